@@ -1,12 +1,16 @@
 package dev.holdfast.topology;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.constraints.Pattern;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the system is called.
  *
- * @param name the system's name, the prefix of every object that is made for it; an RFC 1123 label of at most 40 characters
- * @param labels labels that every object carries, beside Holdfast's own
+ * @param name the system's name, the first part of every object's name; lower-case letters, digits and hyphens, at most 40 characters
+ * @param labels labels that every object carries beside Holdfast's own
  */
-public record Metadata(String name, @Nullable Map<String, String> labels) {}
+public record Metadata(
+        @JsonProperty(required = true) @Pattern(regexp = Names.LABEL, message = Names.LABEL_MEANING) String name,
+        @Nullable Map<String, String> labels) {}

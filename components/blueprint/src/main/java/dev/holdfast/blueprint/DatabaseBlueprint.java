@@ -1,0 +1,59 @@
+package dev.holdfast.blueprint;
+
+import dev.holdfast.topology.DatabaseEngine;
+import dev.holdfast.topology.units.ImageReference;
+import dev.holdfast.topology.units.SecretReference;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A PostgreSQL database with one primary and the replicas that follow it.
+ *
+ * @param name its name
+ * @param engine the program
+ * @param version its version
+ * @param image its image
+ * @param regions the regions in which one runs, each on its own
+ * @param readReplicas replicas that follow the primary
+ * @param databaseName the name of the database in the server
+ * @param user the user that services connect as
+ * @param password that user's password
+ * @param adminPassword the administrator's password
+ * @param replicationPassword the password of the user replicator; there when there are replicas
+ * @param storage the volume of each instance
+ * @param resources what an instance is given
+ * @param parameters every parameter of the server that is set, by name, in the spelling of PostgreSQL, unquoted
+ * @param synchronous whether a commit waits for replicas
+ * @param poolPerReplica connections that each replica of a client keeps open, if it was said
+ * @param placement where instances run
+ * @param security what its containers may do
+ * @param gracePeriod time from the order to stop to the kill
+ * @param readinessProbe tells whether an instance may be sent requests
+ * @param livenessProbe tells whether an instance has to be restarted
+ * @param startupProbe tells when an instance is up
+ */
+public record DatabaseBlueprint(
+        String name,
+        DatabaseEngine engine,
+        Version version,
+        ImageReference image,
+        List<String> regions,
+        int readReplicas,
+        String databaseName,
+        String user,
+        SecretReference password,
+        SecretReference adminPassword,
+        @Nullable SecretReference replicationPassword,
+        StorageBlueprint storage,
+        ResourcesBlueprint resources,
+        Map<String, String> parameters,
+        @Nullable SynchronousBlueprint synchronous,
+        @Nullable Integer poolPerReplica,
+        PlacementBlueprint placement,
+        SecurityBlueprint security,
+        Duration gracePeriod,
+        ProbeBlueprint readinessProbe,
+        ProbeBlueprint livenessProbe,
+        ProbeBlueprint startupProbe) {}

@@ -1,0 +1,21 @@
+package dev.holdfast.blueprint;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The versions of the programs that read the rendered files; absent for a target that is not wanted.
+ *
+ * @param kubernetes Kubernetes
+ * @param compose Docker Compose
+ * @param swarm Docker Engine in Swarm mode
+ * @param haproxy HAProxy
+ * @param nginx nginx
+ * @param traefik Traefik
+ */
+public record TargetVersions(
+        @Nullable Version kubernetes,
+        @Nullable Version compose,
+        @Nullable Version swarm,
+        @Nullable Version haproxy,
+        @Nullable Version nginx,
+        @Nullable Version traefik) {}

@@ -1,0 +1,33 @@
+package dev.holdfast.topology;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.holdfast.topology.units.Bytes;
+import dev.holdfast.topology.units.ImageReference;
+import dev.holdfast.topology.units.SecretReference;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cache: what it holds can be had again from elsewhere.
+ *
+ * @param engine the program
+ * @param version its version, such as {@code "7.2"}
+ * @param image its image; the official one of its version if left out
+ * @param memory what it may hold
+ * @param eviction what it throws away when it is full; {@code least-recently-used} if left out
+ * @param regions the regions in which one runs, each on its own with nothing copied between them; the primary region, and the one for recovery, if left out
+ * @param password the password of its clients
+ * @param resources what an instance asks for, and may use at most; derived from its memory if left out
+ */
+public record Cache(
+        @JsonProperty(required = true) CacheEngine engine,
+        @JsonProperty(required = true)
+                @Pattern(regexp = "^[0-9]{1,2}(\\.[0-9]{1,2}){0,2}$", message = "a version such as \"7.2\"")
+                String version,
+        @Nullable ImageReference image,
+        @JsonProperty(required = true) Bytes memory,
+        @Nullable Eviction eviction,
+        @Nullable List<String> regions,
+        @JsonProperty(required = true) SecretReference password,
+        @Nullable Resources resources) {}

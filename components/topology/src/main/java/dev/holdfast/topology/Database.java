@@ -1,0 +1,64 @@
+package dev.holdfast.topology;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.holdfast.topology.units.Bytes;
+import dev.holdfast.topology.units.ImageReference;
+import dev.holdfast.topology.units.KeyPattern;
+import dev.holdfast.topology.units.SecretReference;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A database with one primary, which takes the writes, and read replicas, which follow it.
+ *
+ * @param engine the program
+ * @param version its version, major or exact, such as {@code "15.14"}
+ * @param image its image; the official one of its version if left out
+ * @param readReplicas replicas that follow the primary, 0 to 100; 0 if left out
+ * @param name the database's name; the name here with underscores if left out
+ * @param user the user that services connect as; {@code app} if left out
+ * @param regions the regions in which one runs, each on its own with nothing copied between them; the primary region, and the one for recovery, if left out
+ * @param password that user's password
+ * @param adminPassword the password of the administrator {@code postgres}
+ * @param replicationPassword the password with which replicas follow the primary; needed with read replicas
+ * @param storage the volume of each instance
+ * @param resources what an instance asks for, and may use at most
+ * @param maxConnections connections at most, 10 to 100,000; 100 if left out
+ * @param pool the connections that clients keep open
+ * @param sharedBuffers memory for pages that are shared; a quarter of the memory if left out
+ * @param effectiveCacheSize memory that the planner may count on for caching; three quarters of the memory if left out
+ * @param statementTimeout how long a statement may run; for ever if left out
+ * @param parameters further parameters of the server, by name, each as text
+ * @param synchronous whether a commit waits for replicas
+ */
+public record Database(
+        @JsonProperty(required = true) DatabaseEngine engine,
+        @JsonProperty(required = true)
+                @Pattern(regexp = "^[0-9]{2}(\\.[0-9]{1,2})?$", message = "a version such as \"15\" or \"15.14\"")
+                String version,
+        @Nullable ImageReference image,
+        @Nullable @Min(0) @Max(100) Integer readReplicas,
+        @Nullable @Pattern(regexp = Names.SQL, message = Names.SQL_MEANING) String name,
+        @Nullable @Pattern(regexp = Names.SQL, message = Names.SQL_MEANING) String user,
+        @Nullable List<String> regions,
+        @JsonProperty(required = true) SecretReference password,
+        @JsonProperty(required = true) SecretReference adminPassword,
+        @Nullable SecretReference replicationPassword,
+        @JsonProperty(required = true) DatabaseStorage storage,
+        @Nullable Resources resources,
+        @Nullable @Min(10) @Max(100000) Integer maxConnections,
+        @Nullable ConnectionPool pool,
+        @Nullable Bytes sharedBuffers,
+        @Nullable Bytes effectiveCacheSize,
+        @Nullable Duration statementTimeout,
+        @Nullable
+                @KeyPattern(
+                        regexp = "^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)?$",
+                        message = "the name of a PostgreSQL parameter")
+                Map<String, String> parameters,
+        @Nullable Synchronous synchronous) {}

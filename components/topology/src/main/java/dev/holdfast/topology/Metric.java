@@ -1,0 +1,20 @@
+package dev.holdfast.topology;
+
+import dev.holdfast.topology.units.ExactlyOne;
+import dev.holdfast.topology.units.Percent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is measured, and the value that is aimed at.
+ *
+ * @param cpu processor use in percent of the request, averaged over replicas
+ * @param memory memory use in percent of the request, averaged over replicas
+ * @param pods a metric of each replica, averaged
+ * @param external a metric from outside the cluster
+ */
+@ExactlyOne({"cpu", "memory", "pods", "external"})
+public record Metric(
+        @Nullable Percent cpu,
+        @Nullable Percent memory,
+        @Nullable PodsMetric pods,
+        @Nullable ExternalMetric external) {}

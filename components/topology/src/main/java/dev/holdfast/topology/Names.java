@@ -1,0 +1,55 @@
+package dev.holdfast.topology;
+
+/** The forms that names in a topology may take, each with the words that say it to people. */
+public final class Names {
+    /** A name that becomes part of Kubernetes, Compose and DNS names: an RFC 1123 label, kept short to leave room for suffixes. */
+    public static final String LABEL = "^[a-z]([-a-z0-9]{0,38}[a-z0-9])?$";
+
+    /** {@link #LABEL} in words. */
+    public static final String LABEL_MEANING =
+            "lower-case letters, digits and hyphens, a letter first and no hyphen last, at most 40 characters";
+
+    /** The name of an object that exists already: an RFC 1123 subdomain. */
+    public static final String OBJECT = "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$";
+
+    /** {@link #OBJECT} in words. */
+    public static final String OBJECT_MEANING =
+            "lower-case letters, digits, hyphens and dots, at most 253 characters, a letter or digit at both ends";
+
+    /** An environment variable, as POSIX names them. */
+    public static final String VARIABLE = "^[A-Za-z_][A-Za-z0-9_]{0,127}$";
+
+    /** {@link #VARIABLE} in words. */
+    public static final String VARIABLE_MEANING =
+            "letters, digits and underscores, no digit first, at most 128 characters";
+
+    /** A path inside a container: absolute, no empty, {@code .} or {@code ..} part. */
+    public static final String ABSOLUTE_PATH = "^(/(?!\\.{1,2}(/|$))[A-Za-z0-9._+@-]+)+$";
+
+    /** {@link #ABSOLUTE_PATH} in words. */
+    public static final String ABSOLUTE_PATH_MEANING =
+            "an absolute path of letters, digits and . _ + @ -, without . or .. as a part";
+
+    /** The path of a URL, without query. */
+    public static final String URL_PATH = "^/[A-Za-z0-9._~!&()*+,=:@%/-]*$";
+
+    /** {@link #URL_PATH} in words. */
+    public static final String URL_PATH_MEANING =
+            "the path of a URL, beginning with /, without spaces, quotes or query";
+
+    /** A port's name: an IANA service name, at most 15 characters, as Kubernetes asks. */
+    public static final String PORT = "^[a-z]([-a-z0-9]{0,13}[a-z0-9])?$";
+
+    /** {@link #PORT} in words. */
+    public static final String PORT_MEANING =
+            "lower-case letters, digits and hyphens, a letter first, at most 15 characters";
+
+    /** An identifier in SQL that needs no quotes. */
+    public static final String SQL = "^[a-z_][a-z0-9_]{0,62}$";
+
+    /** {@link #SQL} in words. */
+    public static final String SQL_MEANING =
+            "lower-case letters, digits and underscores, no digit first, at most 63 characters";
+
+    private Names() {}
+}

@@ -1,0 +1,22 @@
+package dev.holdfast.topology;
+
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where replicas run, and how they keep apart, so that one failure does not take them all.
+ *
+ * @param acrossHosts not two replicas on one host; derived if left out
+ * @param acrossZones evenly over the zones; derived if left out
+ * @param nodeLabels labels that a node must have
+ * @param tolerations taints of nodes that are borne
+ * @param priorityClass who goes first when room is short; the class exists already
+ */
+public record Placement(
+        @Nullable Strictness acrossHosts,
+        @Nullable Strictness acrossZones,
+        @Nullable Map<String, String> nodeLabels,
+        @Nullable List<Toleration> tolerations,
+        @Nullable @Pattern(regexp = Names.OBJECT, message = Names.OBJECT_MEANING) String priorityClass) {}

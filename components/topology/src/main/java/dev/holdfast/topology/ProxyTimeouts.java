@@ -1,0 +1,22 @@
+package dev.holdfast.topology;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long each step of a request may take.
+ *
+ * @param connect to reach a backend; 5s if left out
+ * @param client without a byte from the client; 30s if left out
+ * @param server without a byte from the backend; 30s if left out
+ * @param request to receive the whole head of a request; 10s if left out
+ * @param queue waiting for a free backend; 30s if left out
+ * @param tunnel without a byte on a websocket; 1h if left out
+ */
+public record ProxyTimeouts(
+        @Nullable Duration connect,
+        @Nullable Duration client,
+        @Nullable Duration server,
+        @Nullable Duration request,
+        @Nullable Duration queue,
+        @Nullable Duration tunnel) {}

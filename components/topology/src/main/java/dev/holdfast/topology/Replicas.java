@@ -1,0 +1,41 @@
+package dev.holdfast.topology;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.holdfast.topology.units.ExactlyOne;
+import dev.holdfast.topology.units.InvalidValue;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many replicas run. A plain number is for each region that serves.
+ *
+ * @param perRegion replicas in each region, 1 to 10,000
+ * @param total replicas in all regions together, 1 to 10,000, divided evenly, the first regions one more
+ * @param regions the regions that they run in; all that serve if left out
+ */
+@ExactlyOne({"perRegion", "total"})
+public record Replicas(
+        @Nullable @Min(1) @Max(10000) Integer perRegion,
+        @Nullable @Min(1) @Max(10000) Integer total,
+        @Nullable @NotEmpty List<String> regions) {
+    /** Binds the long form. */
+    @JsonCreator
+    public Replicas {}
+
+    /**
+     * The short form: a plain number.
+     *
+     * @param perRegion replicas in each region
+     * @return the same as {@code {perRegion: N}}
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static Replicas each(int perRegion) {
+        if (perRegion < 1 || perRegion > 10_000) {
+            throw new InvalidValue(perRegion + " replicas cannot run", "a number from 1 to 10000");
+        }
+        return new Replicas(perRegion, null, null);
+    }
+}

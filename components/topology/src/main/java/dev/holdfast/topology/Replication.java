@@ -1,0 +1,24 @@
+package dev.holdfast.topology;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How replicas copy data among themselves.
+ *
+ * @param factor number of copies, 1 to 100
+ * @param interval time between two rounds of copying
+ * @param consistency how many copies have to agree; {@code quorum} if left out
+ * @param acrossRegions when other regions see a write; {@code eventual} if left out
+ * @param env prefix of the variables under which these are injected; {@code REPLICATION} if left out
+ */
+public record Replication(
+        @JsonProperty(required = true) @Min(1) @Max(100) int factor,
+        @Nullable Duration interval,
+        @Nullable Consistency consistency,
+        @Nullable Synchronization acrossRegions,
+        @Nullable @Pattern(regexp = Names.VARIABLE, message = Names.VARIABLE_MEANING) String env) {}

@@ -1,0 +1,14 @@
+package dev.holdfast.topology;
+
+import jakarta.validation.constraints.NotEmpty;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How fast the number of replicas may change in one direction.
+ *
+ * @param window how long the need is watched before it is followed, whole seconds up to 1h
+ * @param steps steps that are allowed; the largest holds
+ */
+public record ScalingRules(@Nullable Duration window, @Nullable @NotEmpty List<ScalingStep> steps) {}

@@ -1,0 +1,28 @@
+package dev.holdfast.topology;
+
+import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files that are wanted, each with the version of the program that will read them. A version is text: write it in quotes.
+ *
+ * @param kubernetes Kubernetes minor version, such as {@code "1.35"}
+ * @param compose Docker Compose version, such as {@code "2.38"}
+ * @param swarm Docker Engine version in Swarm mode, such as {@code "28.2"}
+ * @param haproxy HAProxy version, such as {@code "2.6"}
+ * @param nginx nginx version, such as {@code "1.22"}
+ * @param traefik Traefik version, such as {@code "3.5"}
+ */
+public record Targets(
+        @Nullable @Pattern(regexp = Targets.VERSION, message = Targets.VERSION_MEANING) String kubernetes,
+        @Nullable @Pattern(regexp = Targets.VERSION, message = Targets.VERSION_MEANING) String compose,
+        @Nullable @Pattern(regexp = Targets.VERSION, message = Targets.VERSION_MEANING) String swarm,
+        @Nullable @Pattern(regexp = Targets.VERSION, message = Targets.VERSION_MEANING) String haproxy,
+        @Nullable @Pattern(regexp = Targets.VERSION, message = Targets.VERSION_MEANING) String nginx,
+        @Nullable @Pattern(regexp = Targets.VERSION, message = Targets.VERSION_MEANING) String traefik) {
+    /** A version: two or three numbers with dots. */
+    public static final String VERSION = "^[0-9]{1,4}\\.[0-9]{1,4}(\\.[0-9]{1,4})?$";
+
+    /** {@link #VERSION} in words. */
+    public static final String VERSION_MEANING = "a version of two or three numbers, such as \"1.35\"";
+}

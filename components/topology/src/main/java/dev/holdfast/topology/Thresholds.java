@@ -1,0 +1,20 @@
+package dev.holdfast.topology;
+
+import dev.holdfast.topology.units.Percent;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values at which somebody is told.
+ *
+ * @param cpu processor use
+ * @param memory memory use
+ * @param disk disk use
+ * @param metrics further metrics, by name, each with the value above which it counts
+ */
+public record Thresholds(
+        @Nullable Percent cpu,
+        @Nullable Percent memory,
+        @Nullable Percent disk,
+        @Nullable Map<String, BigDecimal> metrics) {}

@@ -1,0 +1,19 @@
+package dev.holdfast.topology.units;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** How the texts in a list, or the values of a map, are written. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
+public @interface ElementPattern {
+    /** Returns the regular expression that a whole element matches. */
+    String regexp();
+
+    /** Returns what an element is, in words that can stand after "must be". */
+    String message();
+}

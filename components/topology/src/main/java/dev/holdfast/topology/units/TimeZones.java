@@ -1,0 +1,26 @@
+package dev.holdfast.topology.units;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+
+/** How a {@link ZoneId} is written: by its name in the tz database, which schedulers understand; not by an offset, which forgets summer time. */
+public final class TimeZones {
+    private TimeZones() {}
+
+    /**
+     * Reads {@code UTC} or {@code Europe/Berlin}.
+     *
+     * @throws InvalidValue if there is no such zone; names the nearest ones
+     */
+    public static ZoneId parse(String text) {
+        Set<String> known = ZoneId.getAvailableZoneIds();
+        if (known.contains(text)) {
+            return ZoneId.of(text);
+        }
+        List<String> near = Nearest.allTo(text, known, 3);
+        String hint = near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?";
+        throw new InvalidValue(
+                Quoted.of(text) + " is no time zone" + hint, "Write a name of the tz database: UTC, Europe/Berlin.");
+    }
+}
