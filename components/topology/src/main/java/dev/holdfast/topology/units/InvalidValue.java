@@ -26,7 +26,7 @@ public final class InvalidValue extends IllegalArgumentException {
      * Refuses a value for its form.
      *
      * @param reason what is wrong, as the end of a sentence that begins with the value's path; never holds a secret
-     * @param fix what to write instead, a full sentence
+     * @param fix what to write instead: full sentences, or words that can stand behind "Write"
      */
     public InvalidValue(String reason, String fix) {
         this(Concern.FORM, reason, fix);
@@ -37,13 +37,13 @@ public final class InvalidValue extends IllegalArgumentException {
      *
      * @param concern what it is refused for
      * @param reason what is wrong, as the end of a sentence that begins with the value's path; never holds a secret
-     * @param fix what to write instead, a full sentence
+     * @param fix what to write instead: full sentences, or words that can stand behind "Write"
      */
     public InvalidValue(Concern concern, String reason, String fix) {
         super(reason);
         this.concern = concern;
         this.reason = reason;
-        this.fix = fix;
+        this.fix = fix.endsWith(".") ? fix : "Write " + fix + ".";
     }
 
     static InvalidValue unit(String reason, String fix) {
@@ -64,7 +64,7 @@ public final class InvalidValue extends IllegalArgumentException {
         return reason;
     }
 
-    /** Returns what to write instead, a full sentence. */
+    /** Returns what to write instead, in full sentences. */
     public String fix() {
         return fix;
     }

@@ -1,0 +1,72 @@
+package dev.holdfast.topology.read;
+
+import dev.holdfast.topology.units.InvalidValue;
+import dev.holdfast.topology.units.Percent;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From where to where a number or a percentage may be.
+ *
+ * @param min the lower bound, or null
+ * @param minIncluded whether the lower bound itself is in the range
+ * @param max the upper bound, or null
+ * @param maxIncluded whether the upper bound itself is in the range
+ */
+record NumberRange(@Nullable BigDecimal min, boolean minIncluded, @Nullable BigDecimal max, boolean maxIncluded)
+        implements Constraint {
+
+    static NumberRange all() {
+        return new NumberRange(null, true, null, true);
+    }
+
+    NumberRange from(BigDecimal bound, boolean included) {
+        return new NumberRange(bound, included, max, maxIncluded);
+    }
+
+    NumberRange to(BigDecimal bound, boolean included) {
+        return new NumberRange(min, minIncluded, bound, included);
+    }
+
+    boolean isBounded() {
+        return min != null || max != null;
+    }
+
+    @Override
+    public @Nullable InvalidValue check(Object value) {
+        BigDecimal number = number(value);
+        int low = min == null ? 1 : number.compareTo(min);
+        int high = max == null ? -1 : number.compareTo(max);
+        boolean inside = (low > 0 || (low == 0 && minIncluded)) && (high < 0 || (high == 0 && maxIncluded));
+        String sign = value instanceof Percent ? "%" : "";
+        return inside
+                ? null
+                : new InvalidValue(
+                        InvalidValue.Concern.RANGE,
+                        number.toPlainString() + sign + " is out of range",
+                        (value instanceof Percent ? "a percentage " : "a number ") + words(sign));
+    }
+
+    private static BigDecimal number(Object value) {
+        if (value instanceof BigDecimal number) {
+            return number;
+        }
+        if (value instanceof Percent percent) {
+            return percent.value();
+        }
+        if (value instanceof Integer || value instanceof Long) {
+            return BigDecimal.valueOf(((Number) value).longValue());
+        }
+        throw new IllegalStateException(
+                "a range of numbers stands at a " + value.getClass().getSimpleName());
+    }
+
+    private String words(String sign) {
+        if (min != null && max != null && minIncluded && maxIncluded) {
+            return "from " + min.toPlainString() + sign + " to " + max.toPlainString() + sign;
+        }
+        String from = min == null ? "" : (minIncluded ? "of at least " : "of more than ") + min.toPlainString() + sign;
+        String to = max == null ? "" : (maxIncluded ? "of at most " : "of less than ") + max.toPlainString() + sign;
+        return from + (from.isEmpty() || to.isEmpty() ? "" : " and ") + to;
+    }
+}

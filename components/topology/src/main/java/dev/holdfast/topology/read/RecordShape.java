@@ -1,0 +1,75 @@
+package dev.holdfast.topology.read;
+
+import com.fasterxml.jackson.databind.introspect.AnnotatedWithParams;
+import dev.holdfast.topology.read.tree.Mapping;
+import dev.holdfast.topology.units.Nearest;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A record as a mapping: a key for each component. */
+final class RecordShape {
+    private final AnnotatedWithParams creator;
+    private final Map<String, Component> components;
+    private final List<KeyRule> rules;
+
+    RecordShape(AnnotatedWithParams creator, Map<String, Component> components, List<KeyRule> rules) {
+        this.creator = creator;
+        this.components = components;
+        this.rules = rules;
+    }
+
+    @Nullable
+    Object read(Mapping mapping, Place place) {
+        int before = place.pass().faults();
+        @Nullable Object[] arguments = new @Nullable Object[creator.getParameterCount()];
+        components.values().forEach(component -> arguments[component.index()] = component.absent());
+        Set<String> meant = new HashSet<>(mapping.entries().keySet());
+        mapping.entries().forEach((name, entry) -> {
+            Place inside = place.key(name, entry.key());
+            Component component = components.get(name);
+            if (component == null) {
+                meant.add(unknown(name, inside, entry, mapping));
+            } else {
+                arguments[component.index()] = component.shape().read(entry.value(), inside);
+            }
+        });
+        components.forEach((name, component) -> {
+            if (component.required() && !meant.contains(name)) {
+                String fix = "Write " + name + ": " + component.shape().words() + ".";
+                place.pass().add(FaultCode.MISSING, place.at(), place.path().key(name), "is missing", fix);
+            }
+        });
+        rules.forEach(rule -> rule.check(mapping, meant, place));
+        return place.pass().faults() == before ? Creation.create(creator, arguments, mapping, place) : null;
+    }
+
+    /** Says that a key is unknown, and returns the one that was meant, if any. */
+    private String unknown(String name, Place inside, Mapping.Entry entry, Mapping mapping) {
+        if (Suspicion.of(name)) {
+            inside.pass().hide(entry.value().extent());
+        }
+        if (name.equals("$replace")) {
+            String reason = "only has a meaning in the changes of an environment";
+            inside.pass().add(FaultCode.MISPLACED_CHANGE, entry.key(), inside.path(), reason, "Remove it.");
+            return name;
+        }
+        Set<String> free = new HashSet<>(components.keySet());
+        free.removeAll(mapping.entries().keySet());
+        String near = Nearest.to(name, free);
+        String reason = "there is no such key here" + (near == null ? "" : "; did you mean " + near + "?");
+        inside.pass().add(FaultCode.UNKNOWN_KEY, entry.key(), inside.path(), reason, advice());
+        return near == null ? name : near;
+    }
+
+    /** Returns which keys there are. */
+    String advice() {
+        return components.isEmpty() ? "Write {}." : "The keys here are " + Words.all(components.keySet()) + ".";
+    }
+
+    String words() {
+        return "a mapping";
+    }
+}

@@ -1,0 +1,23 @@
+package dev.holdfast.topology.read;
+
+import com.fasterxml.jackson.databind.introspect.AnnotatedWithParams;
+import dev.holdfast.topology.read.tree.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A single value that stands for an object: a factory with one argument.
+ *
+ * @param factory makes the object
+ * @param argument the shape of the argument
+ */
+record ShortForm(AnnotatedWithParams factory, Shape argument) {
+
+    @Nullable
+    Object read(Value value, Place place) {
+        int before = place.pass().faults();
+        Object read = argument.read(value, place);
+        return place.pass().faults() == before && read != null
+                ? Creation.create(factory, new Object[] {read}, value, place)
+                : null;
+    }
+}

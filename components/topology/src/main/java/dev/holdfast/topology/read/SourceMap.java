@@ -1,0 +1,81 @@
+package dev.holdfast.topology.read;
+
+import dev.holdfast.topology.read.tree.Extent;
+import dev.holdfast.topology.read.tree.Mapping;
+import dev.holdfast.topology.read.tree.Scalar;
+import dev.holdfast.topology.read.tree.Sequence;
+import dev.holdfast.topology.read.tree.Value;
+import org.jspecify.annotations.Nullable;
+
+/** Where each value of a topology is written; those that an environment changes, in the environment. */
+public final class SourceMap {
+    private final String file;
+    private final Mapping root;
+    private final Excerpts excerpts;
+
+    SourceMap(String file, Mapping root, Excerpts excerpts) {
+        this.file = file;
+        this.root = root;
+        this.excerpts = excerpts;
+    }
+
+    /**
+     * Returns where a value is written: a single value itself, else its key. A value that is not written is where the nearest one above it is.
+     *
+     * @param path the path of the value
+     */
+    public Location locate(TopologyPath path) {
+        return find(path).location(file);
+    }
+
+    /** Tells whether a value is in the file, not left to its default. */
+    public boolean isWritten(TopologyPath path) {
+        return find(path).complete();
+    }
+
+    /**
+     * Makes a fault about a value, with its place and its line.
+     *
+     * @param code a stable word for the kind of fault, in kebab case
+     * @param path the value
+     * @param reason what is wrong, as the end of a sentence that begins with the path
+     * @param fix what to write instead, in full sentences
+     */
+    public Fault fault(String code, TopologyPath path, String reason, String fix) {
+        Location at = locate(path);
+        return new Fault(code, at, path, reason, null, fix, excerpts.at(at.line(), at.column()));
+    }
+
+    private record Found(Extent at, boolean complete) {
+        Location location(String file) {
+            return new Location(file, at.line(), at.column());
+        }
+    }
+
+    private Found find(TopologyPath path) {
+        Value value = root;
+        Extent at = root.extent();
+        for (TopologyPath.Segment segment : path.segments()) {
+            Mapping.Entry next = step(value, segment);
+            if (next == null) {
+                return new Found(at, false);
+            }
+            value = next.value();
+            at = value instanceof Scalar ? value.extent() : next.key();
+        }
+        return new Found(at, true);
+    }
+
+    private static Mapping.@Nullable Entry step(Value value, TopologyPath.Segment segment) {
+        if (value instanceof Mapping mapping && segment instanceof TopologyPath.Key key) {
+            return mapping.entries().get(key.name());
+        }
+        if (value instanceof Sequence sequence
+                && segment instanceof TopologyPath.Index index
+                && index.at() < sequence.elements().size()) {
+            Value element = sequence.elements().get(index.at());
+            return new Mapping.Entry(element.extent(), element);
+        }
+        return null;
+    }
+}
