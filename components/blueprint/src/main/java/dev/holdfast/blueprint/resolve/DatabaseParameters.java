@@ -1,0 +1,151 @@
+package dev.holdfast.blueprint.resolve;
+
+import dev.holdfast.blueprint.ResourcesBlueprint;
+import dev.holdfast.blueprint.StorageBlueprint;
+import dev.holdfast.blueprint.SynchronousBlueprint;
+import dev.holdfast.topology.Database;
+import dev.holdfast.topology.OnStandbyLoss;
+import dev.holdfast.topology.read.TopologyPath;
+import dev.holdfast.topology.units.Bytes;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Decides the parameters of a PostgreSQL server, in its own spelling. */
+final class DatabaseParameters {
+    /** Two base backups at once, each with a connection for its log, an archiver, and two to spare. */
+    private static final int FURTHER_SENDERS = 2 * 2 + 1 + 2;
+
+    private final TopologyPath path;
+    private final Map<String, String> parameters = new LinkedHashMap<>();
+    private final Map<String, String> written;
+    private final Scope scope;
+
+    private DatabaseParameters(TopologyPath path, Map<String, String> written, Scope scope) {
+        this.path = path;
+        this.written = written;
+        this.scope = scope;
+    }
+
+    /** Returns every parameter that is set; those that were written by name win. */
+    static Map<String, String> resolve(
+            TopologyPath path,
+            Database database,
+            int replicas,
+            ResourcesBlueprint resources,
+            StorageBlueprint storage,
+            @org.jspecify.annotations.Nullable SynchronousBlueprint synchronous,
+            Scope scope) {
+        DatabaseParameters all = new DatabaseParameters(path, Absent.map(database.parameters()), scope);
+        all.memory(database, resources);
+        all.replication(replicas, storage);
+        if (synchronous != null) {
+            all.synchronous(synchronous, replicas);
+        }
+        all.set("password_encryption", "scram-sha-256", "md5 is broken");
+        all.set("log_checkpoints", "on", "tells when the disk cannot keep up");
+        all.set("log_lock_waits", "on", "tells who waits for whom");
+        if (database.statementTimeout() != null) {
+            all.derive(
+                    "statement_timeout",
+                    database.statementTimeout().toMillis() + "ms",
+                    "in the spelling of PostgreSQL",
+                    path.key("statementTimeout"));
+        }
+        all.written.forEach(all.parameters::put);
+        return all.parameters;
+    }
+
+    private void memory(Database database, ResourcesBlueprint resources) {
+        int connections = scope.decisions()
+                .orDefault(path.key("maxConnections"), database.maxConnections(), 100, "as PostgreSQL has it");
+        derive(
+                "max_connections",
+                String.valueOf(connections),
+                "in the spelling of PostgreSQL",
+                path.key("maxConnections"));
+        TopologyPath limit = path.key("resources").key("limits").key("memory");
+        long memory = resources.memoryLimit().mebibytes();
+        Bytes shared = scope.decisions()
+                .orDerived(
+                        path.key("sharedBuffers"),
+                        database.sharedBuffers(),
+                        mebibytes(Math.max(16, memory / 4)),
+                        "a quarter of the memory, as the PostgreSQL documentation advises (19.4)",
+                        limit);
+        Bytes cache = scope.decisions()
+                .orDerived(
+                        path.key("effectiveCacheSize"),
+                        database.effectiveCacheSize(),
+                        mebibytes(Math.max(16, memory * 3 / 4)),
+                        "three quarters of the memory: what shared buffers and the system's cache come to",
+                        limit);
+        if (shared.compareTo(resources.memoryLimit()) >= 0) {
+            scope.problems()
+                    .contradiction(
+                            path.key("sharedBuffers"),
+                            "does not fit into the memory of " + resources.memoryLimit(),
+                            "Write about a quarter of the memory, or leave it out.");
+        }
+        derive("shared_buffers", shared.mebibytes() + "MB", "in the spelling of PostgreSQL", path.key("sharedBuffers"));
+        derive(
+                "effective_cache_size",
+                cache.mebibytes() + "MB",
+                "in the spelling of PostgreSQL",
+                path.key("effectiveCacheSize"));
+    }
+
+    private static Bytes mebibytes(long count) {
+        return new Bytes(count * 1024 * 1024);
+    }
+
+    private void replication(int replicas, StorageBlueprint storage) {
+        TopologyPath copies = path.key("readReplicas");
+        String senders = String.valueOf(replicas + FURTHER_SENDERS);
+        set("wal_level", "replica", "standbys and backups read the log");
+        set("hot_standby", "on", "standbys answer reads");
+        derive(
+                "max_wal_senders",
+                senders,
+                "one for each replica, two for each of two base backups, one for an archiver, two to spare",
+                copies);
+        derive("max_replication_slots", senders, "as many as senders", copies);
+        derive(
+                "max_slot_wal_keep_size",
+                Math.max(1024, storage.size().mebibytes() / 4) + "MB",
+                "a replica that is away may hold back at most a quarter of the volume, or it would fill",
+                path.key("storage").key("size"));
+        set("wal_log_hints", "on", "a lost primary can come back by pg_rewind");
+    }
+
+    /** Standbys call themselves after the replica's number, {@code replica_0} and so on. */
+    private void synchronous(SynchronousBlueprint synchronous, int replicas) {
+        TopologyPath at = path.key("synchronous");
+        StringBuilder names =
+                new StringBuilder("ANY ").append(synchronous.standbys()).append(" (");
+        for (int i = 0; i < replicas; i++) {
+            names.append(i == 0 ? "" : ", ").append("replica_").append(i);
+        }
+        derive("synchronous_standby_names", names.append(')').toString(), "any of the replicas", at.key("standbys"));
+        derive(
+                "synchronous_commit",
+                synchronous.onLoss() == OnStandbyLoss.STALL ? "on" : "local",
+                synchronous.onLoss() == OnStandbyLoss.STALL
+                        ? "a commit waits until a standby has written it"
+                        : "PostgreSQL itself cannot degrade: a commit does not wait",
+                at.key("onLoss"));
+    }
+
+    private void set(String name, String value, String because) {
+        if (!written.containsKey(name)) {
+            parameters.put(
+                    name, scope.decisions().orDefault(path.key("parameters").key(name), null, value, because));
+        }
+    }
+
+    private void derive(String name, String value, String because, TopologyPath from) {
+        if (!written.containsKey(name)) {
+            parameters.put(
+                    name, scope.decisions().derived(path.key("parameters").key(name), value, because, from));
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package dev.holdfast.blueprint.resolve;
+
+import dev.holdfast.blueprint.ConnectionBlueprint;
+import dev.holdfast.blueprint.ConsensusBlueprint;
+import dev.holdfast.blueprint.Endpoint;
+import dev.holdfast.blueprint.EnvironmentSource;
+import dev.holdfast.blueprint.PeeringBlueprint;
+import dev.holdfast.blueprint.ReplicationBlueprint;
+import dev.holdfast.topology.Cache;
+import dev.holdfast.topology.Connection;
+import dev.holdfast.topology.Database;
+import dev.holdfast.topology.InjectedNames;
+import dev.holdfast.topology.Service;
+import dev.holdfast.topology.read.TopologyPath;
+import dev.holdfast.topology.units.SecretReference;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Puts what is decided elsewhere (hosts, ports, credentials, quorum…) into environment variables. What somebody wrote stands. */
+final class Injection {
+    private final String service;
+    private final Scope scope;
+    private final Map<String, EnvironmentSource> written;
+    private final Map<String, EnvironmentSource> injected = new LinkedHashMap<>();
+
+    private Injection(String service, Map<String, EnvironmentSource> written, Scope scope) {
+        this.service = service;
+        this.written = written;
+        this.scope = scope;
+    }
+
+    /** Returns the variables that were written, and behind them those that are injected. */
+    static Map<String, EnvironmentSource> into(
+            Map<String, EnvironmentSource> written,
+            String name,
+            Service service,
+            List<@Nullable ConnectionBlueprint> connections,
+            @Nullable ConsensusBlueprint consensus,
+            @Nullable ReplicationBlueprint replication,
+            @Nullable PeeringBlueprint peers,
+            Scope scope) {
+        Injection injection = new Injection(name, written, scope);
+        List<Connection> uses = Absent.list(service.uses());
+        for (int i = 0; i < uses.size(); i++) {
+            ConnectionBlueprint connection = connections.get(i);
+            if (connection != null) {
+                injection.connection(Scope.at("services", name, "uses").index(i), uses.get(i), connection.endpoint());
+            }
+        }
+        if (consensus != null && service.consensus() != null) {
+            injection.consensus(prefix(service.consensus().env(), "CONSENSUS"), consensus);
+        }
+        if (replication != null && service.replication() != null) {
+            injection.replication(prefix(service.replication().env(), "REPLICATION"), replication);
+        }
+        if (peers != null && service.peers() != null) {
+            injection.peers(prefix(service.peers().env(), "PEERS"), peers);
+        }
+        Map<String, EnvironmentSource> all = new LinkedHashMap<>(written);
+        injection.injected.forEach(all::putIfAbsent);
+        return all;
+    }
+
+    private void connection(TopologyPath path, Connection use, Endpoint endpoint) {
+        InjectedNames names = use.env();
+        String prefix = prefix(names == null ? null : names.prefix(), capitals(endpoint.name()));
+        put(path, name(names == null ? null : names.host(), prefix, "_HOST"), new EnvironmentSource.Host(endpoint));
+        put(path, name(names == null ? null : names.port(), prefix, "_PORT"), text(endpoint.port()));
+        Credentials credentials = credentials(use, endpoint);
+        put(path, name(names == null ? null : names.name(), prefix, "_NAME"), text(credentials.database()));
+        put(path, name(names == null ? null : names.user(), prefix, "_USER"), text(credentials.user()));
+        if (credentials.password() != null) {
+            put(
+                    path,
+                    name(names == null ? null : names.password(), prefix, "_PASSWORD"),
+                    new EnvironmentSource.Secret(credentials.password()));
+        }
+        put(path, prefix + "_POOL", text(credentials.pool()));
+    }
+
+    private record Credentials(
+            @Nullable String database,
+            @Nullable String user,
+            @Nullable SecretReference password,
+            @Nullable Integer pool) {}
+
+    private Credentials credentials(Connection use, Endpoint endpoint) {
+        if (endpoint instanceof Endpoint.Existing existing) {
+            return new Credentials(
+                    existing.target().name(),
+                    existing.target().user(),
+                    existing.target().password(),
+                    null);
+        }
+        String name = use.database();
+        Database database =
+                name == null ? null : Absent.map(scope.topology().databases()).get(name);
+        if (name != null && database != null) {
+            return new Credentials(
+                    DatabaseResolution.databaseName(name, database),
+                    DatabaseResolution.user(database),
+                    database.password(),
+                    database.pool() == null ? null : database.pool().perReplica());
+        }
+        Cache cache = use.cache() == null
+                ? null
+                : Absent.map(scope.topology().caches()).get(use.cache());
+        return new Credentials(null, null, cache == null ? null : cache.password(), null);
+    }
+
+    private void consensus(String prefix, ConsensusBlueprint consensus) {
+        TopologyPath path = Scope.at("services", service, "consensus");
+        put(path, prefix + "_MEMBERS", text(consensus.members()));
+        put(path, prefix + "_QUORUM", text(consensus.quorum()));
+        put(path, prefix + "_TIMEOUT_MS", millis(consensus.timeout()));
+        put(path, prefix + "_HEARTBEAT_MS", millis(consensus.heartbeat()));
+        put(path, prefix + "_CONFIRMATIONS", text(consensus.confirmations()));
+    }
+
+    private void replication(String prefix, ReplicationBlueprint replication) {
+        TopologyPath path = Scope.at("services", service, "replication");
+        put(path, prefix + "_FACTOR", text(replication.factor()));
+        put(path, prefix + "_INTERVAL_MS", millis(replication.interval()));
+        put(path, prefix + "_CONSISTENCY", text(Spelling.of(replication.consistency())));
+        put(path, prefix + "_ACROSS_REGIONS", text(Spelling.of(replication.acrossRegions())));
+    }
+
+    private void peers(String prefix, PeeringBlueprint peers) {
+        TopologyPath path = Scope.at("services", service, "peers");
+        put(path, prefix + "_ADDRESSES", new EnvironmentSource.Peers(service, peers.port()));
+        put(path, prefix + "_DISCOVERY", text(Spelling.of(peers.discovery())));
+        put(path, prefix + "_LIMIT", text(peers.limit()));
+        put(path, prefix + "_PENDING_LIMIT", text(peers.pendingLimit()));
+        put(path, prefix + "_CONNECT_TIMEOUT_MS", millis(peers.connectTimeout()));
+    }
+
+    private void put(TopologyPath path, String variable, @Nullable EnvironmentSource source) {
+        if (source == null || written.containsKey(variable)) {
+            return;
+        }
+        EnvironmentSource before = injected.put(variable, source);
+        if (before != null && !before.equals(source)) {
+            scope.problems()
+                    .contradiction(
+                            path,
+                            "two things would be injected as " + variable,
+                            "Choose another name with `env:` in one of them.");
+            return;
+        }
+        scope.decisions()
+                .derived(
+                        Scope.at("services", service, "env", variable),
+                        "injected",
+                        "the service has to be told what was decided elsewhere",
+                        path);
+    }
+
+    private static @Nullable EnvironmentSource text(@Nullable Object value) {
+        return value == null ? null : new EnvironmentSource.Text(value.toString());
+    }
+
+    private static @Nullable EnvironmentSource millis(@Nullable Duration time) {
+        return time == null ? null : text(time.toMillis());
+    }
+
+    private static String prefix(@Nullable String written, String fallback) {
+        return written == null ? fallback : written;
+    }
+
+    private static String name(@Nullable String written, String prefix, String suffix) {
+        return written == null ? prefix + suffix : written;
+    }
+
+    private static String capitals(String name) {
+        return name.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+}

@@ -1,0 +1,87 @@
+package dev.holdfast.blueprint.resolve;
+
+import dev.holdfast.blueprint.FailoverBlueprint;
+import dev.holdfast.blueprint.MonitoringBlueprint;
+import dev.holdfast.blueprint.NetworkBlueprint;
+import dev.holdfast.blueprint.ProbeBlueprint;
+import dev.holdfast.blueprint.ServiceBlueprint;
+import dev.holdfast.topology.Failover;
+import dev.holdfast.topology.Monitoring;
+import dev.holdfast.topology.Network;
+import dev.holdfast.topology.RecoveryAction;
+import dev.holdfast.topology.read.TopologyPath;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Decides what concerns the system as a whole: failover, monitoring, network. */
+final class OperationsResolution {
+    private OperationsResolution() {}
+
+    /** Returns how failures are noticed and answered, or nothing if it was not said. */
+    static @Nullable FailoverBlueprint failover(
+            @Nullable Failover written, Collection<ServiceBlueprint> services, Scope scope) {
+        if (written == null) {
+            return null;
+        }
+        TopologyPath path = Scope.at("failover");
+        Duration slowest = services.stream()
+                .map(service -> service.livenessProbe() == null ? service.readinessProbe() : service.livenessProbe())
+                .filter(Objects::nonNull)
+                .map(ProbeBlueprint::detection)
+                .max(Duration::compareTo)
+                .orElse(Duration.ofSeconds(30));
+        Decisions decisions = scope.decisions();
+        return new FailoverBlueprint(
+                decisions.orDefault(path.key("automatic"), written.automatic(), false, "a person decides"),
+                decisions.orDerived(
+                        path.key("detection"),
+                        written.detection(),
+                        slowest,
+                        "the slowest probe: period × failureThreshold + timeout",
+                        Scope.at("services")),
+                decisions.orDefault(path.key("action"), written.action(), RecoveryAction.RESTART, "the smallest step"),
+                decisions.orDefault(path.key("retries"), written.retries(), 3, "what fails three times fails again"),
+                decisions.orDefault(path.key("alert"), written.alert(), true, "nobody should learn of it by chance"));
+    }
+
+    /** Returns what is measured. */
+    static MonitoringBlueprint monitoring(@Nullable Monitoring written, Scope scope) {
+        TopologyPath path = Scope.at("monitoring");
+        Decisions decisions = scope.decisions();
+        return new MonitoringBlueprint(
+                decisions.orDefault(
+                        path.key("scrapeInterval"),
+                        written == null ? null : written.scrapeInterval(),
+                        Duration.ofSeconds(15),
+                        "four measurements in a minute"),
+                decisions.orDefault(
+                        path.key("retention"),
+                        written == null ? null : written.retention(),
+                        Duration.ofDays(15),
+                        "as Prometheus has it"),
+                decisions.orDefault(
+                        path.key("checkInterval"),
+                        written == null ? null : written.checkInterval(),
+                        Duration.ofSeconds(30),
+                        "twice in a minute"),
+                written == null ? null : written.thresholds(),
+                Absent.list(written == null ? null : written.receivers()));
+    }
+
+    /** Returns how the parts reach each other. */
+    static NetworkBlueprint network(@Nullable Network written, Scope scope) {
+        TopologyPath path = Scope.at("network");
+        Decisions decisions = scope.decisions();
+        return new NetworkBlueprint(
+                decisions.orDefault(
+                        path.key("dualStack"),
+                        written == null ? null : written.dualStack(),
+                        false,
+                        "not every cluster has IPv6"),
+                written != null && Boolean.TRUE.equals(written.multipleProviders()),
+                written != null && Boolean.TRUE.equals(written.redundantDns()),
+                Absent.list(written == null ? null : written.resolvers()));
+    }
+}

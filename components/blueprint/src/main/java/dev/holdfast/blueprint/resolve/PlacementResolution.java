@@ -1,0 +1,63 @@
+package dev.holdfast.blueprint.resolve;
+
+import dev.holdfast.blueprint.PlacementBlueprint;
+import dev.holdfast.topology.Placement;
+import dev.holdfast.topology.Profile;
+import dev.holdfast.topology.Strictness;
+import dev.holdfast.topology.read.TopologyPath;
+import org.jspecify.annotations.Nullable;
+
+/** Decides how replicas keep apart. */
+final class PlacementResolution {
+    /** How much it would hurt if two replicas failed together. */
+    enum Stake {
+        /** There is nothing to keep apart. */
+        SINGLE,
+        /** Less capacity. */
+        CAPACITY,
+        /** A copy of data. */
+        DATA,
+        /** A vote. */
+        VOTE
+    }
+
+    private PlacementResolution() {}
+
+    /** Returns where replicas run. */
+    static PlacementBlueprint resolve(TopologyPath path, @Nullable Placement written, Stake stake, Scope scope) {
+        Decisions decisions = scope.decisions();
+        boolean laptop = scope.profile() == Profile.DEVELOPMENT;
+        Strictness hosts = decisions.orDerived(
+                path.key("acrossHosts"),
+                written == null ? null : written.acrossHosts(),
+                strictness(stake, laptop, Stake.DATA),
+                because(stake, laptop, "the loss of a host may cost no more than one"),
+                path.parent());
+        Strictness zones = decisions.orDerived(
+                path.key("acrossZones"),
+                written == null ? null : written.acrossZones(),
+                strictness(stake, laptop, Stake.VOTE),
+                because(stake, laptop, "the loss of a zone may cost no more than its share"),
+                path.parent());
+        return new PlacementBlueprint(
+                hosts,
+                zones,
+                Absent.map(written == null ? null : written.nodeLabels()),
+                Absent.list(written == null ? null : written.tolerations()),
+                written == null ? null : written.priorityClass());
+    }
+
+    private static Strictness strictness(Stake stake, boolean laptop, Stake requiredFrom) {
+        if (stake == Stake.SINGLE) {
+            return Strictness.OFF;
+        }
+        return !laptop && stake.compareTo(requiredFrom) >= 0 ? Strictness.REQUIRED : Strictness.PREFERRED;
+    }
+
+    private static String because(Stake stake, boolean laptop, String rule) {
+        if (stake == Stake.SINGLE) {
+            return "a single replica has none to keep apart from";
+        }
+        return laptop ? "a development cluster may have one host" : rule;
+    }
+}

@@ -1,0 +1,179 @@
+package dev.holdfast.blueprint.resolve;
+
+import dev.holdfast.blueprint.AutoscalingBlueprint;
+import dev.holdfast.blueprint.ConfigFileBlueprint;
+import dev.holdfast.blueprint.ConnectionBlueprint;
+import dev.holdfast.blueprint.ConsensusBlueprint;
+import dev.holdfast.blueprint.DisruptionBlueprint;
+import dev.holdfast.blueprint.EnvironmentSource;
+import dev.holdfast.blueprint.MetricsBlueprint;
+import dev.holdfast.blueprint.PeeringBlueprint;
+import dev.holdfast.blueprint.PortBlueprint;
+import dev.holdfast.blueprint.ProbeBlueprint;
+import dev.holdfast.blueprint.ReplicationBlueprint;
+import dev.holdfast.blueprint.ServiceBlueprint;
+import dev.holdfast.topology.ConfigFile;
+import dev.holdfast.topology.ImageTool;
+import dev.holdfast.topology.MetricsEndpoint;
+import dev.holdfast.topology.Service;
+import dev.holdfast.topology.ServiceKind;
+import dev.holdfast.topology.read.TopologyPath;
+import dev.holdfast.topology.units.Bytes;
+import dev.holdfast.topology.units.Cpu;
+import dev.holdfast.topology.units.SecretReference;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Decides all that concerns one service. */
+final class ServiceResolution {
+    private static final Cpu CPU = Cpu.parse("100m");
+    private static final Bytes MEMORY = Bytes.parse("128Mi");
+
+    private final String name;
+    private final Service service;
+    private final Scope scope;
+    private final TopologyPath path;
+
+    ServiceResolution(String name, Service service, Scope scope) {
+        this.name = name;
+        this.service = service;
+        this.scope = scope;
+        this.path = Scope.at("services", name);
+    }
+
+    /**
+     * Returns the service.
+     *
+     * @param allPorts the ports of all services, by service
+     * @param leaving time until the slowest load balancer no longer sends requests to a replica that leaves
+     */
+    ServiceBlueprint resolve(Map<String, List<PortBlueprint>> allPorts, Duration leaving) {
+        List<PortBlueprint> ports = Objects.requireNonNull(allPorts.get(name));
+        ServiceKind kind = kind(ports);
+        Map<String, Integer> replicas = ReplicaResolution.resolve(name, service, scope);
+        AutoscalingBlueprint autoscaling = AutoscalingResolution.resolve(name, service, scope);
+        int fewest = fewest(replicas, autoscaling);
+        ConsensusBlueprint consensus = ConsensusResolution.resolve(name, service, replicas, scope);
+        ReplicationBlueprint replication = PeerResolution.replication(name, service, replicas, scope);
+        PeeringBlueprint peers = PeerResolution.peers(name, service, ports, scope);
+        DisruptionBlueprint disruption =
+                DisruptionResolution.resolve(name, service.disruption(), kind, fewest, consensus, scope);
+        List<@Nullable ConnectionBlueprint> connections = ConnectionResolution.resolve(name, service, allPorts, scope);
+        Map<String, EnvironmentSource> env = Injection.into(
+                EnvironmentResolution.resolve(path.key("env"), service.env(), scope),
+                name,
+                service,
+                connections,
+                consensus,
+                replication,
+                peers,
+                scope);
+        ProbeBlueprint liveness =
+                ProbeResolution.written(path.key("livenessProbe"), service.livenessProbe(), ports, scope);
+        return new ServiceBlueprint(
+                name,
+                kind,
+                service.image(),
+                replicas,
+                ports,
+                Absent.list(service.command()),
+                Absent.list(service.arguments()),
+                env,
+                files(path.key("files"), service.files(), scope),
+                Absent.list(service.pullSecrets()),
+                ResourceResolution.resolve(path.key("resources"), service.resources(), CPU, MEMORY, scope),
+                StorageResolution.ofService(path.key("storage"), service.storage(), scope),
+                ContainerResolution.sidecars(path.key("sidecars"), service.sidecars(), ports, scope),
+                ContainerResolution.initJobs(path.key("initJobs"), service, env, scope),
+                ExposureResolution.resolve(path.key("expose"), service.expose(), name, ports, scope),
+                ProbeResolution.startup(path.key("startupProbe"), service.startupProbe(), liveness, ports, scope),
+                ProbeResolution.readiness(path.key("readinessProbe"), service.readinessProbe(), ports, scope),
+                liveness,
+                PlacementResolution.resolve(
+                        path.key("placement"), service.placement(), stake(kind, fewest, consensus), scope),
+                disruption,
+                UpdateResolution.resolve(name, service.update(), kind, fewest, disruption, leaving, scope),
+                AffinityResolution.resolve(path.key("sessionAffinity"), service.sessionAffinity(), scope),
+                connections.stream()
+                        .filter(Objects::nonNull)
+                        .map(Objects::requireNonNull)
+                        .toList(),
+                consensus,
+                replication,
+                peers,
+                autoscaling,
+                SecurityResolution.resolve(path.key("security"), service.security(), scope),
+                scope.decisions()
+                        .orDefault(
+                                path.key("tools"),
+                                service.tools(),
+                                List.of(ImageTool.SH, ImageTool.WGET),
+                                "most images hold busybox or the like; write [] if this one does not"),
+                metrics(service.metrics(), ports));
+    }
+
+    private ServiceKind kind(List<PortBlueprint> ports) {
+        boolean keeps = service.storage() != null;
+        ServiceKind kind = keeps ? ServiceKind.STATEFUL : ports.isEmpty() ? ServiceKind.WORKER : ServiceKind.STATELESS;
+        String because = keeps ? "it has storage" : ports.isEmpty() ? "it has no port" : "it has no storage";
+        ServiceKind decided = scope.decisions()
+                .orDerived(path.key("kind"), service.kind(), kind, because, path.key(keeps ? "storage" : "ports"));
+        if (keeps && decided != ServiceKind.STATEFUL) {
+            scope.problems()
+                    .contradiction(
+                            path.key("kind"),
+                            "a service with storage keeps something",
+                            "Write `kind: stateful`, or leave out kind or storage.");
+        }
+        return decided;
+    }
+
+    private static int fewest(Map<String, Integer> replicas, @Nullable AutoscalingBlueprint autoscaling) {
+        int fewest =
+                replicas.values().stream().mapToInt(Integer::intValue).min().orElse(1);
+        return autoscaling == null ? fewest : autoscaling.min();
+    }
+
+    private static PlacementResolution.Stake stake(
+            ServiceKind kind, int fewest, @Nullable ConsensusBlueprint consensus) {
+        if (fewest < 2) {
+            return PlacementResolution.Stake.SINGLE;
+        }
+        if (consensus != null) {
+            return PlacementResolution.Stake.VOTE;
+        }
+        return kind == ServiceKind.STATEFUL ? PlacementResolution.Stake.DATA : PlacementResolution.Stake.CAPACITY;
+    }
+
+    /** Returns the configuration files of a container. */
+    static List<ConfigFileBlueprint> files(TopologyPath path, @Nullable Map<String, ConfigFile> written, Scope scope) {
+        return Absent.map(written).entrySet().stream()
+                .map(entry -> file(path.key(entry.getKey()), entry.getKey(), entry.getValue(), scope))
+                .toList();
+    }
+
+    private static ConfigFileBlueprint file(TopologyPath path, String where, ConfigFile file, Scope scope) {
+        String mode = scope.decisions()
+                .orDefault(path.key("mode"), file.mode(), "0444", "everybody may read it, nobody may change it");
+        return new ConfigFileBlueprint(
+                where,
+                file.content(),
+                file.secret() == null
+                        ? null
+                        : SecretResolution.check(path.key("secret"), new SecretReference(file.secret()), scope),
+                Integer.parseInt(mode, 8));
+    }
+
+    private @Nullable MetricsBlueprint metrics(@Nullable MetricsEndpoint written, List<PortBlueprint> ports) {
+        if (written == null) {
+            return null;
+        }
+        TopologyPath at = path.key("metrics");
+        PortBlueprint port = PortResolution.named(at.key("port"), written.port(), ports, scope);
+        String where = scope.decisions().orDefault(at.key("path"), written.path(), "/metrics", "as Prometheus asks");
+        return port == null ? null : new MetricsBlueprint(port, where);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.holdfast.blueprint.resolve;
+
+import dev.holdfast.blueprint.TargetVersions;
+import dev.holdfast.blueprint.Version;
+import dev.holdfast.topology.Targets;
+import org.jspecify.annotations.Nullable;
+
+/** Decides which files are wanted, and for which versions. */
+final class TargetResolution {
+    private TargetResolution() {}
+
+    /** Returns the versions; all targets that this release renders if none was written. */
+    static TargetVersions resolve(@Nullable Targets written, Scope scope) {
+        if (written == null) {
+            String because = "the versions that this release is tested with";
+            return new TargetVersions(
+                    fallback("kubernetes", "1.35", because, scope),
+                    fallback("compose", "2.38", because, scope),
+                    null,
+                    fallback("haproxy", "2.6", because, scope),
+                    fallback("nginx", "1.22", because, scope),
+                    null);
+        }
+        return new TargetVersions(
+                version(written.kubernetes()),
+                version(written.compose()),
+                version(written.swarm()),
+                version(written.haproxy()),
+                version(written.nginx()),
+                version(written.traefik()));
+    }
+
+    private static Version fallback(String target, String version, String because, Scope scope) {
+        return new Version(scope.decisions().orDefault(Scope.at("targets", target), null, version, because));
+    }
+
+    private static @Nullable Version version(@Nullable String written) {
+        return written == null ? null : new Version(written);
+    }
+}

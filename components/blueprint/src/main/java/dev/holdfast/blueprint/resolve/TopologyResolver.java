@@ -1,0 +1,153 @@
+package dev.holdfast.blueprint.resolve;
+
+import dev.holdfast.blueprint.Blueprint;
+import dev.holdfast.blueprint.CacheBlueprint;
+import dev.holdfast.blueprint.DatabaseBlueprint;
+import dev.holdfast.blueprint.ExistingBlueprint;
+import dev.holdfast.blueprint.HealthCheckBlueprint;
+import dev.holdfast.blueprint.LoadBalancerBlueprint;
+import dev.holdfast.blueprint.PortBlueprint;
+import dev.holdfast.blueprint.RegionBlueprint;
+import dev.holdfast.blueprint.ServiceBlueprint;
+import dev.holdfast.topology.Backend;
+import dev.holdfast.topology.Existing;
+import dev.holdfast.topology.LoadBalancer;
+import dev.holdfast.topology.Patches;
+import dev.holdfast.topology.Profile;
+import dev.holdfast.topology.Recovery;
+import dev.holdfast.topology.Topology;
+import dev.holdfast.topology.read.SourceMap;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the logical decisions: from a topology to a blueprint, in which nothing is left open. Pure: the same topology gives the same blueprint. */
+public final class TopologyResolver {
+    /** Without a load balancer, what is left is the time that Kubernetes takes to tell all nodes that an endpoint is gone. */
+    private static final Duration ENDPOINT_REMOVAL = Duration.ofSeconds(5);
+
+    private final Topology topology;
+    private final Scope scope;
+    private final @Nullable String environment;
+
+    private TopologyResolver(Topology topology, SourceMap sources, @Nullable String environment) {
+        this.topology = topology;
+        this.environment = environment;
+        Decisions decisions = new Decisions(sources);
+        Problems problems = new Problems(sources);
+        Profile profile = decisions.orDefault(
+                Scope.at("profile"), topology.profile(), Profile.PRODUCTION, "what is forgotten should be safe");
+        Map<String, RegionBlueprint> regions = RegionResolution.resolve(topology.regions(), decisions, problems);
+        this.scope = new Scope(topology, decisions, problems, regions, profile);
+    }
+
+    /**
+     * Resolves a topology.
+     *
+     * @param topology what people wrote, with the overlay of the environment
+     * @param sources where each value was written
+     * @param environment the environment, or null for the topology as written
+     * @return a blueprint, or all that has no meaning
+     */
+    public static Resolution resolve(Topology topology, SourceMap sources, @Nullable String environment) {
+        return new TopologyResolver(topology, sources, environment).resolve();
+    }
+
+    private Resolution resolve() {
+        Map<String, HealthCheckBlueprint> checks = new LinkedHashMap<>();
+        Map<String, LoadBalancer> balancers = Absent.map(topology.loadBalancers());
+        balancers.forEach((name, balancer) -> checks.put(name, HealthCheckResolution.resolve(name, balancer, scope)));
+        Map<String, ServiceBlueprint> services = services(checks);
+        Map<String, DatabaseBlueprint> databases = new LinkedHashMap<>();
+        Absent.map(topology.databases())
+                .forEach((name, database) -> databases.put(name, DatabaseResolution.resolve(name, database, scope)));
+        Map<String, CacheBlueprint> caches = new LinkedHashMap<>();
+        Absent.map(topology.caches())
+                .forEach((name, cache) -> caches.put(name, CacheResolution.resolve(name, cache, scope)));
+        Map<String, LoadBalancerBlueprint> loadBalancers = new LinkedHashMap<>();
+        checks.forEach((name, check) -> {
+            LoadBalancer balancer = balancers.get(name);
+            if (balancer != null) {
+                loadBalancers.put(name, new LoadBalancerResolution(name, balancer, scope).resolve(services, check));
+            }
+        });
+        UniqueNames.check(topology, scope);
+        Reach.check(services, databases, caches, scope);
+        List<String> startOrder = StartOrder.of(services, scope);
+        recoveryRegion();
+        Existing existing = topology.existing();
+        Blueprint blueprint = new Blueprint(
+                topology.metadata().name(),
+                environment == null ? scope.profile().name().toLowerCase(Locale.ROOT) : environment,
+                environment == null,
+                scope.profile(),
+                Absent.map(topology.metadata().labels()),
+                TargetResolution.resolve(topology.targets(), scope),
+                Collections.unmodifiableMap(scope.regions()),
+                Collections.unmodifiableMap(services),
+                startOrder,
+                Collections.unmodifiableMap(loadBalancers),
+                Collections.unmodifiableMap(databases),
+                Collections.unmodifiableMap(caches),
+                new ExistingBlueprint(
+                        existing == null ? null : existing.namespace(),
+                        Absent.map(existing == null ? null : existing.databases()),
+                        Absent.map(existing == null ? null : existing.caches()),
+                        Absent.map(existing == null ? null : existing.queues())),
+                BackupsResolution.resolve(topology.backups(), scope),
+                topology.recovery(),
+                OperationsResolution.failover(topology.failover(), services.values(), scope),
+                topology.maintenance(),
+                OperationsResolution.monitoring(topology.monitoring(), scope),
+                OperationsResolution.network(topology.network(), scope),
+                topology.budget(),
+                topology.patches() == null ? new Patches(null, null) : topology.patches(),
+                scope.decisions().explanations());
+        return scope.problems().faults().isEmpty()
+                ? new Resolution.Resolved(blueprint)
+                : new Resolution.Refused(scope.problems().faults());
+    }
+
+    private Map<String, ServiceBlueprint> services(Map<String, HealthCheckBlueprint> checks) {
+        Map<String, List<PortBlueprint>> ports = new LinkedHashMap<>();
+        topology.services()
+                .forEach((name, service) -> ports.put(
+                        name, PortResolution.resolve(Scope.at("services", name, "ports"), service.ports(), scope)));
+        Map<String, ServiceBlueprint> services = new LinkedHashMap<>();
+        topology.services()
+                .forEach((name, service) -> services.put(
+                        name, new ServiceResolution(name, service, scope).resolve(ports, leaving(name, checks))));
+        return services;
+    }
+
+    /** The time until the slowest load balancer in front of a service no longer sends it requests. */
+    private Duration leaving(String service, Map<String, HealthCheckBlueprint> checks) {
+        Duration slowest = ENDPOINT_REMOVAL;
+        for (Map.Entry<String, HealthCheckBlueprint> entry : checks.entrySet()) {
+            LoadBalancer balancer = Absent.map(topology.loadBalancers()).get(entry.getKey());
+            List<Backend> backends = balancer == null ? List.of() : balancer.backends();
+            boolean before =
+                    backends.stream().anyMatch(backend -> backend.service().equals(service));
+            if (before && entry.getValue().detection().compareTo(slowest) > 0) {
+                slowest = entry.getValue().detection();
+            }
+        }
+        return slowest;
+    }
+
+    private void recoveryRegion() {
+        Recovery recovery = topology.recovery();
+        if (recovery != null && recovery.region() != null && !scope.regions().containsKey(recovery.region())) {
+            scope.problems()
+                    .unknown(
+                            Scope.at("recovery", "region"),
+                            "region",
+                            recovery.region(),
+                            scope.regions().keySet());
+        }
+    }
+}
