@@ -1,0 +1,101 @@
+package dev.holdfast.templates.output;
+
+import dev.holdfast.templates.output.OutputFailed.Kind;
+import dev.holdfast.templates.syntax.JsonText;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * The files in a folder that Holdfast wrote, kept in the folder as {@value #NAME}.
+ *
+ * @param targets target, then path, then the SHA-256 of what was written
+ */
+record Manifest(SortedMap<String, SortedMap<String, String>> targets) {
+    /** The manifest's own file. */
+    static final String NAME = ".holdfast.json";
+
+    private static final int VERSION = 1;
+    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
+
+    static Manifest empty() {
+        return new Manifest(new TreeMap<>());
+    }
+
+    /** The target that a path belongs to. */
+    Optional<String> owner(String path) {
+        return targets.entrySet().stream()
+                .filter(target -> target.getValue().containsKey(path))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** The SHA-256 of what was written to a path, if Holdfast wrote it. */
+    Optional<String> digest(String path) {
+        return owner(path).flatMap(target -> Optional.ofNullable(targets.get(target)).map(files -> files.get(path)));
+    }
+
+    /** The manifest as JSON, targets and paths in order. */
+    String text() {
+        StringBuilder out = new StringBuilder("{\n  \"version\": ").append(VERSION).append(",\n  \"targets\": {");
+        String beforeTarget = "\n";
+        for (Map.Entry<String, SortedMap<String, String>> target : targets.entrySet()) {
+            out.append(beforeTarget).append("    ").append(JsonText.of(target.getKey())).append(": {");
+            beforeTarget = ",\n";
+            String beforeFile = "\n";
+            for (Map.Entry<String, String> file : target.getValue().entrySet()) {
+                out.append(beforeFile).append("      ").append(JsonText.of(file.getKey()));
+                out.append(": ").append(JsonText.of(file.getValue()));
+                beforeFile = ",\n";
+            }
+            out.append(target.getValue().isEmpty() ? "}" : "\n    }");
+        }
+        return out.append(targets.isEmpty() ? "}\n}\n" : "\n  }\n}\n").toString();
+    }
+
+    /**
+     * Reads a manifest.
+     *
+     * @throws OutputFailed of kind {@link Kind#MANIFEST} when it is not one that Holdfast wrote
+     */
+    static Manifest parse(String text) {
+        try {
+            LoadSettings settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+            if (new Load(settings).loadFromString(text) instanceof Map<?, ?> root
+                    && Integer.valueOf(VERSION).equals(root.get("version"))
+                    && root.get("targets") instanceof Map<?, ?> targets) {
+                SortedMap<String, SortedMap<String, String>> read = new TreeMap<>();
+                targets.forEach((target, files) -> read.put((String) target, files((Map<?, ?>) files)));
+                return new Manifest(read);
+            }
+        } catch (YamlEngineException | ClassCastException e) {
+            throw broken(e);
+        }
+        throw broken(null);
+    }
+
+    private static SortedMap<String, String> files(Map<?, ?> files) {
+        SortedMap<String, String> read = new TreeMap<>();
+        for (Map.Entry<?, ?> file : files.entrySet()) {
+            String path = new OutputPath((String) file.getKey()).text();
+            String digest = (String) file.getValue();
+            if (digest == null || !SHA_256.matcher(digest).matches()) {
+                throw new ClassCastException("no SHA-256");
+            }
+            read.put(path, digest);
+        }
+        return read;
+    }
+
+    private static OutputFailed broken(@org.jspecify.annotations.Nullable Throwable cause) {
+        return new OutputFailed(
+                Kind.MANIFEST,
+                "the list of Holdfast's files, " + NAME + ", cannot be read; remove it if none of the files matter",
+                cause);
+    }
+}

@@ -1,0 +1,18 @@
+package dev.holdfast.templates.readback;
+
+/** A rendered file cannot be read back, or holds what Holdfast never prints. */
+public final class BrokenStructure extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final int line;
+
+    BrokenStructure(int line, String why) {
+        super("line " + line + ": " + why);
+        this.line = line;
+    }
+
+    /** The line, from 1. */
+    public int line() {
+        return line;
+    }
+}
