@@ -17,17 +17,9 @@ import java.util.TreeMap;
  * @param root the folder
  * @param entries what each path below it is
  */
-record ExistingTree(Path root, SortedMap<String, Type> entries) {
-    /** What can be in a folder. */
-    enum Type {
-        FILE,
-        FOLDER,
-        LINK,
-        OTHER
-    }
-
+record ExistingTree(Path root, SortedMap<String, EntryType> entries) {
     static ExistingTree of(Path root) throws IOException {
-        SortedMap<String, Type> entries = new TreeMap<>();
+        SortedMap<String, EntryType> entries = new TreeMap<>();
         if (Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
             Files.walkFileTree(root, new Collector(root, entries));
         }
@@ -45,8 +37,8 @@ record ExistingTree(Path root, SortedMap<String, Type> entries) {
     /** The nearest part of the way to a path that is there but is no folder. */
     Optional<String> obstacle(String path) {
         for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
-            Type type = entries.get(path.substring(0, slash));
-            if (type != null && type != Type.FOLDER) {
+            EntryType type = entries.get(path.substring(0, slash));
+            if (type != null && type != EntryType.FOLDER) {
                 return Optional.of(path.substring(0, slash));
             }
         }
@@ -55,9 +47,9 @@ record ExistingTree(Path root, SortedMap<String, Type> entries) {
 
     private static final class Collector extends SimpleFileVisitor<Path> {
         private final Path root;
-        private final SortedMap<String, Type> entries;
+        private final SortedMap<String, EntryType> entries;
 
-        Collector(Path root, SortedMap<String, Type> entries) {
+        Collector(Path root, SortedMap<String, EntryType> entries) {
             this.root = root;
             this.entries = entries;
         }
@@ -65,7 +57,7 @@ record ExistingTree(Path root, SortedMap<String, Type> entries) {
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
             if (!folder.equals(root)) {
-                entries.put(name(folder), Type.FOLDER);
+                entries.put(name(folder), EntryType.FOLDER);
             }
             return FileVisitResult.CONTINUE;
         }
@@ -74,7 +66,9 @@ record ExistingTree(Path root, SortedMap<String, Type> entries) {
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             entries.put(
                     name(file),
-                    attributes.isRegularFile() ? Type.FILE : attributes.isSymbolicLink() ? Type.LINK : Type.OTHER);
+                    attributes.isRegularFile()
+                            ? EntryType.FILE
+                            : attributes.isSymbolicLink() ? EntryType.LINK : EntryType.OTHER);
             return FileVisitResult.CONTINUE;
         }
 

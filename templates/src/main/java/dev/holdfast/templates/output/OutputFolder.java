@@ -46,6 +46,7 @@ public final class OutputFolder {
      * @return what is different now
      * @throws OutputFailed when nothing was written, with the reason
      */
+    @SuppressWarnings("try") // the lock is only held
     public OutputChange write(Set<String> targets, Collection<RenderedFile> files, Edits edits) {
         refuseCollisions(targets, files);
         Path parent = parent();
@@ -74,10 +75,10 @@ public final class OutputFolder {
     }
 
     private static Manifest manifest(ExistingTree existing) throws IOException {
-        ExistingTree.Type type = existing.entries().get(Manifest.NAME);
+        EntryType type = existing.entries().get(Manifest.NAME);
         if (type == null) {
             return Manifest.empty();
-        } else if (type != ExistingTree.Type.FILE) {
+        } else if (type != EntryType.FILE) {
             throw new OutputFailed(Kind.MANIFEST, Manifest.NAME + " is no file; move it away");
         }
         return Manifest.parse(new String(existing.content(Manifest.NAME), StandardCharsets.UTF_8));
@@ -86,7 +87,8 @@ public final class OutputFolder {
     private Path parent() {
         Path parent = folder.getParent();
         if (parent == null || folder.getFileName() == null) {
-            throw new OutputFailed(Kind.NOT_A_FOLDER, "the root of a file system cannot be replaced; name a folder in it");
+            throw new OutputFailed(
+                    Kind.NOT_A_FOLDER, "the root of a file system cannot be replaced; name a folder in it");
         }
         if (Path.of("").toAbsolutePath().startsWith(folder)) {
             throw new OutputFailed(
@@ -121,8 +123,7 @@ public final class OutputFolder {
             }
             OutputPath other = seen.put(file.path().folded(), file.path());
             if (other != null) {
-                throw new OutputFailed(
-                        Kind.NAME, "two files want the same name: " + other + " and " + file.path());
+                throw new OutputFailed(Kind.NAME, "two files want the same name: " + other + " and " + file.path());
             }
         }
         for (OutputPath path : seen.values()) {

@@ -23,29 +23,24 @@ public final class YamlReadBack {
      * @throws BrokenStructure when the text is not YAML or holds what is never printed
      */
     public static List<KubernetesIdentity> check(String text) {
-        LoadSettings settings = LoadSettings.builder()
-                .setCodePointLimit(Integer.MAX_VALUE)
-                .setUseMarks(true)
-                .build();
+        LoadSettings settings =
+                LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
         List<KubernetesIdentity> documents = new ArrayList<>();
+        DocumentWalk document = new DocumentWalk();
         try {
-            DocumentWalk walk = new DocumentWalk();
             for (Event event : new Parse(settings).parseString(text)) {
-                walk.accept(event);
+                document.accept(event);
                 if (event.getEventId() == Event.ID.DocumentEnd) {
-                    documents.add(walk.identity());
-                    walk = new DocumentWalk();
+                    documents.add(document.identity());
+                    document = new DocumentWalk();
                 }
             }
         } catch (MarkedYamlEngineException e) {
-            throw new BrokenStructure(line(e), "not YAML: " + e.getProblem());
+            int line = e.getProblemMark().map(Mark::getLine).orElse(0) + 1;
+            throw new BrokenStructure(line, "not YAML: " + e.getProblem());
         } catch (YamlEngineException e) {
-            throw new BrokenStructure(1, "not YAML: " + e.getMessage());
+            throw new BrokenStructure(1, "not YAML: " + e.getClass().getSimpleName());
         }
         return List.copyOf(documents);
-    }
-
-    private static int line(MarkedYamlEngineException e) {
-        return e.getProblemMark().map(Mark::getLine).orElse(0) + 1;
     }
 }

@@ -1,0 +1,9 @@
+package dev.holdfast.templates.output;
+
+/** What can be in a folder. */
+enum EntryType {
+    FILE,
+    FOLDER,
+    LINK,
+    OTHER
+}
