@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Anything: a piece of another program's format. Comes as null, Boolean, Integer, Long, BigDecimal, String, List or Map. */
+/**
+ * Anything: a piece of another program's format. Comes as null, Boolean, Integer, Long, BigDecimal, String, List or
+ * Map.
+ */
 final class AnyShape implements Shape {
     private static final Shape BOOLEAN = new BooleanShape();
     private static final Shape NUMBER = new DecimalShape();

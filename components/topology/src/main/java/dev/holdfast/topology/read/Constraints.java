@@ -1,6 +1,7 @@
 package dev.holdfast.topology.read;
 
 import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
+import com.fasterxml.jackson.databind.introspect.AnnotatedParameter;
 import dev.holdfast.topology.units.Between;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -10,12 +11,16 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Executable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the constraints that stand at a component, through Jackson's view of it. */
+/** The constraints that stand at a component, or at the elements of its list or map. */
 final class Constraints {
     private static final String JAKARTA = Min.class.getPackageName();
 
@@ -28,9 +33,33 @@ final class Constraints {
      * @throws IllegalStateException if there is one that is not known here, since it would be without effect
      */
     static List<Constraint> of(AnnotatedMember component, Shape shape) {
+        return of(component.getAllAnnotations().annotations(), component.getFullName(), shape);
+    }
+
+    /**
+     * Returns the constraints at the elements of a list, or at the values of a map: {@code List<@Pattern(…) String>}.
+     * Jackson knows nothing of them, but leads to the constructor
+     * that has them.
+     *
+     * @param shape reads the bounds that are written as texts
+     * @throws IllegalStateException if there is one that is not known here, since it would be without effect
+     */
+    static List<Constraint> ofElements(AnnotatedMember component, Shape shape) {
+        if (component instanceof AnnotatedParameter parameter && component.getMember() instanceof Executable creator) {
+            AnnotatedType declared = creator.getAnnotatedParameterTypes()[parameter.getIndex()];
+            if (declared instanceof AnnotatedParameterizedType container) {
+                AnnotatedType[] types = container.getAnnotatedActualTypeArguments();
+                Annotation[] annotations = types[types.length - 1].getAnnotations();
+                return of(Arrays.asList(annotations), component.getFullName(), shape);
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Constraint> of(Iterable<Annotation> annotations, String place, Shape shape) {
         List<Constraint> constraints = new ArrayList<>(2);
         NumberRange range = NumberRange.all();
-        for (Annotation annotation : component.getAllAnnotations().annotations()) {
+        for (Annotation annotation : annotations) {
             NumberRange narrower = narrow(range, annotation);
             Constraint constraint = constraint(annotation, shape);
             if (narrower != null) {
@@ -38,7 +67,7 @@ final class Constraints {
             } else if (constraint != null) {
                 constraints.add(constraint);
             } else if (annotation.annotationType().getPackageName().equals(JAKARTA)) {
-                throw new IllegalStateException(annotation + " at " + component.getFullName() + " has no effect");
+                throw new IllegalStateException(annotation + " at " + place + " has no effect");
             }
         }
         if (range.isBounded()) {

@@ -109,7 +109,10 @@ final class Environments {
         return base.get("profile") instanceof Scalar profile ? profile.text() : DEFAULT_BASE;
     }
 
-    /** Returns the names of all environments: the base's, unless one of the others has it too, then the others in the order of the file. */
+    /**
+     * Returns the names of all environments: the base's, unless one of the others has it too, then the others in the
+     * order of the file.
+     */
     List<String> names() {
         List<String> names = new ArrayList<>(changes.keySet());
         if (!changes.containsKey(baseName())) {

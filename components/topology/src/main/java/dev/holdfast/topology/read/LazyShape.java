@@ -1,10 +1,14 @@
 package dev.holdfast.topology.read;
 
 import dev.holdfast.topology.read.tree.Value;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A shape that is derived when it is first needed: most files use a part of the language, and types may hold themselves. */
+/**
+ * A shape that is derived when it is first needed: most files use a part of the language, and types may hold
+ * themselves.
+ */
 final class LazyShape implements Shape {
     private final Supplier<Shape> source;
     private @Nullable Shape derived;
@@ -40,5 +44,10 @@ final class LazyShape implements Shape {
     @Override
     public boolean takesNull() {
         return shape().takesNull();
+    }
+
+    @Override
+    public void derive(Set<Shape> done) {
+        shape().derive(done);
     }
 }

@@ -64,7 +64,7 @@ final class NodeChecks {
     void scalar(Scalar scalar, TopologyPath path) {
         String text = scalar.text();
         boolean number = scalar.kind() == ScalarKind.INTEGER || scalar.kind() == ScalarKind.FLOAT;
-        if (number && text.chars().filter(c -> c >= '0' && c <= '9').count() > MOST_DIGITS) {
+        if (number && digits(text) > MOST_DIGITS) {
             String reason = "a number of more than " + MOST_DIGITS + " digits";
             add(
                     FaultCode.TOO_LARGE,
@@ -85,6 +85,14 @@ final class NodeChecks {
                 return;
             }
         }
+    }
+
+    private static int digits(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
+        }
+        return digits;
     }
 
     /** Returns the name that a key is, or null if it cannot be one. */

@@ -41,8 +41,7 @@ record NumberRange(@Nullable BigDecimal min, boolean minIncluded, @Nullable BigD
         String sign = value instanceof Percent ? "%" : "";
         return inside
                 ? null
-                : new InvalidValue(
-                        InvalidValue.Concern.RANGE,
+                : InvalidValue.range(
                         number.toPlainString() + sign + " is out of range",
                         (value instanceof Percent ? "a percentage " : "a number ") + words(sign));
     }

@@ -8,6 +8,7 @@ import dev.holdfast.topology.read.tree.Value;
 import dev.holdfast.topology.units.InvalidValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A record: written as a mapping, as a single value that stands for it, or as either. A unit has no mapping. */
@@ -49,9 +50,18 @@ final class ObjectShape implements Shape {
             }
         });
         if (confidential && place.pass().faults() > before) {
-            place.pass().hide(value.extent());
+            hide(value, place.pass());
         }
         return read;
+    }
+
+    /** Hides what is written, but not the keys, which say what is wrong. */
+    private static void hide(Value value, Pass pass) {
+        if (value instanceof Mapping mapping) {
+            mapping.entries().values().forEach(entry -> hide(entry.value(), pass));
+        } else {
+            pass.hide(value.extent());
+        }
     }
 
     private @Nullable Object nested(Class<? extends Shape> kind, Value value, Place place) {
@@ -122,12 +132,14 @@ final class ObjectShape implements Shape {
 
     /** Returns how to write it: for a unit, what its own function says to an empty text. */
     private String advice() {
-        ShortForm text = form(TextShape.class);
-        if (record != null || text == null) {
-            return record == null ? "Write " + words() + "." : record.advice();
+        if (record != null) {
+            return "Write " + words() + ". " + record.advice();
         }
+        ShortForm text = form(TextShape.class);
         try {
-            text.factory().call1("");
+            if (text != null) {
+                text.factory().call1("");
+            }
         } catch (Exception refused) {
             if (refused.getCause() instanceof InvalidValue invalid) {
                 return invalid.fix();
@@ -144,6 +156,13 @@ final class ObjectShape implements Shape {
             words.add(record.words());
         }
         return Words.either(words);
+    }
+
+    @Override
+    public void derive(Set<Shape> done) {
+        if (record != null && done.add(this)) {
+            record.derive(done);
+        }
     }
 
     @Override

@@ -1,19 +1,20 @@
 package dev.holdfast.topology.read;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.AnnotationIntrospector;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.JavaType;
-import com.fasterxml.jackson.databind.introspect.AnnotatedAndMetadata;
+import com.fasterxml.jackson.databind.PropertyName;
+import com.fasterxml.jackson.databind.introspect.Annotated;
+import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
+import com.fasterxml.jackson.databind.introspect.AnnotatedClassResolver;
 import com.fasterxml.jackson.databind.introspect.AnnotatedConstructor;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMethod;
 import com.fasterxml.jackson.databind.introspect.AnnotatedParameter;
-import com.fasterxml.jackson.databind.introspect.AnnotatedWithParams;
-import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
+import com.fasterxml.jackson.databind.jdk14.JDK14Util;
 import com.fasterxml.jackson.databind.util.ClassUtil;
 import dev.holdfast.topology.units.Confidential;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,82 +23,75 @@ import org.jspecify.annotations.Nullable;
 /** Derives the shapes of records and units from the creators that Jackson finds in them. */
 final class ObjectShapes {
     private final DeserializationConfig jackson;
+    private final AnnotationIntrospector annotations;
     private final Shapes shapes;
 
     ObjectShapes(DeserializationConfig jackson, Shapes shapes) {
         this.jackson = jackson;
+        this.annotations = jackson.getAnnotationIntrospector();
         this.shapes = shapes;
     }
 
     Shape shape(JavaType type) {
-        BeanDescription description = jackson.introspect(type);
-        List<ShortForm> shortForms = shortForms(description);
-        // A type that only has short forms is a unit: its components are its own affair.
-        RecordShape record = shortForms.isEmpty() || hasLongForm(description) ? record(description) : null;
-        boolean confidential = description.getClassInfo().hasAnnotation(Confidential.class);
-        return new ObjectShape(record, shortForms, confidential);
+        if (!ClassUtil.isRecordType(type.getRawClass())) {
+            throw new IllegalStateException(type.toCanonical() + " cannot be read; use a record");
+        }
+        AnnotatedClass annotated = AnnotatedClassResolver.resolve(jackson, type, jackson);
+        String[] names = JDK14Util.getRecordFieldNames(type.getRawClass());
+        AnnotatedConstructor constructor = canonical(annotated, names.length);
+        List<ShortForm> shortForms = shortForms(annotated);
+        // A record that only has short forms is a unit: its components are its own affair.
+        boolean mapping = shortForms.isEmpty() || creatorMode(constructor) != null;
+        RecordShape record = mapping ? record(annotated, constructor, names) : null;
+        return new ObjectShape(record, shortForms, annotated.hasAnnotation(Confidential.class));
     }
 
-    private List<ShortForm> shortForms(BeanDescription description) {
-        List<ShortForm> forms = new ArrayList<>();
-        for (AnnotatedAndMetadata<AnnotatedMethod, JsonCreator.Mode> factory :
-                description.getFactoryMethodsWithMode()) {
-            if (factory.metadata == JsonCreator.Mode.DELEGATING) {
-                AnnotatedMethod method = factory.annotated;
-                forms.add(new ShortForm(method, shapes.bare(method.getParameterType(0))));
+    private static AnnotatedConstructor canonical(AnnotatedClass type, int components) {
+        List<AnnotatedConstructor> found = new ArrayList<>(type.getConstructors());
+        found.removeIf(constructor -> constructor.getParameterCount() != components);
+        AnnotatedConstructor empty = type.getDefaultConstructor();
+        if (components == 0 && empty != null) {
+            return empty;
+        }
+        if (found.size() != 1) {
+            throw new IllegalStateException(
+                    type.getName() + " has two constructors with the same number of parameters");
+        }
+        return found.get(0);
+    }
+
+    private JsonCreator.@Nullable Mode creatorMode(Annotated creator) {
+        return annotations.findCreatorAnnotation(jackson, creator);
+    }
+
+    private List<ShortForm> shortForms(AnnotatedClass type) {
+        List<ShortForm> forms = new ArrayList<>(2);
+        for (AnnotatedMethod factory : type.getFactoryMethods()) {
+            if (factory.getParameterCount() == 1 && creatorMode(factory) == JsonCreator.Mode.DELEGATING) {
+                AnnotatedParameter parameter = factory.getParameter(0);
+                Shape argument = shapes.bare(parameter.getType());
+                forms.add(new ShortForm(factory, argument, Constraints.of(parameter, argument)));
             }
         }
         return forms;
     }
 
-    private static boolean hasLongForm(BeanDescription description) {
-        for (AnnotatedAndMetadata<AnnotatedConstructor, JsonCreator.Mode> constructor :
-                description.getConstructorsWithMode()) {
-            if (constructor.metadata != null && constructor.metadata != JsonCreator.Mode.DELEGATING) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private RecordShape record(BeanDescription description) {
-        List<AnnotatedParameter> parameters = new ArrayList<>();
+    private RecordShape record(AnnotatedClass type, AnnotatedConstructor constructor, String[] names) {
         Map<String, Component> components = new LinkedHashMap<>();
-        List<BeanPropertyDefinition> properties = new ArrayList<>(description.findProperties());
-        properties.removeIf(property -> property.getConstructorParameter() == null);
-        properties.sort(Comparator.comparingInt(property -> parameter(property).getIndex()));
-        for (BeanPropertyDefinition property : properties) {
-            AnnotatedParameter parameter = parameter(property);
-            parameters.add(parameter);
-            components.put(property.getName(), component(property, parameter));
+        for (int i = 0; i < names.length; i++) {
+            AnnotatedParameter parameter = constructor.getParameter(i);
+            PropertyName renamed = annotations.findNameForDeserialization(parameter);
+            boolean named = renamed != null && renamed.hasSimpleName();
+            components.put(named ? renamed.getSimpleName() : names[i], component(parameter));
         }
-        return new RecordShape(creator(description, parameters), components, KeyRule.of(description.getClassInfo()));
+        return new RecordShape(constructor, components, KeyRule.of(type));
     }
 
-    private Component component(BeanPropertyDefinition property, AnnotatedParameter parameter) {
+    private Component component(AnnotatedParameter parameter) {
         JavaType type = parameter.getType();
         Shape shape = new LazyShape(() -> shapes.of(type, parameter));
+        boolean required = Boolean.TRUE.equals(annotations.hasRequiredMarker(parameter));
         Object absent = type.isPrimitive() ? ClassUtil.defaultValue(type.getRawClass()) : null;
-        return new Component(parameter.getIndex(), shape, property.isRequired(), absent);
-    }
-
-    private static AnnotatedWithParams creator(BeanDescription description, List<AnnotatedParameter> parameters) {
-        if (!parameters.isEmpty()) {
-            return parameters.get(0).getOwner();
-        }
-        // An empty record, such as the probe that only opens a connection: Jackson has no parameter to show.
-        @Nullable AnnotatedConstructor empty = description.findDefaultConstructor();
-        if (empty == null) {
-            throw new IllegalStateException(description.getBeanClass() + " has no creator that Jackson finds");
-        }
-        return empty;
-    }
-
-    private static AnnotatedParameter parameter(BeanPropertyDefinition property) {
-        AnnotatedParameter parameter = property.getConstructorParameter();
-        if (parameter == null) {
-            throw new IllegalStateException(property.getFullName() + " is no parameter");
-        }
-        return parameter;
+        return new Component(parameter.getIndex(), shape, required, absent);
     }
 }

@@ -9,7 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lays the changes of an environment over the base, as a JSON merge patch (RFC 7386) does: mappings are merged key by key, everything else is replaced, {@code null} removes. A
+ * Lays the changes of an environment over the base, as a JSON merge patch (RFC 7386) does: mappings are merged key by
+ * key, everything else is replaced, {@code null} removes. A
  * mapping whose only key is {@code $replace} replaces a mapping whole. Every value keeps the place where it is written.
  */
 final class Overlay {
@@ -35,10 +36,19 @@ final class Overlay {
                 remove(merged, key, change.key(), path);
             } else {
                 Value value = changed(old == null ? null : old.value(), change.value(), path);
-                merged.put(key, new Mapping.Entry(old == null ? change.key() : old.key(), value));
+                if (value != null) {
+                    merged.put(key, new Mapping.Entry(keyOf(old, value, change), value));
+                }
             }
         });
         return new Mapping(merged, base.extent());
+    }
+
+    /**
+     * Returns where the key is written that the new value belongs to: that of the base, if the value has parts of it.
+     */
+    private static Extent keyOf(Mapping.@Nullable Entry old, Value value, Mapping.Entry change) {
+        return old != null && old.value().extent().beginsWith(value.extent()) ? old.key() : change.key();
     }
 
     private void remove(Map<String, Mapping.Entry> merged, String key, Extent at, TopologyPath path) {
@@ -48,7 +58,8 @@ final class Overlay {
         }
     }
 
-    private Value changed(@Nullable Value old, Value change, TopologyPath path) {
+    /** Returns the new value; the old one if the change has no meaning, which may be none. */
+    private @Nullable Value changed(@Nullable Value old, Value change, TopologyPath path) {
         if (!(change instanceof Mapping changes)) {
             return change;
         }
@@ -58,6 +69,7 @@ final class Overlay {
                 String reason = "must be the only key, and a mapping";
                 String fix = "Write {$replace: {…}} with all that shall stand there.";
                 findings.add(FaultCode.MISPLACED_CHANGE, replacement.key(), path.key(REPLACE), reason, fix);
+                return old;
             }
             return replacement.value();
         }

@@ -7,7 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One walk over a tree: over the base, or over the base with the changes of one environment. What an earlier walk has found is not said again.
+ * One walk over a tree: over the base, or over the base with the changes of one environment. What an earlier walk has
+ * found is not said again.
  */
 final class Pass {
     static final String ENVIRONMENTS = "environments";
@@ -25,7 +26,9 @@ final class Pass {
         this.changes = changes;
     }
 
-    /** Begins with the base. Where composing has already found a fault, nothing further is said about the same place. */
+    /**
+     * Begins with the base. Where composing has already found a fault, nothing further is said about the same place.
+     */
     static Pass overBase(Findings findings) {
         Set<Object> said = new HashSet<>();
         for (Finding finding : findings.all()) {
@@ -45,6 +48,11 @@ final class Pass {
     /** Returns how many faults this walk has met, said or not. */
     int faults() {
         return faults;
+    }
+
+    /** Tells whether this walk is over an environment. */
+    boolean isOverEnvironment() {
+        return environment != null;
     }
 
     void hide(Extent extent) {

@@ -4,7 +4,10 @@ import dev.holdfast.topology.units.InvalidValue;
 import dev.holdfast.topology.units.Quoted;
 import java.util.List;
 
-/** How a path is written: keys of letters, digits, {@code -}, {@code _} and {@code $} as they are, others in brackets as JSON strings. */
+/**
+ * How a path is written: keys of letters, digits, {@code -}, {@code _} and {@code $} as they are, others in brackets as
+ * JSON strings.
+ */
 final class PathSyntax {
     private static final String FIX = "Write a path such as services.validator.ports[0].name or files[\"/etc/a.b\"].";
     private static final String ESCAPED = "\"\\\n\t\r";

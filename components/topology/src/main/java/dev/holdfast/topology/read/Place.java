@@ -36,13 +36,18 @@ record Place(Pass pass, TopologyPath path, Extent at, boolean hidden) {
     }
 
     void fault(FaultCode code, Value value, String reason, String fix) {
-        pass.add(code, value.extent(), path, reason, fix);
+        pass.add(code, where(value), path, reason, fix);
     }
 
     void fault(Value value, InvalidValue invalid) {
         String reason =
                 hidden ? "is not written as it has to be (it is not shown: it may be a secret)" : invalid.reason();
-        pass.add(code(invalid.concern()), value.extent(), path, reason, invalid.fix());
+        pass.add(code(invalid.concern()), where(value), path, reason, invalid.fix());
+    }
+
+    /** Returns what to point at: the value, unless it is a block below its key, whose first line would tell nothing. */
+    private Extent where(Value value) {
+        return value instanceof Scalar || value.extent().line() == at.line() ? value.extent() : at;
     }
 
     private static FaultCode code(InvalidValue.Concern concern) {

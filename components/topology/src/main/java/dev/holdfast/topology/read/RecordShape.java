@@ -38,7 +38,7 @@ final class RecordShape {
         });
         components.forEach((name, component) -> {
             if (component.required() && !meant.contains(name)) {
-                String fix = "Write " + name + ": " + component.shape().words() + ".";
+                String fix = "Add " + name + " (" + component.shape().words() + ").";
                 place.pass().add(FaultCode.MISSING, place.at(), place.path().key(name), "is missing", fix);
             }
         });
@@ -57,11 +57,19 @@ final class RecordShape {
             return name;
         }
         Set<String> free = new HashSet<>(components.keySet());
+        if (inside.path().segments().size() == 1) {
+            // No component of the root: the reader takes the environments off before.
+            free.add(Pass.ENVIRONMENTS);
+        }
         free.removeAll(mapping.entries().keySet());
         String near = Nearest.to(name, free);
         String reason = "there is no such key here" + (near == null ? "" : "; did you mean " + near + "?");
         inside.pass().add(FaultCode.UNKNOWN_KEY, entry.key(), inside.path(), reason, advice());
         return near == null ? name : near;
+    }
+
+    void derive(Set<Shape> done) {
+        components.values().forEach(component -> component.shape().derive(done));
     }
 
     /** Returns which keys there are. */

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.introspect.AnnotatedClassResolver;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import com.fasterxml.jackson.databind.util.EnumResolver;
-import dev.holdfast.topology.units.ElementPattern;
 import dev.holdfast.topology.units.KeyPattern;
 import dev.holdfast.topology.units.TimeSpan;
 import dev.holdfast.topology.units.TimeZones;
@@ -47,9 +46,9 @@ final class Shapes {
 
     private Shape container(JavaType type, @Nullable AnnotatedMember member) {
         Shape element = new LazyShape(() -> bare(type.getContentType()));
-        ElementPattern form = member == null ? null : member.getAnnotation(ElementPattern.class);
-        List<Constraint> rules =
-                form == null ? List.of() : List.of(new PatternConstraint(form.regexp(), form.message()));
+        // Records state their constraints themselves, and asking a constructor for those of elements is slow.
+        boolean plain = scalar(type.getContentType().getRawClass()) != null;
+        List<Constraint> rules = plain && member != null ? Constraints.ofElements(member, element) : List.of();
         Shape checked = new CheckedShape(element, rules);
         if (type.isMapLikeType() && type.getKeyType().hasRawClass(String.class)) {
             return new MapShape(

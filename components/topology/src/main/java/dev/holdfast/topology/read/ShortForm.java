@@ -2,6 +2,7 @@ package dev.holdfast.topology.read;
 
 import com.fasterxml.jackson.databind.introspect.AnnotatedWithParams;
 import dev.holdfast.topology.read.tree.Value;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,13 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param factory makes the object
  * @param argument the shape of the argument
+ * @param constraints what is stated about the argument
  */
-record ShortForm(AnnotatedWithParams factory, Shape argument) {
+record ShortForm(AnnotatedWithParams factory, Shape argument, List<Constraint> constraints) {
 
     @Nullable
     Object read(Value value, Place place) {
         int before = place.pass().faults();
-        Object read = argument.read(value, place);
+        Object read = new CheckedShape(argument, constraints).read(value, place);
         return place.pass().faults() == before && read != null
                 ? Creation.create(factory, new Object[] {read}, value, place)
                 : null;

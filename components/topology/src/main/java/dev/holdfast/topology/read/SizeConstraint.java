@@ -19,14 +19,13 @@ record SizeConstraint(int min, int max) implements Constraint {
         if (size >= min && size <= max) {
             return null;
         }
-        String unit = value instanceof String ? " characters" : " entries";
-        return size == 0
-                ? new InvalidValue(InvalidValue.Concern.RANGE, "is empty", "at least " + min + unit)
-                : new InvalidValue(InvalidValue.Concern.RANGE, "has " + size + unit, bounds() + unit);
+        String unit = value instanceof String ? "characters" : "entries";
+        String reason = size == 0 ? "is empty" : "has " + size + " " + unit;
+        return InvalidValue.range(reason, bounds() + " " + unit);
     }
 
     private String bounds() {
-        return max == Integer.MAX_VALUE ? "at least " + min : "from " + min + " to " + max;
+        return max == Integer.MAX_VALUE ? min + " or more" : "from " + min + " to " + max;
     }
 
     private static int size(Object value) {

@@ -20,7 +20,8 @@ public final class SourceMap {
     }
 
     /**
-     * Returns where a value is written: a single value itself, else its key. A value that is not written is where the nearest one above it is.
+     * Returns where a value is written: a single value itself, else its key. A value that is not written is where the
+     * nearest one above it is.
      *
      * @param path the path of the value
      */

@@ -3,7 +3,10 @@ package dev.holdfast.topology.read;
 import java.util.List;
 import java.util.Locale;
 
-/** Guesses from the name of a value whether it may be a secret. A wrong guess costs nothing but an excerpt with stars in it. */
+/**
+ * Guesses from the name of a value whether it may be a secret. A wrong guess costs nothing but an excerpt with stars in
+ * it.
+ */
 final class Suspicion {
     private static final List<String> WORDS = List.of(
             "password",

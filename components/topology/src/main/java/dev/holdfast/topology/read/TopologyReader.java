@@ -1,21 +1,52 @@
 package dev.holdfast.topology.read;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.holdfast.topology.Topology;
 import dev.holdfast.topology.read.tree.Mapping;
 import dev.holdfast.topology.read.tree.Value;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads topologies: bytes to characters, characters to a located tree, the tree with the changes of an environment to records. All faults of a file come at once; each stage
+ * Reads topologies: bytes to characters, characters to a located tree, the tree with the changes of an environment to
+ * records. All faults of a file come at once; each stage
  * is entered only if the one before it has something to give to it.
  *
  * <p>Not safe for use by several threads.
  */
 public final class TopologyReader {
-    private final Shapes shapes = new Shapes(JsonMapper.builder().build().getDeserializationConfig());
+    /** What nearly every topology has, so that the classes for it are loaded. */
+    private static final String SAMPLE =
+            """
+            apiVersion: holdfast/v1alpha1
+            kind: Topology
+            metadata: {name: sample}
+            regions: {r: {zones: 1}}
+            services:
+              s:
+                image: "example.org/s:1"
+                command: [sh]
+                resources: {requests: {cpu: 500m, memory: 1Gi}}
+                disruption: {maxUnavailable: 25%}
+            backups: {schedule: "0 0 * * *", timeZone: UTC, retention: 7d, to: "s3://sample", image: i}
+            """;
+
+    private final Shapes shapes = new Shapes(JacksonSettings.deserialization());
+
+    /**
+     * Gets everything ready that a first reading needs, on the thread that calls: a program that has something else to
+     * do meanwhile can call it on a second one, and take the
+     * reader from there when it is done.
+     *
+     * @return this reader
+     */
+    public TopologyReader prepare() {
+        shapes.of(Topology.class).derive(new HashSet<>());
+        read(new Source("sample", SAMPLE.getBytes(StandardCharsets.UTF_8)), null);
+        return this;
+    }
 
     /**
      * Reads a file. The base and every environment are checked, whichever is asked for.

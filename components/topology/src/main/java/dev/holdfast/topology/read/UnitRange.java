@@ -43,7 +43,7 @@ record UnitRange(@Nullable Object min, @Nullable Object max, String fix) impleme
     @Override
     public @Nullable InvalidValue check(Object value) {
         boolean inside = (min == null || compare(value, min) >= 0) && (max == null || compare(value, max) <= 0);
-        return inside ? null : new InvalidValue(InvalidValue.Concern.RANGE, "is out of range", fix);
+        return inside ? null : InvalidValue.range("is out of range", fix);
     }
 
     /** Both come from the same shape, and so are of the same type. */

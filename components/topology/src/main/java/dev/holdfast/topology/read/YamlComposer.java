@@ -26,7 +26,8 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 /**
  * Composes the tree of what is written from the events of a YAML parser. JSON is YAML.
  *
- * <p>It composes from events, not from the parser's own nodes, since those follow aliases and stop at the first duplicate key; here every such fault is noted and composing
+ * <p>It composes from events, not from the parser's own nodes, since those follow aliases and stop at the first
+ * duplicate key; here every such fault is noted and composing
  * goes on.
  */
 final class YamlComposer {
@@ -36,6 +37,7 @@ final class YamlComposer {
     private final Findings findings;
     private final NodeChecks checks;
     private final Parser events;
+    private Extent last = Extent.at(1, 1);
     private int nodes;
 
     YamlComposer(String text, Findings findings) {
@@ -57,22 +59,38 @@ final class YamlComposer {
     @Nullable
     Value compose() {
         try {
-            events.next();
-            if (events.checkEvent(Event.ID.StreamEnd)) {
+            next();
+            if (isNext(Event.ID.StreamEnd)) {
                 return empty();
             }
-            checks.start(events.next());
+            checks.start(next());
             Value root = value(TopologyPath.root(), 1);
-            events.next();
-            if (!events.checkEvent(Event.ID.StreamEnd)) {
-                checks.several(events.next());
+            next();
+            if (!isNext(Event.ID.StreamEnd)) {
+                checks.several(next());
             }
             return root instanceof Scalar scalar && scalar.isNull() ? empty() : root;
         } catch (YamlEngineException broken) {
-            findings.add(SyntaxAdvice.on(broken));
+            findings.add(SyntaxAdvice.on(broken, last));
             return null;
         } catch (Stop tooMuch) {
             return null;
+        }
+    }
+
+    private Event next() {
+        isNext(Event.ID.StreamEnd);
+        Event event = events.next();
+        last = Marks.extent(event);
+        return event;
+    }
+
+    private boolean isNext(Event.ID kind) {
+        try {
+            return events.checkEvent(kind);
+        } catch (IllegalArgumentException escape) {
+            // The scanner's own, of an escape such as \UFFFFFFFF, which is the code of no character.
+            throw new YamlEngineException(escape);
         }
     }
 
@@ -83,7 +101,7 @@ final class YamlComposer {
     }
 
     private Value value(TopologyPath path, int depth) {
-        Event event = events.next();
+        Event event = next();
         Extent start = Marks.extent(event);
         if (++nodes > MOST_NODES) {
             String reason = "there are more than " + MOST_NODES + " values";
@@ -122,27 +140,33 @@ final class YamlComposer {
 
     private Sequence sequence(Extent start, TopologyPath path, int depth) {
         List<Value> elements = new ArrayList<>();
-        while (!events.checkEvent(Event.ID.SequenceEnd)) {
+        while (!isNext(Event.ID.SequenceEnd)) {
             elements.add(value(path.index(elements.size()), depth + 1));
         }
-        return new Sequence(elements, Marks.to(start, events.next()));
+        return new Sequence(elements, Marks.to(start, next()));
     }
 
     private Mapping mapping(Extent start, TopologyPath path, int depth) {
         Map<String, Mapping.Entry> entries = new LinkedHashMap<>();
-        while (!events.checkEvent(Event.ID.MappingEnd)) {
+        while (!isNext(Event.ID.MappingEnd)) {
             Value key = value(path, depth + 1);
             String name = checks.key(key, path);
             if (name == null) {
-                value(path, depth + 1);
+                drop(value(path, depth + 1));
                 continue;
             }
             Mapping.Entry entry = new Mapping.Entry(key.extent(), value(path.key(name), depth + 1));
             Mapping.Entry first = entries.putIfAbsent(name, entry);
             if (first != null) {
                 checks.duplicate(path.key(name), key.extent(), first.key());
+                drop(entry.value());
             }
         }
-        return new Mapping(entries, Marks.to(start, events.next()));
+        return new Mapping(entries, Marks.to(start, next()));
+    }
+
+    /** Forgets a value. Since nobody will look whether it stands in a place for a secret, it is not shown. */
+    private void drop(Value value) {
+        findings.hide(value.extent());
     }
 }

@@ -1,6 +1,9 @@
 package dev.holdfast.topology.units;
 
-/** The units of data that can be written, as Kubernetes writes them; the binary and the decimal ones may carry a {@code B}. */
+/**
+ * The units of data that can be written, as Kubernetes writes them; the binary and the decimal ones may carry a {@code
+ * B}.
+ */
 enum ByteUnit {
     BYTE("B", 1),
     KILO("k", 1_000L),

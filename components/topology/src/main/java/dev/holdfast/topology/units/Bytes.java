@@ -9,6 +9,9 @@ import java.math.BigDecimal;
  *
  * @param bytes the amount in bytes, 1 and more
  */
+@Notation(
+        regexp = "^[0-9]+(\\.[0-9]+)? *([KMGTP]iB?|[kMGTP]B?|B)$",
+        examples = {"512Mi", "50Gi", "2GB"})
 public record Bytes(long bytes) implements Comparable<Bytes> {
     private static final String FIX =
             "Write the amount with its unit: 512Mi, 50Gi (powers of 1024) or 2GB (powers of 1000).";
@@ -28,7 +31,8 @@ public record Bytes(long bytes) implements Comparable<Bytes> {
     /**
      * Reads an amount with its unit: B, Ki to Pi (also KiB to PiB), or k to P (also kB to PB).
      *
-     * @throws InvalidValue if the unit is missing or unknown, or the amount is 0, no whole number of bytes or more than 2^63 − 1 bytes
+     * @throws InvalidValue if the unit is missing or unknown, or the amount is 0, no whole number of bytes or more than
+     *     2^63 − 1 bytes
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Bytes parse(String text) {
@@ -55,12 +59,18 @@ public record Bytes(long bytes) implements Comparable<Bytes> {
         throw InvalidValue.unit(Quoted.of(unit) + " is no unit of data" + ByteUnit.meant(unit), FIX);
     }
 
-    /** Returns the amount in mebibytes (1024 × 1024 bytes), rounded down, so that a limit is never exceeded; less than one gives 0. */
+    /**
+     * Returns the amount in mebibytes (1024 × 1024 bytes), rounded down, so that a limit is never exceeded; less than
+     * one gives 0.
+     */
     public long mebibytes() {
         return bytes / MEBI;
     }
 
-    /** Returns the amount as a Kubernetes quantity in the unit that needs the smallest whole number: {@code 50Gi}, {@code 2G}, {@code 512}. */
+    /**
+     * Returns the amount as a Kubernetes quantity in the unit that needs the smallest whole number: {@code 50Gi},
+     * {@code 2G}, {@code 512}.
+     */
     public String kubernetes() {
         String text = toString();
         return text.endsWith("B") ? text.substring(0, text.length() - 1) : text;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param count a number, 0 and more
  * @param percent a share, 0% to 100%
  */
+@Notation(regexp = "^[0-9]+(\\.[0-9]+)? *%$", examples = "25%")
 public record CountOrPercent(@Nullable Integer count, @Nullable Percent percent) {
     private static final String FIX = "Write a number (1) or a percentage (25%).";
 
@@ -54,12 +55,18 @@ public record CountOrPercent(@Nullable Integer count, @Nullable Percent percent)
         return new CountOrPercent(null, Percent.parse(text));
     }
 
-    /** Returns how many of a total this is, a share rounded down (as Kubernetes rounds {@code maxUnavailable}), and at most the total. */
+    /**
+     * Returns how many of a total this is, a share rounded down (as Kubernetes rounds {@code maxUnavailable}), and at
+     * most the total.
+     */
     public int roundDown(int total) {
         return share(total, RoundingMode.FLOOR);
     }
 
-    /** Returns how many of a total this is, a share rounded up (as Kubernetes rounds {@code maxSurge}), and at most the total. */
+    /**
+     * Returns how many of a total this is, a share rounded up (as Kubernetes rounds {@code maxSurge}), and at most the
+     * total.
+     */
     public int roundUp(int total) {
         return share(total, RoundingMode.CEILING);
     }

@@ -9,6 +9,9 @@ import java.math.BigDecimal;
  *
  * @param millis thousandths of a processor, 1 and more
  */
+@Notation(
+        regexp = "^[0-9]+(\\.[0-9]+)? *m?$",
+        examples = {"500m", "1", "1.5"})
 public record Cpu(long millis) implements Comparable<Cpu> {
     private static final String FIX = "Write processors (1, 0.5) or thousandths of one (500m).";
 

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * The DNS name of one host, such as {@code rpc.metanode.example}; see RFC 1123, section 2.1. Addresses and wildcards are none.
+ * The DNS name of one host, such as {@code rpc.metanode.example}; see RFC 1123, section 2.1. Addresses and wildcards
+ * are none.
  *
  * @param value the name in lower case, without the final point; at most 253 characters
  */
+@Notation(regexp = "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$", examples = "api.example.com")
 public record HostName(String value) implements Comparable<HostName> {
     private static final String FIX =
             "Write a name such as api.example.com: labels of a-z, 0-9 and inner -, at most 63 characters each.";

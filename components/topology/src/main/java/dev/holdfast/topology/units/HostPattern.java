@@ -4,10 +4,14 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * A host name, or a wildcard for all names one label below another: {@code rpc.metanode.example} or {@code *.metanode.example}.
+ * A host name, or a wildcard for all names one label below another: {@code rpc.metanode.example} or {@code
+ * *.metanode.example}.
  *
  * @param value the name in lower case, perhaps with a leading {@code *.}
  */
+@Notation(
+        regexp = "^([*][.])?[a-z0-9]([a-z0-9.-]*[a-z0-9])?$",
+        examples = {"api.example.com", "*.example.com"})
 public record HostPattern(String value) implements Comparable<HostPattern> {
 
     /**

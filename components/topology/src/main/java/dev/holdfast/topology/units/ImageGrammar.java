@@ -12,12 +12,12 @@ final class ImageGrammar {
         return text.toLowerCase(Locale.ROOT);
     }
 
-    /** A host has a point or a port, or is localhost, or has upper case letters, which a repository cannot have. */
+    /**
+     * A host has a point or a port, or is localhost. (The reference grammar also takes {@code Team/app} for a host;
+     * here that is a misspelt repository.)
+     */
     static boolean looksLikeHost(String first) {
-        return first.indexOf('.') >= 0
-                || first.indexOf(':') >= 0
-                || first.equals("localhost")
-                || !first.equals(lowerCase(first));
+        return first.indexOf('.') >= 0 || first.indexOf(':') >= 0 || first.equals("localhost");
     }
 
     static boolean isRegistry(String registry) {
@@ -47,7 +47,10 @@ final class ImageGrammar {
         return true;
     }
 
-    /** A part is runs of letters and digits, with one point, one or two underscores or any number of dashes between them. */
+    /**
+     * A part is runs of letters and digits, with one point, one or two underscores or any number of dashes between
+     * them.
+     */
     private static boolean isPart(String part) {
         int at = 0;
         while (at < part.length()) {

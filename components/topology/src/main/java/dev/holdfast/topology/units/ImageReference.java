@@ -5,7 +5,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A container image, written {@code registry/repository:tag@digest}; registry, tag and digest may be left out. The grammar is that of the
+ * A container image, written {@code registry/repository:tag@digest}; registry, tag and digest may be left out. The
+ * grammar is that of the
  * <a href="https://github.com/distribution/reference">distribution reference</a>.
  *
  * @param registry the registry's host, perhaps with its port; null for the default one
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param tag the tag, at most 128 characters
  * @param digest {@code sha256:} and 64 hexadecimal digits
  */
+@Notation(
+        regexp = "^((localhost|[A-Za-z0-9-]+[.:][A-Za-z0-9.:-]*)/)?[a-z0-9]+([._/-]+[a-z0-9]+)*"
+                + "(:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(@sha256:[0-9a-f]{64})?$",
+        examples = "ghcr.io/team/app:1.8.2")
 public record ImageReference(
         @Nullable String registry, String repository, @Nullable String tag, @Nullable String digest) {
     private static final String FIX = "Write an image such as ghcr.io/team/app:1.8.2.";

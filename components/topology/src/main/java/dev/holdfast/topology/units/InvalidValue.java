@@ -3,7 +3,8 @@ package dev.holdfast.topology.units;
 /**
  * A value that means nothing in its place: what is wrong with it, and what to write instead.
  *
- * <p>Thrown by the {@code parse} functions of this package and by the constructors of the topology's records; the reader adds the place.
+ * <p>Thrown by the {@code parse} functions of this package and by the constructors of the topology's records; the
+ * reader adds the place.
  */
 public final class InvalidValue extends IllegalArgumentException {
     private final Concern concern;
@@ -46,11 +47,13 @@ public final class InvalidValue extends IllegalArgumentException {
         this.fix = fix.endsWith(".") ? fix : "Write " + fix + ".";
     }
 
-    static InvalidValue unit(String reason, String fix) {
+    /** Refuses a value for its unit; see {@link #InvalidValue(Concern, String, String)}. */
+    public static InvalidValue unit(String reason, String fix) {
         return new InvalidValue(Concern.UNIT, reason, fix);
     }
 
-    static InvalidValue range(String reason, String fix) {
+    /** Refuses a value for its size; see {@link #InvalidValue(Concern, String, String)}. */
+    public static InvalidValue range(String reason, String fix) {
         return new InvalidValue(Concern.RANGE, reason, fix);
     }
 

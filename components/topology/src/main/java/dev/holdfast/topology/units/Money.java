@@ -14,6 +14,9 @@ import java.util.Locale;
  * @param currency the ISO 4217 code, such as {@code USD}
  * @param period what it pays for
  */
+@Notation(
+        regexp = "^[0-9]+(\\.[0-9]+)? *[A-Z]{3}/(hour|day|month|year)$",
+        examples = {"2000 USD/month", "20 USD/hour"})
 public record Money(BigDecimal amount, String currency, Period period) {
     private static final String FIX = "Write amount, currency and period: 2000 USD/month or 20 USD/hour.";
 
@@ -71,11 +74,8 @@ public record Money(BigDecimal amount, String currency, Period period) {
         if (slash < 0) {
             throw InvalidValue.unit(Quoted.of(text) + " has no period", FIX);
         }
-        String currency = written.rest().substring(0, slash).strip();
-        return new Money(
-                written.number(),
-                currency,
-                period(written.rest().substring(slash + 1).strip()));
+        String currency = written.rest().substring(0, slash);
+        return new Money(written.number(), currency, period(written.rest().substring(slash + 1)));
     }
 
     private static Period period(String name) {

@@ -10,7 +10,8 @@ public final class Nearest {
     private Nearest() {}
 
     /**
-     * Returns the known name with the fewest edits to the word, or null if none is near: at most one edit for each three characters, where an edit inserts, drops, changes
+     * Returns the known name with the fewest edits to the word, or null if none is near: at most one edit for each
+     * three characters, where an edit inserts, drops, changes
      * or swaps characters. Case, {@code -} and {@code _} do not count.
      */
     public static @Nullable String to(String word, Collection<String> names) {
@@ -56,7 +57,10 @@ public final class Nearest {
         return plain.toString();
     }
 
-    /** The optimal string alignment distance; see Boytsov, "Indexing methods for approximate dictionary searching" (2011), section 2.1. */
+    /**
+     * The optimal string alignment distance; see Boytsov, "Indexing methods for approximate dictionary searching"
+     * (2011), section 2.1.
+     */
     private static int edits(String a, String b) {
         int[][] cost = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {

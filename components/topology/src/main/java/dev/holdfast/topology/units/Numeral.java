@@ -15,7 +15,8 @@ record Numeral(BigDecimal number, String rest) {
      * Splits a text such as {@code 1.5Gi} after its number.
      *
      * @param example a well written value, for the advice
-     * @throws InvalidValue if the text does not begin with a number, or its number is negative or has more than 20 digits
+     * @throws InvalidValue if the text does not begin with a number, or its number is negative or has more than 20
+     *     digits
      */
     static Numeral split(String text, String example) {
         if (text.startsWith("-")) {
@@ -40,8 +41,11 @@ record Numeral(BigDecimal number, String rest) {
         if (digits > MOST_DIGITS) {
             throw InvalidValue.range("a number of " + digits + " digits", "Write a number of at most 20 digits.");
         }
-        return new Numeral(
-                new BigDecimal(text.substring(0, end)), text.substring(end).strip());
+        BigDecimal number = new BigDecimal(text.substring(0, end));
+        while (end < text.length() && text.charAt(end) == ' ') {
+            end++;
+        }
+        return new Numeral(number, text.substring(end));
     }
 
     /** Returns a number without trailing zeros and without an exponent. */

@@ -6,11 +6,15 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * So many of a hundred, written {@code 85%} or {@code 99.9%}. Up to 1000%, for growth; a component that is a share of a whole narrows it with
+ * So many of a hundred, written {@code 85%} or {@code 99.9%}. Up to 1000%, for growth; a component that is a share of a
+ * whole narrows it with
  * {@code @DecimalMax("100")}.
  *
  * @param value the number before the sign, 0 to 1000, at most 9 decimals
  */
+@Notation(
+        regexp = "^[0-9]+(\\.[0-9]+)? *%$",
+        examples = {"85%", "99.9%"})
 public record Percent(BigDecimal value) implements Comparable<Percent> {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal MOST = BigDecimal.valueOf(1000);

@@ -6,7 +6,10 @@ public final class Quoted {
 
     private Quoted() {}
 
-    /** Returns the text in double quotes, cut after 60 characters, with everything that could disturb a terminal replaced by {@code ?}. */
+    /**
+     * Returns the text in double quotes, cut after 60 characters, with everything that could disturb a terminal
+     * replaced by {@code ?}.
+     */
     public static String of(String text) {
         StringBuilder shown = new StringBuilder("\"");
         int end = Math.min(text.length(), LONGEST);

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * @param name the name of the secret, a DNS name
  * @param key the key in it: letters, digits, {@code -}, {@code _} and {@code .}
  */
+@Notation(regexp = "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?/[A-Za-z0-9._-]+$", examples = "node/key")
 @Confidential
 public record SecretKey(String name, String key) {
     private static final String FIX = "Write the name of the secret, a slash and its key, such as node/key.";
@@ -16,7 +17,8 @@ public record SecretKey(String name, String key) {
     /**
      * Checks both parts.
      *
-     * @throws InvalidValue if one of them cannot name a secret; does not repeat it, since somebody may have written the secret itself
+     * @throws InvalidValue if one of them cannot name a secret; does not repeat it, since somebody may have written the
+     *     secret itself
      */
     public SecretKey {
         if (!isName(name)) {

@@ -13,7 +13,8 @@ public final class TimeSpan {
     /**
      * Reads one or more whole numbers, each with its unit (d, h, m, s, ms), largest unit first.
      *
-     * @throws InvalidValue if a unit is missing, unknown or out of order, or the time is negative, finer than 1ms or longer than 2^63 − 1 ms
+     * @throws InvalidValue if a unit is missing, unknown or out of order, or the time is negative, finer than 1ms or
+     *     longer than 2^63 − 1 ms
      */
     public static Duration parse(String text) {
         if (text.startsWith("-")) {
@@ -77,7 +78,10 @@ public final class TimeSpan {
         }
     }
 
-    /** Returns a time as it is written in a topology, largest unit first; 0 is {@code 0s}. Anything finer than a millisecond is cut off. */
+    /**
+     * Returns a time as it is written in a topology, largest unit first; 0 is {@code 0s}. Anything finer than a
+     * millisecond is cut off.
+     */
     public static String format(Duration time) {
         long rest = time.toMillis();
         StringBuilder text = new StringBuilder();

@@ -14,6 +14,9 @@ import java.util.Locale;
  * @param from when it begins
  * @param to when it ends; not after {@code from} means on the next day
  */
+@Notation(
+        regexp = "^(Mon|Tue|Wed|Thu|Fri|Sat|Sun) [0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9]$",
+        examples = "Sun 01:00-03:00")
 public record WeeklyWindow(DayOfWeek day, LocalTime from, LocalTime to) {
     private static final String FIX = "Write the day and two times: Sun 01:00-03:00.";
     private static final int LENGTH = "Sun 01:00-03:00".length();

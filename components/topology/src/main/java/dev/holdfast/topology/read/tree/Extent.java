@@ -15,6 +15,11 @@ public record Extent(int line, int column, int endLine, int endColumn) implement
         return new Extent(line, column, line, column);
     }
 
+    /** Tells whether another extent begins at the same place. */
+    public boolean beginsWith(Extent other) {
+        return line == other.line && column == other.column;
+    }
+
     /** Tells whether another extent begins within this one. */
     public boolean holds(Extent other) {
         boolean after = other.line > line || (other.line == line && other.column >= column);

@@ -1,6 +1,9 @@
 package dev.holdfast.topology.read.tree;
 
-/** What a single value is by itself: the types of the core schema of <a href="https://yaml.org/spec/1.2.2/#103-core-schema">YAML 1.2.2</a>. */
+/**
+ * What a single value is by itself: the types of the core schema of <a
+ * href="https://yaml.org/spec/1.2.2/#103-core-schema">YAML 1.2.2</a>.
+ */
 public enum ScalarKind {
     /** {@code null}, {@code ~} or nothing. */
     NULL("nothing"),
