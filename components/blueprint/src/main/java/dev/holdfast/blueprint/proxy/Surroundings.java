@@ -23,6 +23,16 @@ public record Surroundings(
         return new Surroundings(null, "/etc/holdfast/tls", "/tmp", null, null);
     }
 
+    /** The file of a TLS secret's certificate. */
+    public String certificate(String secret) {
+        return certificates + "/" + secret + "/tls.crt";
+    }
+
+    /** The file of a TLS secret's private key. */
+    public String key(String secret) {
+        return certificates + "/" + secret + "/tls.key";
+    }
+
     /**
      * An account of the system.
      *
