@@ -1,0 +1,47 @@
+package dev.holdfast.blueprint.proxy;
+
+import dev.holdfast.blueprint.ListenerBlueprint;
+import dev.holdfast.blueprint.LoadBalancerBlueprint;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Ports for what a load balancer needs beside its listeners. */
+public final class SparePort {
+    private static final int HEALTH = 8404;
+    private static final int PEERS = 10_000;
+
+    private SparePort() {}
+
+    /** The port for health and metrics: 8404, which HAProxy's own examples use, or the next that no listener has. */
+    public static int health(Collection<ProxyPlan> plans) {
+        return from(HEALTH, used(plans));
+    }
+
+    /** The port for health and metrics of a load balancer that has a process of its own. */
+    public static int health(LoadBalancerBlueprint loadBalancer) {
+        return from(HEALTH, used(loadBalancer).collect(Collectors.toSet()));
+    }
+
+    /** The port on which instances tell each other what they know: 10000, or the next that no listener has. */
+    public static int peers(Collection<ProxyPlan> plans) {
+        return from(PEERS, used(plans));
+    }
+
+    private static Set<Integer> used(Collection<ProxyPlan> plans) {
+        return plans.stream().flatMap(plan -> used(plan.loadBalancer())).collect(Collectors.toSet());
+    }
+
+    private static Stream<Integer> used(LoadBalancerBlueprint loadBalancer) {
+        return loadBalancer.listeners().stream().map(ListenerBlueprint::port);
+    }
+
+    private static int from(int wanted, Set<Integer> used) {
+        int port = wanted;
+        while (used.contains(port)) {
+            port++;
+        }
+        return port;
+    }
+}

@@ -1,0 +1,18 @@
+package dev.holdfast.blueprint.proxy.haproxy;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A haproxy.cfg.
+ *
+ * @param global section {@code global}
+ * @param resolvers section {@code resolvers}; absent where every server has an address
+ * @param loadBalancers what belongs to each load balancer
+ * @param health the frontend for probes and metrics
+ */
+public record HaproxyConfiguration(
+        HaproxyGlobal global,
+        @Nullable HaproxyResolvers resolvers,
+        List<HaproxyLoadBalancer> loadBalancers,
+        HaproxyHealth health) {}

@@ -1,0 +1,35 @@
+package dev.holdfast.templates.proxy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.holdfast.blueprint.Blueprint;
+import dev.holdfast.blueprint.Version;
+import dev.holdfast.blueprint.proxy.NumberedNames;
+import dev.holdfast.blueprint.proxy.Surroundings;
+import dev.holdfast.templates.Renderer;
+import dev.holdfast.templates.haproxy.HaproxyFiles;
+import dev.holdfast.templates.nginx.NginxFiles;
+import dev.holdfast.templates.output.RenderedFile;
+import java.util.List;
+
+/** Prints the load balancers of a test. */
+final class Printed {
+    private static final Renderer RENDERER = new Renderer();
+
+    private Printed() {}
+
+    static String haproxy(Blueprint blueprint, String version, Surroundings surroundings) {
+        return only(new HaproxyFiles(RENDERER)
+                .standAlone(blueprint, new Version(version), NumberedNames.of(blueprint), surroundings));
+    }
+
+    static String nginx(Blueprint blueprint, String version, Surroundings surroundings) {
+        return only(new NginxFiles(RENDERER)
+                .standAlone(blueprint, new Version(version), NumberedNames.of(blueprint), surroundings));
+    }
+
+    private static String only(List<RenderedFile> files) {
+        assertThat(files).hasSize(1);
+        return files.get(0).text();
+    }
+}
