@@ -1,12 +1,13 @@
 #!/bin/sh
 # Copies the primary when there is no data yet, then follows it.
-# Reads PGDATA, PRIMARY_HOST, PRIMARY_PORT, REPLICATION_USER, REPLICATION_PASSWORD_FILE and CONFIGURATION_FOLDER.
+# Reads REPLICA_NAME, PGDATA, PRIMARY_HOST, PRIMARY_PORT, REPLICATION_USER, REPLICATION_PASSWORD_FILE and CONFIGURATION_FOLDER.
 set -eu
 umask 077
 
-name=$(hostname)
-# A slot's name has only these characters.
-slot=$(printf %s "$name" | tr -c 'a-z0-9_' '_')
+# The name under which the primary knows this standby, and that of its slot.
+if [ -z "$(printenv REPLICA_NAME)" ]; then
+  REPLICA_NAME=replica_$(hostname | sed 's/.*-//')
+fi
 
 # In a password file a colon and a backslash need a backslash.
 PGPASSFILE=/tmp/replication.pgpass
@@ -18,11 +19,11 @@ if [ ! -s "$PGDATA/PG_VERSION" ]; then
     sleep 1
   done
   # The slot keeps the primary from throwing away what this replica has not read yet.
-  pg_receivewal --create-slot --if-not-exists --slot="$slot" \
+  pg_receivewal --create-slot --if-not-exists --slot="$REPLICA_NAME" \
     --host="$PRIMARY_HOST" --port="$PRIMARY_PORT" --username="$REPLICATION_USER" --no-password
   # Copied beside and moved, so that a copy that was cut off is never taken for data.
   rm -rf -- "$PGDATA" "$PGDATA.copy"
-  pg_basebackup --pgdata="$PGDATA.copy" --wal-method=stream --slot="$slot" --checkpoint=fast --write-recovery-conf \
+  pg_basebackup --pgdata="$PGDATA.copy" --wal-method=stream --slot="$REPLICA_NAME" --checkpoint=fast --write-recovery-conf \
     --host="$PRIMARY_HOST" --port="$PRIMARY_PORT" --username="$REPLICATION_USER" --no-password
   mv -- "$PGDATA.copy" "$PGDATA"
 fi
@@ -31,6 +32,6 @@ fi
 exec postgres \
   -c config_file="$CONFIGURATION_FOLDER/postgresql.conf" \
   -c hba_file="$CONFIGURATION_FOLDER/pg_hba.conf" \
-  -c cluster_name="$name" \
-  -c primary_slot_name="$slot" \
-  -c primary_conninfo="host=$PRIMARY_HOST port=$PRIMARY_PORT user=$REPLICATION_USER passfile=$PGPASSFILE application_name='$name'"
+  -c cluster_name="$REPLICA_NAME" \
+  -c primary_slot_name="$REPLICA_NAME" \
+  -c primary_conninfo="host=$PRIMARY_HOST port=$PRIMARY_PORT user=$REPLICATION_USER passfile=$PGPASSFILE application_name=$REPLICA_NAME"

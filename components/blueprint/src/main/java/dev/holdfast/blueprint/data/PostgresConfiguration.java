@@ -11,12 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param rules {@code pg_hba.conf}
  * @param roles what is created in an empty primary, a script of {@code /docker-entrypoint-initdb.d}
  * @param primary how the primary is started
- * @param replica how a replica is started; absent without replicas
+ * @param replica how a replica is started, but for {@link #REPLICA_NAME}; absent without replicas
  */
 public record PostgresConfiguration(
         List<Setting> settings, List<HostRule> rules, Roles roles, Start primary, @Nullable Start replica) {
     /** Where the official image looks for scripts that fill an empty database. */
     public static final String INIT_FOLDER = "/docker-entrypoint-initdb.d";
+
+    /**
+     * The variable with the name that a replica gives itself as standby, {@code replica_0} and so on. Where it is missing, the number is the
+     * one at the end of the host name.
+     */
+    public static final String REPLICA_NAME = "REPLICA_NAME";
 
     /** The port that PostgreSQL listens on. */
     public static final int PORT = 5432;

@@ -1,13 +1,11 @@
 package dev.holdfast.blueprint.data;
 
 import dev.holdfast.blueprint.DatabaseBlueprint;
-import dev.holdfast.blueprint.SynchronousBlueprint;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** From a database to what its instances read. */
@@ -22,7 +20,7 @@ public final class PostgresLowering {
     public static PostgresConfiguration lower(DatabaseBlueprint database, PostgresPlatform platform) {
         boolean replicated = platform.replicationPasswordFile() != null;
         return new PostgresConfiguration(
-                settings(database, platform),
+                settings(database),
                 rules(database, platform, replicated),
                 new PostgresConfiguration.Roles(
                         database.user(), database.databaseName(), replicated ? PostgresConfiguration.REPLICATOR : null),
@@ -30,25 +28,12 @@ public final class PostgresLowering {
                 replicated ? replica(platform) : null);
     }
 
-    private static List<Setting> settings(DatabaseBlueprint database, PostgresPlatform platform) {
+    private static List<Setting> settings(DatabaseBlueprint database) {
         Map<String, String> settings = new TreeMap<>(database.parameters());
         settings.putIfAbsent("listen_addresses", "*");
-        // The default of PostgreSQL 13 is md5, which the rules of pg_hba.conf would then refuse.
-        settings.putIfAbsent("password_encryption", SCRAM);
-        SynchronousBlueprint synchronous = database.synchronous();
-        if (synchronous != null && !platform.replicas().isEmpty()) {
-            settings.putIfAbsent("synchronous_standby_names", standbys(synchronous.standbys(), platform.replicas()));
-        }
         return settings.entrySet().stream()
                 .map(setting -> new Setting(setting.getKey(), setting.getValue()))
                 .toList();
-    }
-
-    /** Names each standby: with {@code *} the log receivers of backups would be counted as standbys too. */
-    private static String standbys(int needed, List<String> replicas) {
-        return replicas.stream()
-                .map(replica -> '"' + replica + '"')
-                .collect(Collectors.joining(", ", "ANY " + needed + " (", ")"));
     }
 
     private static List<HostRule> rules(DatabaseBlueprint database, PostgresPlatform platform, boolean replicated) {

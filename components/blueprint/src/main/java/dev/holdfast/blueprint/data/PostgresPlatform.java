@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
  * What only the platform knows of the instances of a database.
  *
  * @param primaryHost the host name under which replicas reach the primary
- * @param replicas the host names of the replicas, in order, as {@code hostname} answers inside them
  * @param clients where connections come from: CIDR blocks, {@code samenet} or {@code all}
  * @param configurationFolder the absolute folder where the configuration files are mounted
  * @param dataFolder the absolute folder of the data, below the mount point of the volume
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record PostgresPlatform(
         String primaryHost,
-        List<String> replicas,
         List<String> clients,
         String configurationFolder,
         String dataFolder,
