@@ -7,7 +7,7 @@
 <#else>
 
 </#if>
-${variable.name}=
+${variable.assignment}
 </#list>
 <#if secrets?has_content || variableFiles?has_content>
 

@@ -33,9 +33,7 @@ class RedisWordTest {
     }
 
     private static String read(String word) {
-        return word.startsWith("\"")
-                ? word.substring(1, word.length() - 1).replaceAll("\\\\([\"\\\\])", "$1")
-                : word;
+        return word.startsWith("\"") ? word.substring(1, word.length() - 1).replaceAll("\\\\([\"\\\\])", "$1") : word;
     }
 
     @Provide
