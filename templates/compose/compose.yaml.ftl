@@ -123,7 +123,11 @@ services:
 <#else>
     networks:
 <#list attachment.networks as membership>
-      ${membership.network}:<#if !membership.aliases?has_content && !membership.address??> {}</#if>
+<#if !membership.aliases?has_content && !membership.address??>
+      ${membership.network}: {}
+<#else>
+      ${membership.network}:
+</#if>
 <#if membership.aliases?has_content>
         aliases:
 <#list membership.aliases as alias>

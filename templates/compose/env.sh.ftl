@@ -1,4 +1,5 @@
 # Copy this file to .env and set every variable; docker compose does not start without them.
+# Put a value that holds a dollar sign or a quote in single quotes; Compose would read the dollar sign.
 <#list variables as variable>
 <#if variable.secret??>
 

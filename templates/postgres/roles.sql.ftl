@@ -7,9 +7,9 @@ SET log_min_duration_statement = -1;
 SET log_min_error_statement = 'panic';
 SET password_encryption = 'scram-sha-256';
 \set app_password `cat "$APP_PASSWORD_FILE"`
-CREATE ROLE ${identifier(user)} LOGIN PASSWORD :'app_password';
-CREATE DATABASE ${identifier(database)} OWNER ${identifier(user)};
+CREATE ROLE ${sql_name(user)} LOGIN PASSWORD :'app_password';
+CREATE DATABASE ${sql_name(database)} OWNER ${sql_name(user)};
 <#if replicator??>
 \set replication_password `cat "$REPLICATION_PASSWORD_FILE"`
-CREATE ROLE ${identifier(replicator)} LOGIN REPLICATION PASSWORD :'replication_password';
+CREATE ROLE ${sql_name(replicator)} LOGIN REPLICATION PASSWORD :'replication_password';
 </#if>
