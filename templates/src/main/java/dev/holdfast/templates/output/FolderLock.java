@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -54,8 +55,8 @@ final class FolderLock implements Closeable {
     }
 
     private static @Nullable FolderLock attempt(Path file) throws IOException {
-        FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+        FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
         boolean held = false;
         try {
             FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
@@ -97,6 +98,8 @@ final class FolderLock implements Closeable {
     public void close() throws IOException {
         try (channel) {
             Files.deleteIfExists(file);
+        } catch (FileSystemException e) {
+            // A file that stays locks nobody out: what counts is its lock.
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.holdfast.templates.output;
 
 import dev.holdfast.templates.output.OutputFailed.Kind;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,15 +80,23 @@ record FolderSwap(Path folder, Disk disk) {
                 clear(e);
                 throw e;
             }
-            deleteTree(old());
+            removeOld();
         } else {
             disk.rename(fresh(), folder);
         }
     }
 
+    /** The new folder is in place; what of the old one cannot be removed now, the next run removes. */
+    private void removeOld() {
+        try {
+            deleteTree(old());
+        } catch (IOException e) {
+            return;
+        }
+    }
+
     private void build(FolderPlan plan) throws IOException {
         disk.folder(fresh());
-        copyPermissions(folder, fresh());
         for (String path : plan.folders()) {
             makeFolders(fresh().resolve(path));
         }
@@ -100,16 +110,18 @@ record FolderSwap(Path folder, Disk disk) {
             makeFolders(copy.getParent());
             disk.write(copy, file.getValue());
         }
-        disk.write(
-                fresh().resolve(Manifest.NAME),
-                plan.manifest().text().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        disk.write(fresh().resolve(Manifest.NAME), plan.manifest().text().getBytes(StandardCharsets.UTF_8));
+        // Last, since a folder may be one that nothing can be written to.
+        for (String path : plan.folders()) {
+            copyPermissions(folder.resolve(path), fresh().resolve(path));
+        }
+        copyPermissions(folder, fresh());
     }
 
     private void makeFolders(@Nullable Path path) throws IOException {
         if (path != null && !exists(path)) {
             makeFolders(path.getParent());
             disk.folder(path);
-            copyPermissions(folder.resolve(fresh().relativize(path)), path);
         }
     }
 
@@ -136,6 +148,12 @@ record FolderSwap(Path folder, Disk disk) {
         }
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
             @Override
+            public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) throws IOException {
+                allowRemoval(visited);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 disk.delete(file);
                 return FileVisitResult.CONTINUE;
@@ -147,6 +165,14 @@ record FolderSwap(Path folder, Disk disk) {
                 return FileVisitResult.CONTINUE;
             }
         });
+    }
+
+    /** Folders that were write-protected are so in the new place too; here they are in the way. */
+    private static void allowRemoval(Path visited) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(visited, PosixFileAttributeView.class);
+        if (view != null && !Files.isWritable(visited)) {
+            view.setPermissions(PosixFilePermissions.fromString("rwx------"));
+        }
     }
 
     private static boolean exists(Path path) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -37,15 +38,20 @@ record Manifest(SortedMap<String, SortedMap<String, String>> targets) {
 
     /** The SHA-256 of what was written to a path, if Holdfast wrote it. */
     Optional<String> digest(String path) {
-        return owner(path).flatMap(target -> Optional.ofNullable(targets.get(target)).map(files -> files.get(path)));
+        return owner(path)
+                .flatMap(target -> Optional.ofNullable(targets.get(target)).map(files -> files.get(path)));
     }
 
     /** The manifest as JSON, targets and paths in order. */
     String text() {
-        StringBuilder out = new StringBuilder("{\n  \"version\": ").append(VERSION).append(",\n  \"targets\": {");
+        StringBuilder out =
+                new StringBuilder("{\n  \"version\": ").append(VERSION).append(",\n  \"targets\": {");
         String beforeTarget = "\n";
         for (Map.Entry<String, SortedMap<String, String>> target : targets.entrySet()) {
-            out.append(beforeTarget).append("    ").append(JsonText.of(target.getKey())).append(": {");
+            out.append(beforeTarget)
+                    .append("    ")
+                    .append(JsonText.of(target.getKey()))
+                    .append(": {");
             beforeTarget = ",\n";
             String beforeFile = "\n";
             for (Map.Entry<String, String> file : target.getValue().entrySet()) {
@@ -65,7 +71,8 @@ record Manifest(SortedMap<String, SortedMap<String, String>> targets) {
      */
     static Manifest parse(String text) {
         try {
-            LoadSettings settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+            LoadSettings settings =
+                    LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
             if (new Load(settings).loadFromString(text) instanceof Map<?, ?> root
                     && Integer.valueOf(VERSION).equals(root.get("version"))
                     && root.get("targets") instanceof Map<?, ?> targets) {
@@ -92,7 +99,7 @@ record Manifest(SortedMap<String, SortedMap<String, String>> targets) {
         return read;
     }
 
-    private static OutputFailed broken(@org.jspecify.annotations.Nullable Throwable cause) {
+    private static OutputFailed broken(@Nullable Throwable cause) {
         return new OutputFailed(
                 Kind.MANIFEST,
                 "the list of Holdfast's files, " + NAME + ", cannot be read; remove it if none of the files matter",

@@ -2,8 +2,10 @@ package dev.holdfast.templates.output;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +60,7 @@ public final class OutputFailed extends RuntimeException {
         Kind kind = kind(e, near);
         String why =
                 switch (kind) {
+                    case NOT_A_FOLDER -> "a file or link stands where a folder is needed (" + e.getMessage() + ")";
                     case NO_PERMISSION -> "you may not write there";
                     case READ_ONLY -> "the file system is read-only";
                     case NO_SPACE -> "no space is left on the device";
@@ -69,6 +72,9 @@ public final class OutputFailed extends RuntimeException {
 
     private static Kind kind(IOException e, Path near) {
         String message = String.valueOf(e.getMessage());
+        if (e instanceof FileAlreadyExistsException || e instanceof NotDirectoryException) {
+            return Kind.NOT_A_FOLDER;
+        }
         if (e instanceof AccessDeniedException || message.contains("Operation not permitted")) {
             return Kind.NO_PERMISSION;
         } else if (message.contains("Read-only file system")) {

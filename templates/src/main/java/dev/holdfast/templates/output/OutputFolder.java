@@ -46,6 +46,7 @@ public final class OutputFolder {
      * @return what is different now
      * @throws OutputFailed when nothing was written, with the reason
      */
+    @SuppressWarnings("try") // the lock is only held
     public OutputChange write(Set<String> targets, Collection<RenderedFile> files, Edits edits) {
         refuseCollisions(targets, files);
         Path parent = parent();
@@ -86,7 +87,8 @@ public final class OutputFolder {
     private Path parent() {
         Path parent = folder.getParent();
         if (parent == null || folder.getFileName() == null) {
-            throw new OutputFailed(Kind.NOT_A_FOLDER, "the root of a file system cannot be replaced; name a folder in it");
+            throw new OutputFailed(
+                    Kind.NOT_A_FOLDER, "the root of a file system cannot be replaced; name a folder in it");
         }
         if (Path.of("").toAbsolutePath().startsWith(folder)) {
             throw new OutputFailed(
@@ -121,8 +123,7 @@ public final class OutputFolder {
             }
             OutputPath other = seen.put(file.path().folded(), file.path());
             if (other != null) {
-                throw new OutputFailed(
-                        Kind.NAME, "two files want the same name: " + other + " and " + file.path());
+                throw new OutputFailed(Kind.NAME, "two files want the same name: " + other + " and " + file.path());
             }
         }
         for (OutputPath path : seen.values()) {

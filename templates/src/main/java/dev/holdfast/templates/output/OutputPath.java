@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  * @param text the path
  */
 public record OutputPath(String text) implements Comparable<OutputPath> {
-    private static final Pattern FORBIDDEN = Pattern.compile("[\\x00-\\x1F\\x7F-\\x9F\\\\<>:\"|?*\\u2028\\u2029]|[\\p{Cs}]");
+    private static final Pattern FORBIDDEN =
+            Pattern.compile("[\\x00-\\x1F\\x7F-\\x9F\\\\<>:\"|?*\\u2028\\u2029]|[\\p{Cs}]");
     private static final Pattern DEVICE =
             Pattern.compile("(?i)(con|prn|aux|nul|conin\\$|conout\\$|com[0-9¹²³]|lpt[0-9¹²³])[ ]*(\\..*)?");
     private static final int LONGEST_SEGMENT_BYTES = 255;
@@ -68,7 +69,8 @@ public record OutputPath(String text) implements Comparable<OutputPath> {
         String shown = text.replaceAll("[^ -~]", "?");
         return new OutputFailed(
                 Kind.NAME,
-                "cannot write a file named '" + (shown.length() > 80 ? shown.substring(0, 80) + "…" : shown) + "': " + why);
+                "cannot write a file named '" + (shown.length() > 80 ? shown.substring(0, 80) + "…" : shown) + "': "
+                        + why);
     }
 
     @Override

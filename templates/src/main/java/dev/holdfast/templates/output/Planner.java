@@ -40,11 +40,13 @@ record Planner(ExistingTree existing, Manifest before, Set<String> targets, Edit
         for (Map.Entry<String, RenderedFile> entry : rendered.entrySet()) {
             String path = entry.getKey();
             byte[] content = entry.getValue().bytes();
-            listed.computeIfAbsent(entry.getValue().target(), target -> new TreeMap<>()).put(path, Digest.of(content));
-            if (existing.entries().get(path) != Type.FILE) {
+            listed.computeIfAbsent(entry.getValue().target(), target -> new TreeMap<>())
+                    .put(path, Digest.of(content));
+            Type there = existing.entries().get(path);
+            if (there == null || there == Type.FOLDER) {
                 written.put(path, content);
                 added.add(path);
-            } else if (Arrays.equals(content, existing.content(path))) {
+            } else if (there == Type.FILE && Arrays.equals(content, existing.content(path))) {
                 kept.add(path);
             } else {
                 written.put(path, content);
@@ -66,10 +68,6 @@ record Planner(ExistingTree existing, Manifest before, Set<String> targets, Edit
                 written, kept, folders, new Manifest(listed), new OutputChange(added, changed, removed, unchanged));
     }
 
-    private boolean isMine(String path) {
-        return path.equals(Manifest.NAME) || before.owner(path).isPresent();
-    }
-
     private boolean isRenderedAgain(String path) {
         return before.owner(path).filter(targets::contains).isPresent();
     }
@@ -88,7 +86,9 @@ record Planner(ExistingTree existing, Manifest before, Set<String> targets, Edit
             RenderedFile mine = rendered.get(path);
             if (mine == null) {
                 kept.add(path);
-            } else if (entry.getValue() != Type.FILE || !Arrays.equals(mine.bytes(), existing.content(path))) {
+            } else if (before.owner(path).isPresent()
+                    || entry.getValue() != Type.FILE
+                    || !Arrays.equals(mine.bytes(), existing.content(path))) {
                 foreign.add(path);
             }
         }
@@ -102,11 +102,10 @@ record Planner(ExistingTree existing, Manifest before, Set<String> targets, Edit
         for (Map.Entry<String, Type> entry : existing.entries().entrySet()) {
             String inside = entry.getKey() + "/";
             if (entry.getValue() == Type.FOLDER
-                    && before.targets().values().stream()
-                            .noneMatch(files -> files.tailMap(inside).keySet().stream()
-                                    .findFirst()
-                                    .filter(path -> path.startsWith(inside))
-                                    .isPresent())) {
+                    && before.targets().values().stream().noneMatch(files -> files.tailMap(inside).keySet().stream()
+                            .findFirst()
+                            .filter(path -> path.startsWith(inside))
+                            .isPresent())) {
                 folders.add(entry.getKey());
             }
         }
@@ -114,7 +113,8 @@ record Planner(ExistingTree existing, Manifest before, Set<String> targets, Edit
     }
 
     /** Refuses what stands in the way: links and files of others as parents, folders of others as files. */
-    private void refuseObstacles(Map<String, RenderedFile> rendered, SortedSet<String> kept, SortedSet<String> folders) {
+    private void refuseObstacles(
+            Map<String, RenderedFile> rendered, SortedSet<String> kept, SortedSet<String> folders) {
         for (String path : rendered.keySet()) {
             Optional<String> obstacle = existing.obstacle(path).filter(found -> !isRenderedAgain(found));
             if (obstacle.isPresent()) {
@@ -122,7 +122,10 @@ record Planner(ExistingTree existing, Manifest before, Set<String> targets, Edit
                         Kind.NOT_A_FOLDER, obstacle.get() + " is a link or file where a folder is needed for " + path);
             }
             String inside = path + "/";
-            boolean keptInside = kept.tailSet(inside).stream().findFirst().filter(p -> p.startsWith(inside)).isPresent();
+            boolean keptInside = kept.tailSet(inside).stream()
+                    .findFirst()
+                    .filter(p -> p.startsWith(inside))
+                    .isPresent();
             if (folders.contains(path) || keptInside) {
                 throw new OutputFailed(Kind.FOREIGN, path + " is a folder of others where a file is to be written");
             }
