@@ -15,17 +15,16 @@ public final class HealthcheckLowering {
     /**
      * The probe that others wait for: readiness, else liveness, else startup.
      *
-     * @return the probe; absent for a service that has none
+     * @return the probe; empty for a service that has none
      */
-    public static @Nullable ProbeBlueprint decisive(ServiceBlueprint service) {
-        if (service.readinessProbe() != null) {
-            return service.readinessProbe();
-        }
-        return service.livenessProbe() != null ? service.livenessProbe() : service.startupProbe();
+    public static Optional<ProbeBlueprint> decisive(ServiceBlueprint service) {
+        return Optional.ofNullable(service.readinessProbe())
+                .or(() -> Optional.ofNullable(service.livenessProbe()))
+                .or(() -> Optional.ofNullable(service.startupProbe()));
     }
 
     static Optional<ComposeHealthcheck> of(ServiceBlueprint service) {
-        return of(decisive(service), service.startupProbe(), service.tools());
+        return of(decisive(service).orElse(null), service.startupProbe(), service.tools());
     }
 
     static Optional<ComposeHealthcheck> of(
