@@ -21,7 +21,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Systems to render, and their rendered files by path. */
-final class Systems {
+public final class Systems {
     /** The module's folder is the working directory of its tests. */
     private static final Path METANODE = Path.of("../examples/metanode/topology.yaml");
 
@@ -29,7 +29,8 @@ final class Systems {
 
     private Systems() {}
 
-    static Blueprint metanode(@Nullable String environment) {
+    /** The MetaNode of the examples. */
+    public static Blueprint metanode(@Nullable String environment) {
         try {
             return read(Files.readString(METANODE), environment);
         } catch (IOException e) {
