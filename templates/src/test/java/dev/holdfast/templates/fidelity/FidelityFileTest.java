@@ -27,14 +27,17 @@ class FidelityFileTest {
         }
         assertThat(cells).isEqualTo(report.entries().size());
         assertThat(file.get("lost").findValuesAsText("feature"))
-                .containsExactlyElementsOf(
-                        report.lost().stream().map(lost -> lost.feature().word()).toList())
+                .containsExactlyElementsOf(report.lost().stream()
+                        .map(lost -> lost.feature().word())
+                        .toList())
                 .contains("region-weights", "receivers", "recovery-objectives");
     }
 
     @Test
     void isFineWithNothing() throws Exception {
-        assertThat(new ObjectMapper().readTree(text(new FidelityReport(List.of(), List.of()))).get("lost"))
+        assertThat(new ObjectMapper()
+                        .readTree(text(new FidelityReport(List.of(), List.of())))
+                        .get("lost"))
                 .isEmpty();
     }
 

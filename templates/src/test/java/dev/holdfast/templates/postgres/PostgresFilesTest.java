@@ -33,7 +33,9 @@ class PostgresFilesTest {
     @Test
     void quotesNamesAndNoKeywords() {
         assertThat(files.rules(with("a", "1", "all")))
-                .contains("\nlocal  all  \"all\"  scram-sha-256\n", "\nhost  replication  \"all\"  samenet  scram-sha-256\n");
+                .contains(
+                        "\nlocal  all  \"all\"  scram-sha-256\n",
+                        "\nhost  replication  \"all\"  samenet  scram-sha-256\n");
     }
 
     @Test

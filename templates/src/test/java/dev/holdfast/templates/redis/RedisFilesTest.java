@@ -11,7 +11,10 @@ import org.junit.jupiter.api.Test;
 
 class RedisFilesTest {
     private static final RedisConfiguration CONFIGURATION = new RedisConfiguration(
-            List.of(new Setting("include", "/tmp/users.conf"), new Setting("save", ""), new Setting("maxmemory", "1048576")),
+            List.of(
+                    new Setting("include", "/tmp/users.conf"),
+                    new Setting("save", ""),
+                    new Setting("maxmemory", "1048576")),
             "~* &* +@all",
             List.of("sh", "/etc/redis/start.sh"),
             Map.of(),

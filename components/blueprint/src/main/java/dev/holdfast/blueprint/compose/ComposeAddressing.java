@@ -28,10 +28,10 @@ public final class ComposeAddressing implements Addressing {
         return new Addresses.Named(names.of(service).stream().map(this::server).toList());
     }
 
-    /** One: two cannot publish the same port of one host. */
+    /** None: there is one instance, as two cannot publish the same port of one host, and it has nobody to tell what it knows. */
     @Override
     public List<Server> instances(LoadBalancerBlueprint loadBalancer, String region) {
-        return List.of(server(loadBalancer.name()));
+        return List.of();
     }
 
     @Override

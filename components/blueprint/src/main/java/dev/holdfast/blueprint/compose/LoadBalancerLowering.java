@@ -54,8 +54,6 @@ final class LoadBalancerLowering {
         boolean haproxy = loadBalancer.engine() == Engine.HAPROXY;
         String folder = haproxy ? "/usr/local/etc/haproxy" : "/etc/nginx";
         long user = haproxy ? HAPROXY : NGINX;
-        Map<String, EnvironmentText> environment =
-                haproxy ? Map.of("HAPROXY_PEER", EnvironmentText.of(loadBalancer.name())) : Map.of();
         return new ComposeService(
                 loadBalancer.name(),
                 new Program(
@@ -63,7 +61,7 @@ final class LoadBalancerLowering {
                         List.of(),
                         List.of(),
                         loadBalancer.name(),
-                        environment,
+                        Map.of(),
                         List.of()),
                 new Lifecycle(
                         Lifecycle.RESTART,
