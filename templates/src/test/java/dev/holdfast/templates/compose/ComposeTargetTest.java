@@ -19,7 +19,7 @@ class ComposeTargetTest {
                         "compose/config/backup/backup.sh",
                         "compose/config/backup/wal-archive.sh",
                         "compose/config/blockchain/etc/metanode/node.toml",
-                        "compose/config/rpc/proxy.cfg",
+                        "compose/config/rpc/haproxy.cfg",
                         "compose/config/state/pg_hba.conf",
                         "compose/config/state/postgresql.conf",
                         "compose/config/state/replica.sh",

@@ -1,11 +1,17 @@
 package dev.holdfast.templates.compose;
 
 import dev.holdfast.blueprint.Blueprint;
+import dev.holdfast.blueprint.LoadBalancerBlueprint;
+import dev.holdfast.blueprint.compose.ComposeAddressing;
 import dev.holdfast.blueprint.compose.ComposeLowering;
+import dev.holdfast.blueprint.proxy.Surroundings;
 import dev.holdfast.blueprint.resolve.Resolution;
 import dev.holdfast.blueprint.resolve.TopologyResolver;
 import dev.holdfast.templates.Renderer;
+import dev.holdfast.templates.haproxy.HaproxyFiles;
+import dev.holdfast.templates.nginx.NginxFiles;
 import dev.holdfast.templates.output.RenderedFile;
+import dev.holdfast.topology.Engine;
 import dev.holdfast.topology.read.FaultPrinter;
 import dev.holdfast.topology.read.Reading;
 import dev.holdfast.topology.read.Source;
@@ -52,15 +58,26 @@ public final class Systems {
         return ((Resolution.Resolved) resolution).blueprint();
     }
 
-    /** The files of a system, with a stand-in for the configuration of each load balancer. */
+    /** The files of a system. */
     static Map<String, String> render(Blueprint blueprint) {
         Map<String, Map<String, String>> proxies = new LinkedHashMap<>();
-        blueprint.loadBalancers().keySet().forEach(name -> proxies.put(name, Map.of("proxy.cfg", "# " + name + "\n")));
+        blueprint.loadBalancers().forEach((name, balancer) -> proxies.put(name, configuration(balancer, blueprint)));
         Map<String, String> files = new TreeMap<>();
         for (RenderedFile file :
                 new ComposeTarget(RENDERER).render(ComposeLowering.lower(blueprint, proxies), ComposeTarget.NAME)) {
             files.put(file.path().text(), file.text());
         }
         return files;
+    }
+
+    private static Map<String, String> configuration(LoadBalancerBlueprint balancer, Blueprint blueprint) {
+        ComposeAddressing addressing = new ComposeAddressing(blueprint);
+        Surroundings container = Surroundings.container();
+        String region = blueprint.primaryRegion().name();
+        return balancer.engine() == Engine.NGINX
+                ? Map.of("nginx.conf", new NginxFiles(RENDERER).one(balancer, blueprint, region, addressing, container))
+                : Map.of(
+                        "haproxy.cfg",
+                        new HaproxyFiles(RENDERER).one(balancer, blueprint, region, addressing, container));
     }
 }

@@ -137,12 +137,11 @@ final class LoadBalancerLowering {
                 secrets.add(listener.tls().secret());
             }
         }
+        Surroundings container = Surroundings.container();
         List<Mounts.SecretMount> mounts = new ArrayList<>();
         for (String secret : secrets) {
-            for (String key : List.of("tls.crt", "tls.key")) {
-                String target = Surroundings.container().certificates() + "/" + secret + "/" + key;
-                mounts.add(new Mounts.SecretMount(SecretFile.of(secret, key), target));
-            }
+            mounts.add(new Mounts.SecretMount(SecretFile.of(secret, "tls.crt"), container.certificate(secret)));
+            mounts.add(new Mounts.SecretMount(SecretFile.of(secret, "tls.key"), container.key(secret)));
         }
         return mounts;
     }
