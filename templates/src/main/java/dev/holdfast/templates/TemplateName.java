@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  * <tr><td>{@code **.cfg.ftl}</td><td>HAProxy</td></tr>
  * <tr><td>{@code **.conf.ftl} with {@code nginx} in its path</td><td>nginx</td></tr>
  * <tr><td>{@code **.conf.ftl} with {@code postgres} in its path</td><td>postgresql.conf</td></tr>
+ * <tr><td>{@code **.conf.ftl} with {@code redis} in its path</td><td>redis.conf</td></tr>
  * <tr><td>{@code **.sh.ftl}, {@code **.sql.ftl}, {@code **.json.ftl}</td><td>shell, SQL, JSON</td></tr>
  * </table>
  *
@@ -55,14 +56,21 @@ public record TemplateName(String path) {
         } else if (path.endsWith(".cfg.ftl")) {
             return Optional.of(Syntax.HAPROXY);
         } else if (path.endsWith(".conf.ftl")) {
-            return path.contains("nginx")
-                    ? Optional.of(Syntax.NGINX)
-                    : path.contains("postgres") ? Optional.of(Syntax.POSTGRES) : Optional.empty();
+            return configuration(path);
         } else if (path.endsWith(".sh.ftl")) {
             return Optional.of(Syntax.SHELL);
         } else if (path.endsWith(".sql.ftl")) {
             return Optional.of(Syntax.SQL);
         }
         return path.endsWith(".json.ftl") ? Optional.of(Syntax.JSON) : Optional.empty();
+    }
+
+    private static Optional<Syntax> configuration(String path) {
+        if (path.contains("nginx")) {
+            return Optional.of(Syntax.NGINX);
+        } else if (path.contains("postgres")) {
+            return Optional.of(Syntax.POSTGRES);
+        }
+        return path.contains("redis") ? Optional.of(Syntax.REDIS) : Optional.empty();
     }
 }

@@ -69,11 +69,11 @@ final class TemplateLint {
             case YAML, COMPOSE ->
                 before.matches("[ " + tag + "]*|.*([-:,?] +|[\\[{] *|" + tag + " *)")
                         && after.matches("( *$|:( |$)| #| *[,\\]}" + tag + "]).*");
-            case HAPROXY -> before.matches(".*(^|[ \t" + tag + "])$") && after.matches("($|[ \t" + tag + "]).*");
+            case HAPROXY, REDIS -> before.matches(".*(^|[ \t" + tag + "])$") && after.matches("($|[ \t" + tag + "]).*");
             case NGINX -> before.matches(".*(^|[ \t" + tag + "])$") && after.matches("($|[ \t;" + tag + "]).*");
             case SHELL -> before.matches(".*(^|[ \t=" + tag + "])$") && after.matches("($|[ \t;)" + tag + "]).*");
             case SQL -> before.matches(".*(^|[ \t(," + tag + "])$") && after.matches("($|[ \t;),:" + tag + "]).*");
-            case POSTGRES -> before.matches(".*[= \t]$") && after.matches("[ \t" + tag + "]*(#.*)?");
+            case POSTGRES -> before.matches(".*(^|[= \t" + tag + "])$") && after.matches("($|[ \t" + tag + "]).*");
             case JSON -> before.matches(".*(^|[ :\\[,{" + tag + "])$") && after.matches("($|[ ,:\\]}" + tag + "]).*");
         };
     }

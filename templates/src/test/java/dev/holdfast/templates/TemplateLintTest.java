@@ -78,6 +78,7 @@ class TemplateLintTest {
                 "kubernetes/x.sh.ftl | echo \"${a}\"",
                 "postgres/x.sql.ftl | SELECT '${a}';",
                 "postgres/x.conf.ftl | a = ${a}ms",
+                "redis/x.conf.ftl | save \"${a}\"",
                 "kubernetes/x.json.ftl | {\"a\": \"${a}\"}",
                 "kubernetes/x.yaml.ftl | ${a?no_esc}",
                 "kubernetes/x.yaml.ftl | ${a?string}",
@@ -108,6 +109,8 @@ class TemplateLintTest {
                 "kubernetes/x.sh.ftl | A=${a} exec ${b};",
                 "postgres/x.sql.ftl | CREATE ROLE ${a} PASSWORD ${b};",
                 "postgres/x.conf.ftl | a = ${a} # why",
+                "postgres/x.conf.ftl | ${a} = ${b}",
+                "redis/x.conf.ftl | ${a} ${b}",
                 "kubernetes/x.json.ftl | {\"a\": ${a}, \"b\": [${b}]}"
             })
     void letsWholeScalarsBe(String name, String line) {

@@ -19,6 +19,8 @@ public enum Syntax {
     SQL("SQL literal", SqlLiteral::of, "TRUE", "FALSE", false),
     /** postgresql.conf. */
     POSTGRES("postgresql.conf value", PostgresValue::of, "on", "off", false),
+    /** redis.conf. */
+    REDIS(RedisWord.SYNTAX, RedisWord::of, "yes", "no", false),
     /** JSON. */
     JSON("JSON string", JsonText::of, "true", "false", false);
 

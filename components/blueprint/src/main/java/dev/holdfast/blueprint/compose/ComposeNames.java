@@ -1,0 +1,119 @@
+package dev.holdfast.blueprint.compose;
+
+import dev.holdfast.blueprint.Blueprint;
+import dev.holdfast.blueprint.DatabaseBlueprint;
+import dev.holdfast.blueprint.EnvironmentSource;
+import dev.holdfast.blueprint.LoadBalancerBlueprint;
+import dev.holdfast.blueprint.ServiceBlueprint;
+import dev.holdfast.topology.InstanceField;
+import dev.holdfast.topology.ServiceKind;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * What the parts of a system are called in its Compose file.
+ *
+ * @param blueprint the system
+ */
+public record ComposeNames(Blueprint blueprint) {
+    /** The project's name: the system's, with the environment if it is not the base. */
+    public String project() {
+        return blueprint.baseEnvironment() ? blueprint.name() : blueprint.name() + "-" + blueprint.environment();
+    }
+
+    /** The region whose replicas run on the host. */
+    public String region() {
+        return blueprint.primaryRegion().name();
+    }
+
+    /** How many replicas of a service run on the host; 0 where it runs only in other regions. */
+    public int count(ServiceBlueprint service) {
+        return service.replicas().getOrDefault(region(), 0);
+    }
+
+    /** The Compose services that run a service: one a replica if it is unrolled, else one for all. */
+    public List<String> of(ServiceBlueprint service) {
+        int count = count(service);
+        if (count == 0) {
+            return List.of();
+        }
+        return unrolled(service) ? numbered(service.name(), count) : List.of(service.name());
+    }
+
+    /**
+     * Whether each replica has a Compose service of its own. {@code deploy.replicas} will do for those whose replicas nobody has to tell
+     * apart: not where a replica has a volume, a name that it knows, something before or beside it, or a load balancer in front.
+     */
+    public boolean unrolled(ServiceBlueprint service) {
+        return service.kind() == ServiceKind.STATEFUL
+                || service.storage() != null
+                || service.peers() != null
+                || service.consensus() != null
+                || !service.sidecars().isEmpty()
+                || !service.initJobs().isEmpty()
+                || knowsItself(service)
+                || isBalanced(service)
+                || isListed(service);
+    }
+
+    private static boolean knowsItself(ServiceBlueprint service) {
+        return service.env().values().stream()
+                .anyMatch(source -> source instanceof EnvironmentSource.Instance instance
+                        && (instance.field() == InstanceField.NAME || instance.field() == InstanceField.ADDRESS));
+    }
+
+    private boolean isBalanced(ServiceBlueprint service) {
+        return blueprint.loadBalancers().values().stream()
+                .flatMap(ComposeNames::targets)
+                .anyMatch(service.name()::equals);
+    }
+
+    private boolean isListed(ServiceBlueprint service) {
+        return blueprint.services().values().stream()
+                .flatMap(other -> other.env().values().stream())
+                .anyMatch(source -> source instanceof EnvironmentSource.Peers peers
+                        && peers.service().equals(service.name()));
+    }
+
+    /** The services that a load balancer sends requests to, each once. */
+    static Stream<String> targets(LoadBalancerBlueprint loadBalancer) {
+        return loadBalancer.listeners().stream()
+                .flatMap(listener -> listener.routes().stream())
+                .flatMap(route -> route.targets().stream())
+                .map(target -> target.service())
+                .distinct();
+    }
+
+    /** The Compose services of a service by its name; empty where it runs only in other regions. */
+    public List<String> ofService(String name) {
+        return of(Objects.requireNonNull(blueprint.services().get(name), name));
+    }
+
+    /** Whether a part that is placed in regions runs on the host. */
+    boolean isHere(List<String> regions) {
+        return regions.contains(region());
+    }
+
+    /** The primary of a database. */
+    public static String primary(String database) {
+        return database + "-primary";
+    }
+
+    /** The replicas of a database. */
+    public static List<String> replicas(DatabaseBlueprint database) {
+        return numbered(database.name() + "-replica", database.readReplicas());
+    }
+
+    /** The name under which any instance for reads is found. */
+    static String reads(DatabaseBlueprint database) {
+        return database.readReplicas() == 0 ? primary(database.name()) : database.name() + "-read";
+    }
+
+    private static List<String> numbered(String name, int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(number -> name + "-" + number)
+                .toList();
+    }
+}

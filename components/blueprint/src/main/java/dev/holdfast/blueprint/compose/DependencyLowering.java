@@ -1,0 +1,91 @@
+package dev.holdfast.blueprint.compose;
+
+import dev.holdfast.blueprint.Blueprint;
+import dev.holdfast.blueprint.ConnectionBlueprint;
+import dev.holdfast.blueprint.DatabaseBlueprint;
+import dev.holdfast.blueprint.Endpoint;
+import dev.holdfast.blueprint.ServiceBlueprint;
+import dev.holdfast.topology.Access;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** What a service waits for before it starts. */
+final class DependencyLowering implements Endpoint.Visitor<List<String>> {
+    static final String HEALTHY = "service_healthy";
+    static final String COMPLETED = "service_completed_successfully";
+    private static final String STARTED = "service_started";
+
+    private final Blueprint blueprint;
+    private final ComposeNames names;
+
+    DependencyLowering(Blueprint blueprint, ComposeNames names) {
+        this.blueprint = blueprint;
+        this.names = names;
+    }
+
+    /** The Compose services behind the connections that are waited for, each with its condition. */
+    Map<String, String> of(List<ConnectionBlueprint> uses) {
+        Map<String, String> conditions = new LinkedHashMap<>();
+        for (ConnectionBlueprint use : uses) {
+            if (use.waitForHealth()) {
+                String condition = condition(use.endpoint());
+                use.endpoint().accept(this).forEach(name -> conditions.put(name, condition));
+            }
+        }
+        return conditions;
+    }
+
+    /** The Compose services of a service that is balanced, each with its condition. */
+    Map<String, String> ofTargets(List<String> services) {
+        Map<String, String> conditions = new LinkedHashMap<>();
+        for (String service : services) {
+            ServiceBlueprint target =
+                    Objects.requireNonNull(blueprint.services().get(service));
+            names.of(target).forEach(name -> conditions.put(name, condition(target)));
+        }
+        return conditions;
+    }
+
+    private String condition(Endpoint endpoint) {
+        return endpoint instanceof Endpoint.Service
+                ? condition(Objects.requireNonNull(blueprint.services().get(endpoint.name())))
+                : HEALTHY;
+    }
+
+    /** Waiting for the health of a container without a health check would be an error for Compose. */
+    private static String condition(ServiceBlueprint service) {
+        return HealthcheckLowering.of(service).isPresent() ? HEALTHY : STARTED;
+    }
+
+    @Override
+    public List<String> service(Endpoint.Service service) {
+        return names.ofService(service.name());
+    }
+
+    @Override
+    public List<String> database(Endpoint.Database endpoint) {
+        DatabaseBlueprint database =
+                Objects.requireNonNull(blueprint.databases().get(endpoint.name()));
+        if (!names.isHere(database.regions())) {
+            return List.of();
+        }
+        return endpoint.access() == Access.READ_ONLY && database.readReplicas() > 0
+                ? ComposeNames.replicas(database)
+                : List.of(ComposeNames.primary(database.name()));
+    }
+
+    @Override
+    public List<String> cache(Endpoint.Cache cache) {
+        return names.isHere(Objects.requireNonNull(blueprint.caches().get(cache.name()))
+                        .regions())
+                ? List.of(cache.name())
+                : List.of();
+    }
+
+    @Override
+    public List<String> existing(Endpoint.Existing existing) {
+        return List.of();
+    }
+}

@@ -1,0 +1,49 @@
+package dev.holdfast.blueprint.compose;
+
+import dev.holdfast.blueprint.ProbeBlueprint;
+import dev.holdfast.blueprint.ServiceBlueprint;
+import dev.holdfast.topology.ImageTool;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** From probes to the one health check that a container has. */
+public final class HealthcheckLowering {
+    private HealthcheckLowering() {}
+
+    /**
+     * The probe that others wait for: readiness, else liveness, else startup.
+     *
+     * @return the probe; empty for a service that has none
+     */
+    public static Optional<ProbeBlueprint> decisive(ServiceBlueprint service) {
+        return Optional.ofNullable(service.readinessProbe())
+                .or(() -> Optional.ofNullable(service.livenessProbe()))
+                .or(() -> Optional.ofNullable(service.startupProbe()));
+    }
+
+    static Optional<ComposeHealthcheck> of(ServiceBlueprint service) {
+        return of(decisive(service).orElse(null), service.startupProbe(), service.tools());
+    }
+
+    static Optional<ComposeHealthcheck> of(
+            @Nullable ProbeBlueprint probe, @Nullable ProbeBlueprint startup, List<ImageTool> tools) {
+        return probe == null ? Optional.empty() : HealthCommand.of(probe, tools).map(test -> of(test, probe, startup));
+    }
+
+    /** A health check that runs the given command at the times of the probes. */
+    static ComposeHealthcheck of(List<String> test, ProbeBlueprint probe, @Nullable ProbeBlueprint startup) {
+        Duration start = startup == null
+                ? probe.initialDelay()
+                : startup.initialDelay().plus(startup.period().multipliedBy(startup.failureThreshold()));
+        boolean starts = !start.isZero();
+        return new ComposeHealthcheck(
+                test,
+                Spelling.time(probe.period()),
+                Spelling.time(probe.timeout()),
+                probe.failureThreshold(),
+                starts ? Spelling.time(start) : null,
+                starts ? Spelling.time(startup == null ? probe.period() : startup.period()) : null);
+    }
+}

@@ -1,0 +1,33 @@
+package dev.holdfast.blueprint.compose;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a container may do and use. All of them drop every capability first and gain no privileges.
+ *
+ * @param user user and group, {@code 10001:10001}
+ * @param readOnly whether its file system is read-only
+ * @param capabilities capabilities that are given back
+ * @param limits what it may use at most
+ * @param reservations what is set aside for it
+ * @param openFiles open files at most; absent for Docker's own limit
+ * @param sharedMemory size of {@code /dev/shm} in bytes; absent for Docker's 64 MiB
+ */
+public record Isolation(
+        String user,
+        boolean readOnly,
+        List<String> capabilities,
+        Amounts limits,
+        Amounts reservations,
+        @Nullable Integer openFiles,
+        @Nullable Long sharedMemory) {
+    /**
+     * Amounts of what a machine has.
+     *
+     * @param cpus processors, such as {@code 1.5}; absent for no limit
+     * @param memory memory in Compose's spelling, such as {@code 512M}, a power of 1024
+     * @param processes processes and threads; absent for a reservation
+     */
+    public record Amounts(@Nullable String cpus, String memory, @Nullable Integer processes) {}
+}

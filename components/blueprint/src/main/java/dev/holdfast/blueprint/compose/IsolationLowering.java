@@ -1,0 +1,54 @@
+package dev.holdfast.blueprint.compose;
+
+import dev.holdfast.blueprint.ResourcesBlueprint;
+import dev.holdfast.blueprint.SecurityBlueprint;
+import dev.holdfast.topology.units.Bytes;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a container may do and use. */
+final class IsolationLowering {
+    /** Stops a program that starts processes without end; servers stay far below it. */
+    private static final int PROCESSES = 4096;
+
+    private IsolationLowering() {}
+
+    static Isolation of(SecurityBlueprint security, ResourcesBlueprint resources) {
+        return of(security, resources, null, null);
+    }
+
+    static Isolation of(
+            SecurityBlueprint security,
+            ResourcesBlueprint resources,
+            @Nullable Integer openFiles,
+            @Nullable Long sharedMemory) {
+        return new Isolation(
+                security.user() + ":" + security.group(),
+                security.readOnlyRoot(),
+                List.of(),
+                new Isolation.Amounts(
+                        resources.cpuLimit() == null ? null : Spelling.cpus(resources.cpuLimit()),
+                        Spelling.memory(resources.memoryLimit()),
+                        PROCESSES),
+                new Isolation.Amounts(
+                        Spelling.cpus(resources.cpuRequest()), Spelling.memory(resources.memoryRequest()), null),
+                openFiles,
+                sharedMemory);
+    }
+
+    /** What root may do for a moment, to hand a volume over: nothing but change owners. */
+    static Isolation handOver(ResourcesBlueprint resources) {
+        Isolation ofService = of(new SecurityBlueprint(0, 0, true, Map.of()), resources);
+        return new Isolation(
+                ofService.user(), true, List.of("CHOWN"), ofService.limits(), ofService.reservations(), null, null);
+    }
+
+    static List<Mounts.Scratch> scratch(Map<String, Bytes> folders) {
+        return folders.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(folder ->
+                        new Mounts.Scratch(folder.getKey(), folder.getValue().bytes()))
+                .toList();
+    }
+}

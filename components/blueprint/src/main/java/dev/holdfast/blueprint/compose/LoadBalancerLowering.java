@@ -1,0 +1,148 @@
+package dev.holdfast.blueprint.compose;
+
+import dev.holdfast.blueprint.Blueprint;
+import dev.holdfast.blueprint.ListenerBlueprint;
+import dev.holdfast.blueprint.LoadBalancerBlueprint;
+import dev.holdfast.blueprint.ProbeAction;
+import dev.holdfast.blueprint.ProbeBlueprint;
+import dev.holdfast.blueprint.SecurityBlueprint;
+import dev.holdfast.blueprint.proxy.Surroundings;
+import dev.holdfast.topology.Engine;
+import dev.holdfast.topology.Protocol;
+import dev.holdfast.topology.units.Bytes;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** From a load balancer to its one instance: two could not publish the same port of one host. */
+final class LoadBalancerLowering {
+    /** The user haproxy of HAProxy's image. */
+    private static final long HAPROXY = 99;
+
+    /** The user nginx of nginx's image without privileges. */
+    private static final long NGINX = 101;
+
+    private static final Bytes SCRATCH = Bytes.parse("64Mi");
+
+    /** A connection through a proxy is two open files; some more are for logs, checks and reloads. */
+    private static final int FURTHER_FILES = 1024;
+
+    private final Blueprint blueprint;
+    private final ComposeNames names;
+
+    LoadBalancerLowering(Blueprint blueprint, ComposeNames names) {
+        this.blueprint = blueprint;
+        this.names = names;
+    }
+
+    /** Whether a load balancer is rendered: a proxy of the region, not the service of a cloud. */
+    static boolean isHere(LoadBalancerBlueprint loadBalancer, String region) {
+        return loadBalancer.regions().containsKey(region)
+                && (loadBalancer.engine() == Engine.HAPROXY || loadBalancer.engine() == Engine.NGINX);
+    }
+
+    /**
+     * The instance of a load balancer.
+     *
+     * @param files its configuration, by the name of the file
+     */
+    ComposeService of(LoadBalancerBlueprint loadBalancer, Map<String, String> files) {
+        boolean haproxy = loadBalancer.engine() == Engine.HAPROXY;
+        String folder = haproxy ? "/usr/local/etc/haproxy" : "/etc/nginx";
+        long user = haproxy ? HAPROXY : NGINX;
+        return new ComposeService(
+                loadBalancer.name(),
+                new Program(
+                        loadBalancer.image().toString(),
+                        List.of(),
+                        List.of(),
+                        loadBalancer.name(),
+                        Map.of(),
+                        List.of()),
+                new Lifecycle(
+                        Lifecycle.RESTART,
+                        null,
+                        new DependencyLowering(blueprint, names)
+                                .ofTargets(ComposeNames.targets(loadBalancer).toList()),
+                        health(loadBalancer),
+                        Spelling.time(loadBalancer.timeouts().client()),
+                        List.of(),
+                        List.of()),
+                IsolationLowering.of(
+                        new SecurityBlueprint(user, user, true, Map.of()),
+                        loadBalancer.resources(),
+                        Math.addExact(Math.multiplyExact(2, loadBalancer.maxConnections()), FURTHER_FILES),
+                        null),
+                new Attachment(
+                        List.of(
+                                new Attachment.Membership(ComposeNetwork.BACKEND, List.of(), null),
+                                new Attachment.Membership(ComposeNetwork.EDGE, List.of(), null)),
+                        null,
+                        ports(loadBalancer)),
+                new Mounts(
+                        List.of(),
+                        List.of(new Mounts.Scratch(Surroundings.container().scratch(), SCRATCH.bytes())),
+                        configs(loadBalancer, files, folder),
+                        certificates(loadBalancer)),
+                Labels.of(blueprint, loadBalancer.name(), "load-balancer"));
+    }
+
+    /** Whether it listens: the images hold no common program that could ask more. */
+    private static ComposeHealthcheck health(LoadBalancerBlueprint loadBalancer) {
+        ListenerBlueprint first = loadBalancer.listeners().stream()
+                .filter(listener -> listener.protocol() != Protocol.UDP)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(loadBalancer.name() + " listens on datagrams only"));
+        ProbeBlueprint rhythm = new ProbeBlueprint(
+                new ProbeAction.Command(List.of()),
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(2),
+                3,
+                1,
+                Duration.ofSeconds(30));
+        ComposeHealthcheck check = HealthcheckLowering.of(HealthCommand.listening(first.port()), rhythm, null);
+        return new ComposeHealthcheck(
+                check.test(), check.interval(), check.timeout(), check.retries(), check.startPeriod(), "1s");
+    }
+
+    private static List<Attachment.PublishedPort> ports(LoadBalancerBlueprint loadBalancer) {
+        Map<String, Attachment.PublishedPort> ports = new LinkedHashMap<>();
+        for (ListenerBlueprint listener : loadBalancer.listeners()) {
+            String protocol = listener.protocol() == Protocol.UDP ? "udp" : "tcp";
+            ports.putIfAbsent(
+                    listener.port() + "/" + protocol,
+                    new Attachment.PublishedPort(listener.port(), Integer.toString(listener.port()), protocol));
+        }
+        return List.copyOf(ports.values());
+    }
+
+    private static List<Mounts.ConfigMount> configs(
+            LoadBalancerBlueprint loadBalancer, Map<String, String> files, String folder) {
+        return files.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(file -> new Mounts.ConfigMount(
+                        ConfigFile.of(loadBalancer.name(), file.getKey(), new FileContent.Text(file.getValue())),
+                        folder + "/" + file.getKey()))
+                .toList();
+    }
+
+    private static List<Mounts.SecretMount> certificates(LoadBalancerBlueprint loadBalancer) {
+        Set<String> secrets = new LinkedHashSet<>();
+        for (ListenerBlueprint listener : loadBalancer.listeners()) {
+            if (listener.tls() != null) {
+                secrets.add(listener.tls().secret());
+            }
+        }
+        Surroundings container = Surroundings.container();
+        List<Mounts.SecretMount> mounts = new ArrayList<>();
+        for (String secret : secrets) {
+            mounts.add(new Mounts.SecretMount(SecretFile.of(secret, "tls.crt"), container.certificate(secret)));
+            mounts.add(new Mounts.SecretMount(SecretFile.of(secret, "tls.key"), container.key(secret)));
+        }
+        return mounts;
+    }
+}

@@ -1,0 +1,95 @@
+package dev.holdfast.blueprint.compose;
+
+import dev.holdfast.blueprint.Blueprint;
+import dev.holdfast.blueprint.LoadBalancerBlueprint;
+import dev.holdfast.topology.Engine;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fixed addresses of replicas behind an nginx that resolves names only when it starts, and the networks' pools.
+ *
+ * <p>Addresses are from 198.18.0.0/15, which is set aside for tests of networks and routed nowhere
+ * (<a href="https://www.rfc-editor.org/rfc/rfc2544">RFC 2544</a>). Each project takes one of its 32 blocks of 4096 by a hash of its name; the
+ * lower half is for fixed addresses, the upper for those that Docker gives away, so that neither takes the other's.
+ */
+final class StaticAddresses {
+    private static final int BASE = (198 << 24) | (18 << 16);
+    private static final int BLOCKS = 32;
+    private static final int BLOCK = 4096;
+    private static final int HALF = BLOCK / 2;
+
+    /** The first is the network's own, the second its gateway. */
+    private static final int FIRST = 2;
+
+    private final Map<String, String> byService;
+    private final int base;
+
+    private StaticAddresses(Map<String, String> byService, int base) {
+        this.byService = byService;
+        this.base = base;
+    }
+
+    /**
+     * Gives an address to each replica that needs one, in the order of the services.
+     *
+     * @throws IllegalArgumentException if there are more than 2046 such replicas
+     */
+    static StaticAddresses of(Blueprint blueprint, ComposeNames names) {
+        int base = BASE + (int) (hash(names.project()) % BLOCKS) * BLOCK;
+        Map<String, String> addresses = new LinkedHashMap<>();
+        List<LoadBalancerBlueprint> old = blueprint.loadBalancers().values().stream()
+                .filter(StaticAddresses::resolvesOnce)
+                .toList();
+        for (String service : blueprint.services().keySet()) {
+            if (old.stream().flatMap(ComposeNames::targets).anyMatch(service::equals)) {
+                for (String replica : names.ofService(service)) {
+                    addresses.put(replica, text(base + FIRST + addresses.size()));
+                }
+            }
+        }
+        if (addresses.size() > HALF - FIRST) {
+            throw new IllegalArgumentException("more than " + (HALF - FIRST)
+                    + " replicas behind an nginx before 1.27.3 have no room in one network");
+        }
+        return new StaticAddresses(addresses, base);
+    }
+
+    /** The parameter {@code resolve} of a server is in the open nginx since 1.27.3. */
+    private static boolean resolvesOnce(LoadBalancerBlueprint loadBalancer) {
+        return loadBalancer.engine() == Engine.NGINX && !loadBalancer.version().atLeast(1, 27, 3);
+    }
+
+    @Nullable
+    String of(String service) {
+        return byService.get(service);
+    }
+
+    /** The pools of the backend network; empty where no address is fixed. */
+    List<ComposeNetwork.Pool> pools() {
+        return byService.isEmpty()
+                ? List.of()
+                : List.of(new ComposeNetwork.Pool(text(base) + "/20", text(base + HALF) + "/21"));
+    }
+
+    private static long hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return Integer.toUnsignedLong(ByteBuffer.wrap(digest).getInt());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static String text(int address) {
+        return Objects.toString(address >>> 24) + "." + ((address >> 16) & 0xFF) + "." + ((address >> 8) & 0xFF) + "."
+                + (address & 0xFF);
+    }
+}

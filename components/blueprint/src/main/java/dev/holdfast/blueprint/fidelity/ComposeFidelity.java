@@ -1,0 +1,157 @@
+package dev.holdfast.blueprint.fidelity;
+
+import dev.holdfast.blueprint.Blueprint;
+import java.util.Map;
+
+/** What a Compose file can say: one host, which runs what the primary region runs. */
+final class ComposeFidelity {
+    private static final String ONE_HOST = "there is one host, in one zone";
+    private static final String NO_SCHEDULER = "Compose places nothing: there is one host";
+
+    /** The version in which hooks came. */
+    private static final int[] HOOKS = {2, 30, 0};
+
+    private ComposeFidelity() {}
+
+    static Map<Feature, Rendition> of(Blueprint blueprint) {
+        Table table = new Table();
+        programs(table, blueprint);
+        placement(table);
+        data(table);
+        operations(table);
+        return ProxyFidelity.throughEngines(table, blueprint).rows();
+    }
+
+    private static void programs(Table table, Blueprint blueprint) {
+        table.expressed(
+                        ProgramFeature.LABELS,
+                        ProgramFeature.PROGRAMS,
+                        ProgramFeature.ENVIRONMENT,
+                        ProgramFeature.FILES,
+                        ProgramFeature.RESOURCE_LIMITS,
+                        ProgramFeature.SIDECARS,
+                        ProgramFeature.INIT_JOBS,
+                        ProgramFeature.STARTUP_PROBE,
+                        ProgramFeature.READINESS_PROBE,
+                        ProgramFeature.DRAIN,
+                        PlacementFeature.CONNECTIONS,
+                        PlacementFeature.START_ORDER,
+                        ProgramFeature.CONSENSUS,
+                        ProgramFeature.REPLICATION,
+                        ProgramFeature.PEERS,
+                        ProgramFeature.SECURITY)
+                .approximated(
+                        ProgramFeature.ENVIRONMENT_SECRETS,
+                        "by variables that have to be set; whoever may inspect a container can read them")
+                .approximated(
+                        ProgramFeature.INSTANCE_FACTS,
+                        "the address is the host name, which leads to it; the zone is the region's name with -host")
+                .approximated(
+                        ProgramFeature.FILE_MODES,
+                        "Compose mounts files of the host: they keep the permissions that they have there")
+                .approximated(ProgramFeature.PULL_SECRETS, "log in to the registry on the host: docker login")
+                .approximated(
+                        ProgramFeature.RESOURCE_REQUESTS,
+                        "memory is given back to this amount when it is short; processors are not set aside")
+                .missing("Docker limits no container's disk", ProgramFeature.EPHEMERAL_STORAGE)
+                .approximated(
+                        ProgramFeature.LIVENESS_PROBE,
+                        "an ended program is started again; one that hangs is shown as unhealthy and stays")
+                .missing("a health check is well after one good answer", ProgramFeature.SUCCESS_THRESHOLD)
+                .missing(
+                        "without a program in the image there is no health check, and nobody waits for this service",
+                        ProgramFeature.HEALTH_COMMAND)
+                .missing("there is no health check, and nobody waits for this service", ProgramFeature.NO_PROBE)
+                .approximated(
+                        ProgramFeature.TCP_PROBE, "asks the container's own table whether somebody listens on the port")
+                .row(
+                        ProgramFeature.PRE_STOP,
+                        hooks(blueprint)
+                                ? Rendition.expressed()
+                                : Rendition.missing("hooks came with Docker Compose 2.30"));
+    }
+
+    private static boolean hooks(Blueprint blueprint) {
+        return blueprint.targets().compose() == null
+                || blueprint.targets().compose().atLeast(HOOKS[0], HOOKS[1], HOOKS[2]);
+    }
+
+    private static void placement(Table table) {
+        table.missing(
+                        "only the primary region is in the file",
+                        PlacementFeature.REGIONS,
+                        PlacementFeature.RECOVERY_REGION)
+                .missing("there is one region; a DNS service shares traffic out", PlacementFeature.REGION_WEIGHTS)
+                .missing(ONE_HOST, PlacementFeature.HOST_SPREAD, PlacementFeature.ZONE_SPREAD)
+                .missing(
+                        NO_SCHEDULER,
+                        PlacementFeature.NODE_LABELS,
+                        PlacementFeature.TOLERATIONS,
+                        PlacementFeature.PRIORITY_CLASS)
+                .missing(
+                        "Docker knows no planned work",
+                        PlacementFeature.DISRUPTION_BUDGET,
+                        OperationFeature.MAINTENANCE_DISRUPTION)
+                .approximated(
+                        PlacementFeature.UPDATE_STRATEGY,
+                        "docker compose up --wait SERVICE, one replica after the other, by whoever runs it")
+                .missing("DNS leads a client to any replica", PlacementFeature.SERVICE_AFFINITY)
+                .approximated(
+                        PlacementFeature.READ_ROUTING,
+                        "one name leads to any of the replicas, however far behind it is")
+                .approximated(
+                        PlacementFeature.NETWORK_RULES,
+                        "one internal network: nothing outside reaches it, but within it all reach all")
+                .approximated(PlacementFeature.AUTOSCALING, "the number at the start is fixed")
+                .missing(
+                        "the number of replicas is fixed",
+                        PlacementFeature.AUTOSCALING_SCHEDULE,
+                        PlacementFeature.CUSTOM_METRICS)
+                .missing("publish it through a load balancer", TrafficFeature.INGRESS, TrafficFeature.GATEWAY)
+                .expressed(TrafficFeature.LOAD_BALANCERS, PlacementFeature.DUAL_STACK)
+                .approximated(
+                        TrafficFeature.LOAD_BALANCER_INSTANCES,
+                        "one instance: two cannot publish the same port of one host")
+                .missing("there is no cloud", TrafficFeature.CLOUD_LOAD_BALANCER)
+                .missing("Traefik is not rendered yet", TrafficFeature.TRAEFIK)
+                .missing("a fact for plans", PlacementFeature.NETWORK_REDUNDANCY);
+    }
+
+    private static void data(Table table) {
+        table.expressed(
+                        DataFeature.DATABASES,
+                        DataFeature.READ_REPLICAS,
+                        DataFeature.SYNCHRONOUS,
+                        DataFeature.CACHES,
+                        PlacementFeature.EXISTING_ENDPOINTS,
+                        DataFeature.BACKUPS,
+                        DataFeature.WAL_ARCHIVE)
+                .approximated(DataFeature.VOLUME_SIZE, "a volume takes what the host's disk has")
+                .missing("a volume has no size that could grow", DataFeature.VOLUME_GROWTH)
+                .missing("Docker has no storage classes", DataFeature.STORAGE_CLASS)
+                .approximated(DataFeature.VOLUME_RETENTION, "volumes stay until docker compose down --volumes")
+                .approximated(
+                        DataFeature.SYNCHRONOUS_DEGRADE,
+                        "PostgreSQL cannot change over by itself: commits do not wait for standbys at all")
+                .missing("Docker has no namespaces", PlacementFeature.EXISTING_NAMESPACE)
+                .missing("a network has no rules", PlacementFeature.EXISTING_ADDRESSES)
+                .approximated(
+                        DataFeature.BACKUP_SCHEDULE,
+                        "the host's scheduler has to run docker compose run --rm backup-DATABASE at those times");
+    }
+
+    private static void operations(Table table) {
+        table.approximated(OperationFeature.FAILOVER, "ended programs are started again; nothing takes another's role")
+                .missing("plans and policies check them", OperationFeature.RECOVERY_OBJECTIVES)
+                .missing("Docker knows no planned work", OperationFeature.MAINTENANCE_WINDOW)
+                .missing(
+                        "nothing that measures is rendered",
+                        ProgramFeature.METRICS_ENDPOINT,
+                        OperationFeature.SCRAPING,
+                        OperationFeature.THRESHOLDS,
+                        OperationFeature.RECEIVERS)
+                .missing("cost plans check it", OperationFeature.BUDGET)
+                .expressed(OperationFeature.COMPOSE_PATCHES)
+                .outside(OperationFeature.KUBERNETES_PATCHES);
+    }
+}

@@ -1,0 +1,124 @@
+package dev.holdfast.blueprint.fidelity;
+
+import static dev.holdfast.blueprint.fidelity.Usage.at;
+import static dev.holdfast.blueprint.fidelity.Usage.caches;
+import static dev.holdfast.blueprint.fidelity.Usage.databases;
+import static dev.holdfast.blueprint.fidelity.Usage.services;
+
+import dev.holdfast.topology.OnStandbyLoss;
+import dev.holdfast.topology.WalArchive;
+
+/** What volumes, databases, caches and backups ask for. */
+@SuppressWarnings("ImmutableEnumChecker") // a definition holds functions without state and lists that nobody can change
+public enum DataFeature implements Feature {
+    /** Sizes of volumes. */
+    VOLUME_SIZE(
+            "sizes of volumes",
+            services("storage.size", service -> service.storage() != null).and(databases("storage.size", any -> true)),
+            "services.*.storage",
+            "databases.*.storage"),
+    /** Growth of volumes. */
+    VOLUME_GROWTH(
+            "growth of volumes",
+            services(
+                            "storage.growTo",
+                            service -> service.storage() != null
+                                    && service.storage().growTo() != null)
+                    .and(databases(
+                            "storage.growTo", database -> database.storage().growTo() != null)),
+            "services.*.storage.growTo",
+            "services.*.storage.growAt",
+            "databases.*.storage.growTo",
+            "databases.*.storage.growAt"),
+    /** Storage classes. */
+    STORAGE_CLASS(
+            "storage classes",
+            services(
+                            "storage.storageClass",
+                            service -> service.storage() != null
+                                    && service.storage().storageClass() != null)
+                    .and(databases(
+                            "storage.storageClass",
+                            database -> database.storage().storageClass() != null)),
+            "services.*.storage.storageClass",
+            "databases.*.storage.storageClass"),
+    /** What happens to volumes. */
+    VOLUME_RETENTION(
+            "what happens to volumes",
+            services("storage.retention", service -> service.storage() != null)
+                    .and(databases("storage.retention", any -> true)),
+            "services.*.storage.retention",
+            "databases.*.storage.retention"),
+    /** PostgreSQL. */
+    DATABASES(
+            "PostgreSQL",
+            databases("", any -> true),
+            "databases.*.engine",
+            "databases.*.version",
+            "databases.*.image",
+            "databases.*.name",
+            "databases.*.user",
+            "databases.*.password",
+            "databases.*.adminPassword",
+            "databases.*.maxConnections",
+            "databases.*.pool",
+            "databases.*.sharedBuffers",
+            "databases.*.effectiveCacheSize",
+            "databases.*.statementTimeout",
+            "databases.*.parameters"),
+    /** Read replicas. */
+    READ_REPLICAS(
+            "read replicas",
+            databases("readReplicas", database -> database.readReplicas() > 0),
+            "databases.*.readReplicas",
+            "databases.*.replicationPassword"),
+    /** Commits that wait for standbys. */
+    SYNCHRONOUS(
+            "commits that wait for standbys",
+            databases("synchronous", database -> database.synchronous() != null),
+            "databases.*.synchronous"),
+    /** Commits that wait only while standbys are there. */
+    SYNCHRONOUS_DEGRADE(
+            "commits that wait only while standbys are there",
+            databases(
+                    "synchronous.onLoss",
+                    database -> database.synchronous() != null
+                            && database.synchronous().onLoss() == OnStandbyLoss.DEGRADE),
+            "databases.*.synchronous.onLoss"),
+    /** Redis. */
+    CACHES(
+            "Redis",
+            caches("", any -> true),
+            "caches.*.engine",
+            "caches.*.version",
+            "caches.*.image",
+            "caches.*.memory",
+            "caches.*.eviction",
+            "caches.*.password"),
+    /** Backups. */
+    BACKUPS("backups", at("backups", all -> all.backups() != null), "backups"),
+    /** When backups are made. */
+    BACKUP_SCHEDULE(
+            "when backups are made",
+            at("backups.schedule", all -> all.backups() != null),
+            "backups.schedule",
+            "backups.timeZone"),
+    /** The log beside backups. */
+    WAL_ARCHIVE(
+            "the log beside backups",
+            at(
+                    "backups.walArchive",
+                    all -> all.backups() != null && all.backups().walArchive() == WalArchive.CONTINUOUS),
+            "backups.walArchive");
+
+    private final Definition definition;
+
+    DataFeature(String title, Usage usage, String... patterns) {
+        this.definition = Definition.of(title, usage, patterns);
+    }
+
+    @Override
+    public Definition definition() {
+        return definition;
+    }
+}

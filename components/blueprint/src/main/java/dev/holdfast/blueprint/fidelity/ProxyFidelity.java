@@ -1,0 +1,127 @@
+package dev.holdfast.blueprint.fidelity;
+
+import dev.holdfast.blueprint.Blueprint;
+import dev.holdfast.topology.Engine;
+import java.util.Map;
+import java.util.Objects;
+
+/** What the configuration of a load balancer is about, and what it is not. */
+final class ProxyFidelity {
+    /** What a container platform renders by the configuration of the load balancers that run on it. */
+    static final Feature[] BALANCING = {
+        TrafficFeature.ALGORITHM,
+        TrafficFeature.RANDOM_CHOICE,
+        TrafficFeature.DATAGRAMS,
+        TrafficFeature.LISTENER_TLS,
+        TrafficFeature.HSTS,
+        TrafficFeature.TLS_REDIRECT,
+        TrafficFeature.HEALTH_CHECKS,
+        TrafficFeature.JSON_RPC_CHECKS,
+        TrafficFeature.LOAD_BALANCER_AFFINITY,
+        TrafficFeature.RATE_LIMIT,
+        TrafficFeature.STATIC_CONTENT,
+        TrafficFeature.PROXY_TIMEOUTS,
+        TrafficFeature.QUEUE_TIMEOUT,
+        TrafficFeature.MAX_CONNECTIONS,
+        TrafficFeature.RESOLVERS
+    };
+
+    private ProxyFidelity() {}
+
+    /** What is no business of a load balancer's configuration: how programs run, are placed and are kept. */
+    static Table withoutPlatform() {
+        return new Table()
+                .outside(
+                        ProgramFeature.LABELS,
+                        ProgramFeature.PROGRAMS,
+                        ProgramFeature.ENVIRONMENT,
+                        ProgramFeature.ENVIRONMENT_SECRETS,
+                        ProgramFeature.INSTANCE_FACTS,
+                        ProgramFeature.FILES,
+                        ProgramFeature.FILE_MODES,
+                        ProgramFeature.PULL_SECRETS,
+                        ProgramFeature.RESOURCE_REQUESTS,
+                        ProgramFeature.RESOURCE_LIMITS,
+                        ProgramFeature.EPHEMERAL_STORAGE,
+                        DataFeature.VOLUME_SIZE,
+                        DataFeature.VOLUME_GROWTH,
+                        DataFeature.STORAGE_CLASS,
+                        DataFeature.VOLUME_RETENTION,
+                        ProgramFeature.SIDECARS,
+                        ProgramFeature.INIT_JOBS,
+                        TrafficFeature.INGRESS,
+                        TrafficFeature.GATEWAY,
+                        ProgramFeature.STARTUP_PROBE,
+                        ProgramFeature.READINESS_PROBE,
+                        ProgramFeature.LIVENESS_PROBE,
+                        ProgramFeature.SUCCESS_THRESHOLD,
+                        ProgramFeature.HEALTH_COMMAND,
+                        ProgramFeature.NO_PROBE,
+                        ProgramFeature.TCP_PROBE,
+                        PlacementFeature.HOST_SPREAD,
+                        PlacementFeature.ZONE_SPREAD,
+                        PlacementFeature.NODE_LABELS,
+                        PlacementFeature.TOLERATIONS,
+                        PlacementFeature.PRIORITY_CLASS,
+                        PlacementFeature.DISRUPTION_BUDGET,
+                        PlacementFeature.UPDATE_STRATEGY,
+                        ProgramFeature.DRAIN,
+                        ProgramFeature.PRE_STOP,
+                        PlacementFeature.SERVICE_AFFINITY,
+                        PlacementFeature.CONNECTIONS,
+                        PlacementFeature.START_ORDER,
+                        PlacementFeature.READ_ROUTING,
+                        PlacementFeature.NETWORK_RULES,
+                        ProgramFeature.CONSENSUS,
+                        ProgramFeature.REPLICATION,
+                        ProgramFeature.PEERS,
+                        PlacementFeature.AUTOSCALING,
+                        PlacementFeature.AUTOSCALING_SCHEDULE,
+                        PlacementFeature.CUSTOM_METRICS,
+                        ProgramFeature.SECURITY,
+                        ProgramFeature.METRICS_ENDPOINT)
+                .outside(
+                        DataFeature.DATABASES,
+                        DataFeature.READ_REPLICAS,
+                        DataFeature.SYNCHRONOUS,
+                        DataFeature.SYNCHRONOUS_DEGRADE,
+                        DataFeature.CACHES,
+                        PlacementFeature.EXISTING_NAMESPACE,
+                        PlacementFeature.EXISTING_ENDPOINTS,
+                        PlacementFeature.EXISTING_ADDRESSES,
+                        DataFeature.BACKUPS,
+                        DataFeature.BACKUP_SCHEDULE,
+                        DataFeature.WAL_ARCHIVE,
+                        OperationFeature.RECOVERY_OBJECTIVES,
+                        PlacementFeature.RECOVERY_REGION,
+                        OperationFeature.FAILOVER,
+                        OperationFeature.MAINTENANCE_WINDOW,
+                        OperationFeature.MAINTENANCE_DISRUPTION,
+                        OperationFeature.SCRAPING,
+                        OperationFeature.THRESHOLDS,
+                        OperationFeature.RECEIVERS,
+                        PlacementFeature.NETWORK_REDUNDANCY,
+                        OperationFeature.BUDGET,
+                        OperationFeature.COMPOSE_PATCHES,
+                        OperationFeature.KUBERNETES_PATCHES,
+                        PlacementFeature.REGION_WEIGHTS,
+                        TrafficFeature.CLOUD_LOAD_BALANCER,
+                        TrafficFeature.TRAEFIK);
+    }
+
+    /** Adds what a platform renders by its load balancers: the least of what the programs among them can say. */
+    static Table throughEngines(Table platform, Blueprint blueprint) {
+        Map<Engine, Map<Feature, Rendition>> tables =
+                Map.of(Engine.HAPROXY, HaproxyFidelity.of(), Engine.NGINX, NginxFidelity.of());
+        for (Feature feature : BALANCING) {
+            platform.row(
+                    feature,
+                    blueprint.loadBalancers().values().stream()
+                            .map(balancer -> tables.get(balancer.engine()))
+                            .filter(Objects::nonNull)
+                            .map(table -> Objects.requireNonNull(table.get(feature)))
+                            .reduce(Rendition.expressed(), Rendition::worse));
+        }
+        return platform;
+    }
+}

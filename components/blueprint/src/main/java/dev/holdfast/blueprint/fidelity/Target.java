@@ -1,0 +1,36 @@
+package dev.holdfast.blueprint.fidelity;
+
+import dev.holdfast.blueprint.Blueprint;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The targets that are rendered. */
+@SuppressWarnings("ImmutableEnumChecker") // a table is a function without state
+public enum Target {
+    /** Docker Compose. */
+    COMPOSE("compose", ComposeFidelity::of),
+    /** HAProxy. */
+    HAPROXY("haproxy", blueprint -> HaproxyFidelity.of()),
+    /** nginx. */
+    NGINX("nginx", blueprint -> NginxFidelity.of()),
+    /** Kubernetes. */
+    KUBERNETES("kubernetes", KubernetesFidelity::of);
+
+    private final String word;
+    private final Function<Blueprint, Map<Feature, Rendition>> table;
+
+    Target(String word, Function<Blueprint, Map<Feature, Rendition>> table) {
+        this.word = word;
+        this.table = table;
+    }
+
+    /** Returns its name, as a topology writes it. */
+    public String word() {
+        return word;
+    }
+
+    /** Returns how it renders each feature, for the versions and engines that the system names. */
+    public Map<Feature, Rendition> table(Blueprint blueprint) {
+        return table.apply(blueprint);
+    }
+}

@@ -1,0 +1,53 @@
+package dev.holdfast.templates.compose;
+
+import dev.holdfast.blueprint.compose.FileContent;
+import dev.holdfast.blueprint.data.PostgresConfiguration;
+import dev.holdfast.blueprint.data.RedisConfiguration;
+import dev.holdfast.templates.Renderer;
+import dev.holdfast.templates.postgres.BackupFiles;
+import dev.holdfast.templates.postgres.PostgresFiles;
+import dev.holdfast.templates.redis.RedisFiles;
+
+/** The text of each configuration file. */
+final class ConfigContents implements FileContent.Visitor<String> {
+    private final PostgresFiles postgres;
+    private final RedisFiles redis;
+    private final BackupFiles backups;
+
+    ConfigContents(Renderer renderer) {
+        this.postgres = new PostgresFiles(renderer);
+        this.redis = new RedisFiles(renderer);
+        this.backups = new BackupFiles(renderer);
+    }
+
+    @Override
+    public String text(String text) {
+        return text;
+    }
+
+    @Override
+    public String postgres(PostgresConfiguration configuration, FileContent.PostgresFile file) {
+        return switch (file) {
+            case SETTINGS -> postgres.settings(configuration);
+            case RULES -> postgres.rules(configuration);
+            case ROLES -> postgres.roles(configuration);
+            case REPLICA -> postgres.replica();
+        };
+    }
+
+    @Override
+    public String redis(RedisConfiguration configuration, FileContent.RedisFile file) {
+        return switch (file) {
+            case SETTINGS -> redis.settings(configuration);
+            case START -> redis.start(configuration);
+        };
+    }
+
+    @Override
+    public String backup(FileContent.BackupFile file) {
+        return switch (file) {
+            case BACKUP -> backups.backup();
+            case ARCHIVE -> backups.archive();
+        };
+    }
+}

@@ -1,0 +1,31 @@
+package dev.holdfast.templates.compose;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Merges a JSON merge patch into a tree: maps are merged key by key, a null deletes, everything else replaces.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc7386">RFC 7386</a>
+ */
+final class MergePatch {
+    private MergePatch() {}
+
+    /** The tree with the patch merged in; keys that were there keep their order. */
+    static @Nullable Object merge(@Nullable Object target, @Nullable Object patch) {
+        if (!(patch instanceof Map<?, ?> changes)) {
+            return patch;
+        }
+        Map<Object, @Nullable Object> merged =
+                target instanceof Map<?, ?> map ? new LinkedHashMap<>(map) : new LinkedHashMap<>();
+        changes.forEach((key, change) -> {
+            if (change == null) {
+                merged.remove(key);
+            } else {
+                merged.put(key, merge(merged.get(key), change));
+            }
+        });
+        return merged;
+    }
+}

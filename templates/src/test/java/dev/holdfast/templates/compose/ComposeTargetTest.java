@@ -1,0 +1,69 @@
+package dev.holdfast.templates.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.holdfast.blueprint.Blueprint;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ComposeTargetTest {
+    private final Map<String, String> metanode = Systems.render(Systems.metanode(null));
+
+    @Test
+    void putsEverythingInItsFolder() {
+        assertThat(metanode)
+                .containsOnlyKeys(
+                        "compose/compose.yaml",
+                        "compose/env.example",
+                        "compose/config/backup/backup.sh",
+                        "compose/config/backup/wal-archive.sh",
+                        "compose/config/blockchain/etc/metanode/node.toml",
+                        "compose/config/rpc/haproxy.cfg",
+                        "compose/config/state/pg_hba.conf",
+                        "compose/config/state/postgresql.conf",
+                        "compose/config/state/replica.sh",
+                        "compose/config/state/roles.sql");
+    }
+
+    @Test
+    void asksForEveryVariable() {
+        assertThat(metanode.get("compose/env.example"))
+                .contains("\nMETANODE_NODE_KEY=\n", "\nMETANODE_STATE_APP=\n", "# ./secrets/state/admin\n");
+        assertThat(metanode.get("compose/compose.yaml"))
+                .contains("METANODE_KEY: \"${METANODE_NODE_KEY:?set it in .env to the secret node/key}\"")
+                .doesNotContain("version:");
+    }
+
+    @Test
+    void leavesNoDollarSignOfATextToCompose() {
+        Map<String, Object> env = Rendered.of(Systems.read(Small.with("    env: {PRICE: \"5$ ${HOME} $$x\"}\n"), null))
+                .map("services.api.environment");
+        assertThat(env).containsEntry("PRICE", "5$$ $${HOME} $$$$x");
+    }
+
+    @Test
+    void mergesPatchesInOrder() {
+        Rendered rendered = Rendered.of(
+                patched("api", "{labels: {a: b}, init: null, deploy: {replicas: 7}, env_file: [\"${X:-y}\"]}"));
+        assertThat(rendered.map("services.api.labels")).containsEntry("a", "b").containsKey("holdfast.dev/name");
+        assertThat(rendered.map("services.api")).doesNotContainKey("init").containsKey("image");
+        assertThat(rendered.map("services.api.deploy"))
+                .containsEntry("replicas", 7)
+                .containsKey("resources");
+        assertThat(rendered.text()).contains("- \"${X:-y}\"");
+    }
+
+    @Test
+    void refusesAPatchThatMatchesNothing() {
+        assertThatThrownBy(() -> Systems.render(patched("apo", "{init: null}")))
+                .isInstanceOfSatisfying(
+                        PatchMatchesNothing.class, e -> assertThat(e.path()).isEqualTo("patches.compose[0].service"))
+                .hasMessageContaining("did you mean api?");
+    }
+
+    private static Blueprint patched(String service, String merge) {
+        return Systems.read(
+                Small.with("patches: {compose: [{service: " + service + ", merge: " + merge + "}]}\n"), null);
+    }
+}
