@@ -1,0 +1,94 @@
+package dev.holdfast.blueprint.kubernetes;
+
+import dev.holdfast.blueprint.AutoscalingBlueprint;
+import dev.holdfast.blueprint.ScalingRulesBlueprint;
+import dev.holdfast.blueprint.kubernetes.api.HorizontalPodAutoscaler;
+import dev.holdfast.blueprint.kubernetes.api.HorizontalPodAutoscalerSpec;
+import dev.holdfast.blueprint.kubernetes.api.MetricSpec;
+import dev.holdfast.blueprint.kubernetes.api.MetricTarget;
+import dev.holdfast.blueprint.kubernetes.api.ScaleTargetRef;
+import dev.holdfast.blueprint.kubernetes.api.ScalingPolicy;
+import dev.holdfast.blueprint.kubernetes.api.ScalingRules;
+import dev.holdfast.topology.ExternalMetric;
+import dev.holdfast.topology.Metric;
+import dev.holdfast.topology.PodsMetric;
+import dev.holdfast.topology.units.Percent;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Autoscalers. The bounds that hold at certain times have no place in the API and are not expressed. */
+final class Autoscalers {
+    /** The API's bounds for a period and a window, in seconds. */
+    private static final int LONGEST_PERIOD = 1800;
+
+    private static final int LONGEST_WINDOW = 3600;
+
+    private Autoscalers() {}
+
+    static HorizontalPodAutoscaler of(Scope scope, Identity identity, String kind, AutoscalingBlueprint autoscaling) {
+        return new HorizontalPodAutoscaler(
+                scope.meta(identity.instance(), identity),
+                new HorizontalPodAutoscalerSpec(
+                        new ScaleTargetRef("apps/v1", kind, identity.instance()),
+                        autoscaling.min(),
+                        autoscaling.max(),
+                        autoscaling.metrics().stream().map(Autoscalers::metric).toList(),
+                        rules(autoscaling.scaleUp()),
+                        rules(autoscaling.scaleDown())));
+    }
+
+    private static MetricSpec metric(Metric metric) {
+        if (metric.cpu() != null) {
+            return resource("cpu", metric.cpu());
+        } else if (metric.memory() != null) {
+            return resource("memory", metric.memory());
+        } else if (metric.pods() != null) {
+            PodsMetric pods = metric.pods();
+            return new MetricSpec("Pods", pods.metric(), Map.of(), average(pods.average()));
+        } else if (metric.external() != null) {
+            return external(metric.external());
+        }
+        throw new IllegalStateException("resolve lets no metric without a source pass");
+    }
+
+    private static MetricSpec resource(String name, Percent percent) {
+        int target = percent.value().setScale(0, RoundingMode.HALF_UP).intValueExact();
+        return new MetricSpec(
+                "Resource", name, Map.of(), new MetricTarget("Utilization", Math.max(1, target), null, null));
+    }
+
+    private static MetricSpec external(ExternalMetric external) {
+        Map<String, String> labels = external.labels();
+        BigDecimal value = external.value();
+        BigDecimal average = external.average();
+        return new MetricSpec(
+                "External",
+                external.metric(),
+                labels == null ? Map.of() : labels,
+                value != null ? new MetricTarget("Value", null, Amounts.quantity(value), null) : average(average));
+    }
+
+    private static MetricTarget average(@Nullable BigDecimal value) {
+        if (value == null) {
+            throw new IllegalStateException("resolve lets no metric without a value pass");
+        }
+        return new MetricTarget("AverageValue", null, null, Amounts.quantity(value));
+    }
+
+    private static ScalingRules rules(ScalingRulesBlueprint rules) {
+        return new ScalingRules(
+                Math.min(Seconds.of(rules.window()), LONGEST_WINDOW),
+                "Max",
+                rules.steps().stream()
+                        .map(step -> new ScalingPolicy(
+                                step.percent() ? "Percent" : "Pods", step.amount(), period(step.period())))
+                        .toList());
+    }
+
+    private static int period(Duration period) {
+        return Math.min(Seconds.atLeastOne(period), LONGEST_PERIOD);
+    }
+}

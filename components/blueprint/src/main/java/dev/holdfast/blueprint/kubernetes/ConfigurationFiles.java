@@ -1,0 +1,39 @@
+package dev.holdfast.blueprint.kubernetes;
+
+import dev.holdfast.blueprint.LoadBalancerBlueprint;
+import dev.holdfast.blueprint.data.PostgresConfiguration;
+import dev.holdfast.blueprint.data.RedisConfiguration;
+import java.util.Map;
+
+/** Renders the files that ConfigMaps carry, since a file inside a file is rendered first and then put in as one text. */
+public interface ConfigurationFiles {
+    /** The folder in which a load balancer finds its files. */
+    String PROXY_FOLDER = "/etc/holdfast/proxy";
+
+    /** The folder with one folder a TLS secret, each with {@code tls.crt}, {@code tls.key} and, for HAProxy, {@code tls.crt.key}. */
+    String TLS_FOLDER = "/etc/holdfast/tls";
+
+    /** What a load balancer reads in a region. */
+    ProxyFiles loadBalancer(LoadBalancerBlueprint loadBalancer, String region);
+
+    /**
+     * What the instances of a database read.
+     *
+     * @return the texts by file: {@code postgresql.conf}, {@code pg_hba.conf}, {@code roles.sql} and, with replicas, {@code replica.sh}
+     */
+    Map<String, String> database(PostgresConfiguration configuration);
+
+    /**
+     * What an instance of a cache reads.
+     *
+     * @return the texts by file: {@code redis.conf} and {@code start.sh}
+     */
+    Map<String, String> cache(RedisConfiguration configuration);
+
+    /**
+     * The programs that back a database up.
+     *
+     * @return the texts by file: {@code backup.sh} and {@code wal-archive.sh}
+     */
+    Map<String, String> backup();
+}

@@ -1,0 +1,105 @@
+package dev.holdfast.blueprint.kubernetes;
+
+import dev.holdfast.blueprint.DatabaseBlueprint;
+import dev.holdfast.blueprint.data.PostgresConfiguration;
+import dev.holdfast.blueprint.data.PostgresLowering;
+import dev.holdfast.blueprint.data.PostgresPlatform;
+import dev.holdfast.blueprint.kubernetes.api.ConfigMap;
+import dev.holdfast.blueprint.kubernetes.api.KubernetesObject;
+import dev.holdfast.blueprint.kubernetes.api.PodTemplateSpec;
+import dev.holdfast.blueprint.kubernetes.api.ServicePort;
+import dev.holdfast.blueprint.kubernetes.api.StatefulSet;
+import dev.holdfast.blueprint.kubernetes.api.StatefulSetSpec;
+import dev.holdfast.blueprint.kubernetes.api.StatefulSetUpdateStrategy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All objects of a database: a primary, replicas that follow it, a Service for each of the two. Nothing here makes a replica the primary when
+ * the primary is lost: that takes an operator or a person.
+ */
+final class DatabaseObjects {
+    /** The port of PostgreSQL. */
+    static final int PORT = PostgresConfiguration.PORT;
+
+    private final Scope scope;
+    private final DatabaseBlueprint database;
+    private final Map<String, String> texts;
+    private final PostgresConfiguration configuration;
+
+    private DatabaseObjects(Scope scope, DatabaseBlueprint database, ConfigurationFiles files) {
+        this.scope = scope;
+        this.database = database;
+        this.configuration = PostgresLowering.lower(database, platform(scope, database));
+        this.texts = files.database(configuration);
+    }
+
+    static List<KubernetesObject> of(
+            Scope scope, DatabaseBlueprint database, Traffic traffic, ConfigurationFiles files) {
+        return new DatabaseObjects(scope, database, files).objects(traffic);
+    }
+
+    private static PostgresPlatform platform(Scope scope, DatabaseBlueprint database) {
+        return new PostgresPlatform(
+                scope.host(scope.workload(database.name())),
+                // Addresses of pods come from any network of the cluster; the network policy says who gets this far.
+                List.of("all"),
+                PostgresPods.CONFIGURATION,
+                database.storage().mountPath() + "/pgdata",
+                PostgresPods.PASSWORD,
+                PostgresPods.ADMIN_PASSWORD,
+                database.readReplicas() > 0 ? PostgresPods.REPLICATION_PASSWORD : null);
+    }
+
+    private List<KubernetesObject> objects(Traffic traffic) {
+        List<ServicePort> ports = List.of(new ServicePort("postgres", PORT, PORT, Ports.TCP, null));
+        Identity primary = scope.primary(database.name());
+        Identity replica = scope.replica(database.name());
+        boolean replicated = database.readReplicas() > 0;
+        List<KubernetesObject> objects = new ArrayList<>();
+        objects.add(new ConfigMap(scope.meta(scope.workload(database.name()), scope.database(database.name())), texts));
+        objects.add(Services.internal(scope, scope.workload(database.name()), primary, ports, null));
+        objects.add(Services.internal(
+                scope,
+                ObjectNames.read(scope.blueprint(), database.name()),
+                replicated ? replica : primary,
+                ports,
+                null));
+        PostgresPods pods = new PostgresPods(scope, database, configuration, texts);
+        instances(objects, primary, 1, pods.primary(), ports, traffic);
+        PostgresConfiguration.Start start = configuration.replica();
+        if (start != null) {
+            instances(objects, replica, database.readReplicas(), pods.replica(start), ports, traffic);
+        }
+        return objects;
+    }
+
+    private void instances(
+            List<KubernetesObject> objects,
+            Identity identity,
+            int replicas,
+            PodTemplateSpec template,
+            List<ServicePort> ports,
+            Traffic traffic) {
+        objects.add(Accounts.of(scope, identity));
+        objects.add(Services.headless(scope, identity, ports, false));
+        objects.add(new StatefulSet(
+                scope.meta(identity.instance(), identity),
+                new StatefulSetSpec(
+                        replicas,
+                        identity.selector(),
+                        ObjectNames.headless(identity.instance()),
+                        "OrderedReady",
+                        new StatefulSetUpdateStrategy("RollingUpdate"),
+                        0,
+                        ServiceObjects.HISTORY,
+                        Claims.retention(database.storage()),
+                        template,
+                        List.of(Claims.of(identity, PostgresPods.DATA, database.storage())))));
+        if (replicas > 1) {
+            objects.add(Budgets.of(scope, identity, 1));
+        }
+        objects.add(NetworkPolicies.of(scope, identity, traffic));
+    }
+}

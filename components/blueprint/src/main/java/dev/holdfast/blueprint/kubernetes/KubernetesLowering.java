@@ -1,0 +1,151 @@
+package dev.holdfast.blueprint.kubernetes;
+
+import dev.holdfast.blueprint.BackupsBlueprint;
+import dev.holdfast.blueprint.Blueprint;
+import dev.holdfast.blueprint.kubernetes.api.KubernetesObject;
+import dev.holdfast.blueprint.kubernetes.api.Namespace;
+import dev.holdfast.blueprint.kubernetes.api.ObjectMeta;
+import dev.holdfast.topology.RegionRole;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** From the blueprint to the objects of the Kubernetes API, region by region. */
+public final class KubernetesLowering {
+    /** Files that are there besides those of components. */
+    private static final Set<String> RESERVED = Set.of("namespace", "backups", "kustomization");
+
+    private static final String NO_FAILOVER =
+            "Nothing here makes a replica the primary when the primary is lost: that takes an operator or a person.";
+
+    private final Scope scope;
+    private final Traffic traffic;
+    private final ConfigurationFiles files;
+    private final List<Component> components = new ArrayList<>();
+
+    private KubernetesLowering(Scope scope, ConfigurationFiles files) {
+        this.scope = scope;
+        this.traffic = TrafficPlan.of(scope);
+        this.files = files;
+    }
+
+    /** The regions in which something runs, in the order of the topology. */
+    public static List<String> regions(Blueprint blueprint) {
+        return blueprint.regions().keySet().stream()
+                .filter(region -> Stream.of(
+                                blueprint.services().values().stream()
+                                        .anyMatch(service -> service.replicas().containsKey(region)),
+                                blueprint.loadBalancers().values().stream()
+                                        .anyMatch(balancer -> balancer.regions().containsKey(region)),
+                                blueprint.databases().values().stream()
+                                        .anyMatch(database -> database.regions().contains(region)),
+                                blueprint.caches().values().stream()
+                                        .anyMatch(cache -> cache.regions().contains(region)))
+                        .anyMatch(Boolean::booleanValue))
+                .toList();
+    }
+
+    /**
+     * Lowers a system in one region.
+     *
+     * @param blueprint the system
+     * @param region one of its regions
+     * @param files renders the files that ConfigMaps carry
+     * @throws IllegalArgumentException if there is no such region, or Kubernetes is not wanted
+     */
+    public static RegionManifests lower(Blueprint blueprint, String region, ConfigurationFiles files) {
+        return new KubernetesLowering(Scope.of(blueprint, region), files).manifests();
+    }
+
+    private RegionManifests manifests() {
+        Blueprint blueprint = scope.blueprint();
+        String region = scope.region().name();
+        if (blueprint.existing().namespace() == null) {
+            components.add(new Component("namespace.yaml", "Namespace", List.of(), List.of(namespace())));
+        }
+        blueprint.databases().values().stream()
+                .filter(database -> database.regions().contains(region))
+                .forEach(database -> add(
+                        "database",
+                        database.name(),
+                        List.of(NO_FAILOVER),
+                        DatabaseObjects.of(scope, database, traffic, files)));
+        blueprint.caches().values().stream()
+                .filter(cache -> cache.regions().contains(region))
+                .forEach(cache -> add("cache", cache.name(), List.of(), CacheObjects.of(scope, cache, traffic, files)));
+        blueprint.services().values().stream()
+                .filter(service -> scope.replicas(service) > 0)
+                .forEach(service ->
+                        add("service", service.name(), List.of(), ServiceObjects.of(scope, service, traffic)));
+        blueprint.loadBalancers().values().stream()
+                .filter(balancer -> balancer.regions().containsKey(region))
+                .forEach(balancer -> add(
+                        "load balancer",
+                        balancer.name(),
+                        List.of(),
+                        LoadBalancerObjects.of(scope, balancer, traffic, files)));
+        backups();
+        List<KubernetesObject> objects = components.stream()
+                .flatMap(component -> component.objects().stream())
+                .toList();
+        return new RegionManifests(
+                blueprint.name(),
+                blueprint.environment(),
+                scope.region(),
+                scope.namespace(),
+                RequiredSecrets.of(objects),
+                List.copyOf(components));
+    }
+
+    private void add(String kind, String name, List<String> notes, List<KubernetesObject> objects) {
+        if (!objects.isEmpty()) {
+            String file = RESERVED.contains(name) ? name + "-" + kind.replace(' ', '-') : name;
+            components.add(new Component(file + ".yaml", capital(kind) + " " + name, notes, objects));
+        }
+    }
+
+    private static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    private void backups() {
+        BackupsBlueprint backups = scope.blueprint().backups();
+        if (backups == null) {
+            return;
+        }
+        List<KubernetesObject> objects = scope.blueprint().databases().values().stream()
+                .filter(database -> database.regions().contains(scope.region().name()))
+                .filter(database -> backups.databases().contains(database.name()))
+                .flatMap(database -> BackupObjects.of(scope, database, traffic, files).stream())
+                .toList();
+        if (!objects.isEmpty()) {
+            components.add(new Component("backups.yaml", "Backups", List.of(), objects));
+        }
+    }
+
+    private Namespace namespace() {
+        Map<String, String> labels = new LinkedHashMap<>(scope.systemLabels());
+        for (String mode : List.of("enforce", "audit", "warn")) {
+            labels.put("pod-security.kubernetes.io/" + mode, "restricted");
+            labels.put(
+                    "pod-security.kubernetes.io/" + mode + "-version",
+                    "v" + scope.version().minor());
+        }
+        return new Namespace(new ObjectMeta(
+                scope.namespace(),
+                null,
+                labels,
+                Map.of("holdfast.dev/region-role", role(scope.region().role()))));
+    }
+
+    private static String role(RegionRole role) {
+        return switch (role) {
+            case PRIMARY -> "primary";
+            case SECONDARY -> "secondary";
+            case RECOVERY -> "recovery";
+        };
+    }
+}

@@ -1,0 +1,65 @@
+package dev.holdfast.blueprint.kubernetes;
+
+import dev.holdfast.blueprint.Blueprint;
+
+/** What objects are called. Names are part of the interface: another name is another object, and its volumes stay behind. */
+public final class ObjectNames {
+    /**
+     * The longest name of a workload. A StatefulSet labels its pods with its name and ten characters of a revision, a CronJob names its jobs
+     * with its own name and eleven more; labels have 63 characters at most.
+     */
+    private static final int LONGEST_WORKLOAD = 52;
+
+    private static final int LONGEST_LABEL = 63;
+    private static final int FINGERPRINT = 8;
+
+    private ObjectNames() {}
+
+    /** The namespace of a system in its environment. */
+    public static String namespace(Blueprint blueprint) {
+        String existing = blueprint.existing().namespace();
+        if (existing != null) {
+            return existing;
+        }
+        return fit(
+                blueprint.baseEnvironment() ? blueprint.name() : blueprint.name() + "-" + blueprint.environment(),
+                LONGEST_LABEL);
+    }
+
+    /** The workload of a service, load balancer or cache, and the Service in front of it. */
+    public static String workload(Blueprint blueprint, String thing) {
+        return fit(blueprint.name() + "-" + thing, LONGEST_WORKLOAD);
+    }
+
+    /** The headless Service that gives the pods of a StatefulSet their names. */
+    public static String headless(String workload) {
+        return workload + "-headless";
+    }
+
+    /** The primary of a database. */
+    public static String primary(Blueprint blueprint, String database) {
+        return workload(blueprint, database + "-primary");
+    }
+
+    /** The replicas of a database. */
+    public static String replica(Blueprint blueprint, String database) {
+        return workload(blueprint, database + "-replica");
+    }
+
+    /** The Service for reads of a database. */
+    public static String read(Blueprint blueprint, String database) {
+        return workload(blueprint, database + "-read");
+    }
+
+    /** A name that is too long keeps its beginning and ends in a fingerprint of the whole. */
+    static String fit(String name, int longest) {
+        if (name.length() <= longest) {
+            return name;
+        }
+        int end = longest - FINGERPRINT - 1;
+        while (name.charAt(end - 1) == '-') {
+            end--;
+        }
+        return name.substring(0, end) + "-" + Digest.of(name, FINGERPRINT);
+    }
+}

@@ -1,0 +1,226 @@
+package dev.holdfast.blueprint.kubernetes;
+
+import dev.holdfast.blueprint.BackupsBlueprint;
+import dev.holdfast.blueprint.Blueprint;
+import dev.holdfast.blueprint.CacheBlueprint;
+import dev.holdfast.blueprint.ConnectionBlueprint;
+import dev.holdfast.blueprint.DatabaseBlueprint;
+import dev.holdfast.blueprint.Endpoint;
+import dev.holdfast.blueprint.HealthCheckAction;
+import dev.holdfast.blueprint.ListenerBlueprint;
+import dev.holdfast.blueprint.LoadBalancerBlueprint;
+import dev.holdfast.blueprint.RouteBlueprint;
+import dev.holdfast.blueprint.RouteTarget;
+import dev.holdfast.blueprint.ServiceBlueprint;
+import dev.holdfast.blueprint.kubernetes.api.NetworkPolicyPort;
+import dev.holdfast.blueprint.proxy.SparePort;
+import dev.holdfast.topology.Access;
+import dev.holdfast.topology.Engine;
+import dev.holdfast.topology.Protocol;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** Gathers who talks to whom in a region. */
+final class TrafficPlan {
+    /** HTTPS, on which object stores answer. */
+    private static final int HTTPS = 443;
+
+    private final Scope scope;
+    private final Blueprint blueprint;
+    private final String region;
+    private final Traffic traffic = new Traffic();
+
+    private TrafficPlan(Scope scope) {
+        this.scope = scope;
+        this.blueprint = scope.blueprint();
+        this.region = scope.region().name();
+    }
+
+    static Traffic of(Scope scope) {
+        TrafficPlan plan = new TrafficPlan(scope);
+        plan.blueprint.services().values().forEach(plan::service);
+        plan.blueprint.loadBalancers().values().stream()
+                .filter(balancer -> balancer.regions().containsKey(plan.region))
+                .forEach(plan::loadBalancer);
+        plan.blueprint.databases().values().stream()
+                .filter(database -> database.regions().contains(plan.region))
+                .forEach(plan::database);
+        return plan.traffic;
+    }
+
+    private void service(ServiceBlueprint service) {
+        Identity identity = scope.service(service);
+        if (scope.replicas(service) == 0) {
+            service.uses().forEach(use -> use.endpoint().accept(new FromElsewhere()));
+            return;
+        }
+        service.uses().forEach(use -> use.endpoint().accept(new FromHere(identity, use)));
+        if (service.exposure() != null) {
+            // A controller may run on the network of its node, or outside the cluster: its address cannot be known
+            // here.
+            traffic.open(identity, Ports.policy(service.exposure().port()));
+        }
+        if (service.metrics() != null) {
+            traffic.measure(identity, Ports.policy(service.metrics().port()));
+        }
+        if (service.peers() != null) {
+            traffic.connect(identity, identity, Ports.policy(service.peers().port()));
+        }
+        if (service.consensus() != null || service.replication() != null) {
+            service.ports().forEach(port -> traffic.connect(identity, identity, Ports.policy(port)));
+        }
+    }
+
+    private void loadBalancer(LoadBalancerBlueprint balancer) {
+        Identity identity = scope.loadBalancer(balancer.name());
+        if (balancer.engine() == Engine.HAPROXY) {
+            traffic.measure(identity, Ports.tcp(SparePort.health(balancer)));
+        }
+        for (ListenerBlueprint listener : balancer.listeners()) {
+            if (Workloads.isProxy(balancer.engine())) {
+                traffic.open(identity, new NetworkPolicyPort(listener.port(), Ports.transport(listener.protocol())));
+            }
+            for (RouteBlueprint route : listener.routes()) {
+                route.targets().forEach(target -> route(balancer, identity, target));
+            }
+        }
+    }
+
+    private void route(LoadBalancerBlueprint balancer, Identity identity, RouteTarget target) {
+        ServiceBlueprint service = Objects.requireNonNull(blueprint.services().get(target.service()));
+        if (scope.replicas(service) == 0) {
+            return;
+        }
+        Identity backend = scope.service(service);
+        if (!Workloads.isProxy(balancer.engine())) {
+            traffic.open(backend, Ports.policy(target.port()));
+            return;
+        }
+        traffic.connect(identity, backend, Ports.policy(target.port()));
+        check(balancer, service, target).forEach(port -> traffic.connect(identity, backend, port));
+    }
+
+    /** The ports that a health check may ask: where bytes are balanced, a check in HTTP goes to a port that speaks it. */
+    private static List<NetworkPolicyPort> check(
+            LoadBalancerBlueprint balancer, ServiceBlueprint service, RouteTarget target) {
+        if (balancer.healthCheck().action() instanceof HealthCheckAction.Connect connect) {
+            return connect.port() == 0 ? List.of() : List.of(Ports.tcp(connect.port()));
+        }
+        Protocol served = target.port().protocol();
+        return served == Protocol.TCP || served == Protocol.WEBSOCKET
+                ? service.ports().stream()
+                        .filter(port -> port.protocol() == Protocol.HTTP)
+                        .map(Ports::policy)
+                        .toList()
+                : List.of();
+    }
+
+    private void database(DatabaseBlueprint database) {
+        Identity primary = scope.primary(database.name());
+        if (database.readReplicas() > 0) {
+            traffic.connect(scope.replica(database.name()), primary, Ports.tcp(DatabaseObjects.PORT));
+        }
+        BackupsBlueprint backups = blueprint.backups();
+        if (backups != null && backups.databases().contains(database.name())) {
+            for (Identity identity : List.of(scope.backup(database.name()), scope.walArchive(database.name()))) {
+                traffic.connect(identity, primary, Ports.tcp(DatabaseObjects.PORT));
+                traffic.leave(identity, Ports.tcp(HTTPS), Set.of());
+            }
+        }
+    }
+
+    private Identity instance(DatabaseBlueprint database, Access access) {
+        return access == Access.READ_ONLY && database.readReplicas() > 0
+                ? scope.replica(database.name())
+                : scope.primary(database.name());
+    }
+
+    private DatabaseBlueprint find(Endpoint.Database database) {
+        return Objects.requireNonNull(blueprint.databases().get(database.name()));
+    }
+
+    private CacheBlueprint find(Endpoint.Cache cache) {
+        return Objects.requireNonNull(blueprint.caches().get(cache.name()));
+    }
+
+    /** What a service of this region connects to; what does not run here is reached at an address that only the network knows. */
+    private final class FromHere implements Endpoint.Visitor<Boolean> {
+        private final Identity from;
+        private final Access access;
+
+        FromHere(Identity from, ConnectionBlueprint use) {
+            this.from = from;
+            this.access = use.access();
+        }
+
+        @Override
+        public Boolean service(Endpoint.Service service) {
+            ServiceBlueprint target =
+                    Objects.requireNonNull(blueprint.services().get(service.name()));
+            return to(scope.replicas(target) > 0, scope.service(target), Ports.policy(service.target()));
+        }
+
+        @Override
+        public Boolean database(Endpoint.Database database) {
+            DatabaseBlueprint target = find(database);
+            return to(target.regions().contains(region), instance(target, access), Ports.tcp(database.port()));
+        }
+
+        @Override
+        public Boolean cache(Endpoint.Cache cache) {
+            return to(find(cache).regions().contains(region), scope.cache(cache.name()), Ports.tcp(cache.port()));
+        }
+
+        @Override
+        public Boolean existing(Endpoint.Existing existing) {
+            List<String> blocks = existing.target().addresses();
+            traffic.leave(from, Ports.tcp(existing.port()), blocks == null ? Set.of() : new LinkedHashSet<>(blocks));
+            return true;
+        }
+
+        private Boolean to(boolean here, Identity target, NetworkPolicyPort port) {
+            if (here) {
+                traffic.connect(from, target, port);
+            } else {
+                traffic.leave(from, port, Set.of());
+            }
+            return here;
+        }
+    }
+
+    /** What a service that does not run here connects to here; its address is one that only the network knows. */
+    private final class FromElsewhere implements Endpoint.Visitor<Boolean> {
+        @Override
+        public Boolean service(Endpoint.Service service) {
+            ServiceBlueprint target =
+                    Objects.requireNonNull(blueprint.services().get(service.name()));
+            return to(scope.replicas(target) > 0, scope.service(target), Ports.policy(service.target()));
+        }
+
+        @Override
+        public Boolean database(Endpoint.Database database) {
+            DatabaseBlueprint target = find(database);
+            return to(
+                    target.regions().contains(region), instance(target, database.access()), Ports.tcp(database.port()));
+        }
+
+        @Override
+        public Boolean cache(Endpoint.Cache cache) {
+            return to(find(cache).regions().contains(region), scope.cache(cache.name()), Ports.tcp(cache.port()));
+        }
+
+        @Override
+        public Boolean existing(Endpoint.Existing existing) {
+            return false;
+        }
+
+        private Boolean to(boolean here, Identity target, NetworkPolicyPort port) {
+            if (here) {
+                traffic.open(target, port);
+            }
+            return here;
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package dev.holdfast.blueprint.kubernetes;
+
+import dev.holdfast.blueprint.ServiceBlueprint;
+import dev.holdfast.topology.Engine;
+import dev.holdfast.topology.ServiceKind;
+
+/** Facts about the workload that a service becomes. */
+final class Workloads {
+    private Workloads() {}
+
+    /** Whether its pods have names that last: those that keep data do, and those that others find one by one. */
+    static boolean isStateful(ServiceBlueprint service) {
+        return service.kind() == ServiceKind.STATEFUL || findsItsOwn(service);
+    }
+
+    /** Whether its replicas talk to each other. */
+    static boolean findsItsOwn(ServiceBlueprint service) {
+        return service.consensus() != null || service.peers() != null || service.replication() != null;
+    }
+
+    /** Whether pods of ours balance the load; otherwise the cloud does, also for Traefik, which has no files for this platform. */
+    static boolean isProxy(Engine engine) {
+        return engine == Engine.HAPROXY || engine == Engine.NGINX;
+    }
+
+    /** Replicas that are sure to be there: the least that an autoscaler leaves. */
+    static int sureReplicas(Scope scope, ServiceBlueprint service) {
+        return service.autoscaling() == null
+                ? scope.replicas(service)
+                : service.autoscaling().min();
+    }
+}

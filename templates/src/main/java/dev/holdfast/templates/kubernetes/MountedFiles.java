@@ -1,0 +1,95 @@
+package dev.holdfast.templates.kubernetes;
+
+import dev.holdfast.blueprint.Blueprint;
+import dev.holdfast.blueprint.LoadBalancerBlueprint;
+import dev.holdfast.blueprint.data.PostgresConfiguration;
+import dev.holdfast.blueprint.data.RedisConfiguration;
+import dev.holdfast.blueprint.kubernetes.ConfigurationFiles;
+import dev.holdfast.blueprint.kubernetes.KubernetesAddressing;
+import dev.holdfast.blueprint.kubernetes.ProxyFiles;
+import dev.holdfast.blueprint.proxy.SparePort;
+import dev.holdfast.blueprint.proxy.Surroundings;
+import dev.holdfast.templates.Renderer;
+import dev.holdfast.templates.haproxy.HaproxyFiles;
+import dev.holdfast.templates.nginx.NginxFiles;
+import dev.holdfast.templates.postgres.BackupFiles;
+import dev.holdfast.templates.postgres.PostgresFiles;
+import dev.holdfast.templates.redis.RedisFiles;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Renders the files that ConfigMaps carry. */
+public final class MountedFiles implements ConfigurationFiles {
+    private static final String READY = "/healthz";
+    private static final String ALIVE = "/livez";
+
+    private final Renderer renderer;
+    private final Blueprint blueprint;
+    private final KubernetesAddressing addressing;
+
+    /** Renders those of one system. */
+    public MountedFiles(Renderer renderer, Blueprint blueprint) {
+        this.renderer = renderer;
+        this.blueprint = blueprint;
+        this.addressing = new KubernetesAddressing(blueprint);
+    }
+
+    @Override
+    public ProxyFiles loadBalancer(LoadBalancerBlueprint balancer, String region) {
+        Surroundings container = Surroundings.container();
+        int health = SparePort.health(balancer);
+        return switch (balancer.engine()) {
+            case HAPROXY ->
+                proxy(
+                        "haproxy.cfg",
+                        new HaproxyFiles(renderer).one(balancer, blueprint, region, addressing, container),
+                        List.of("haproxy", "-W", "-db", "-f"),
+                        health);
+            case NGINX ->
+                proxy(
+                        "nginx.conf",
+                        new NginxFiles(renderer).one(balancer, blueprint, region, addressing, container),
+                        List.of("nginx", "-g", "daemon off;", "-c"),
+                        health);
+            case TRAEFIK, CLOUD -> throw new IllegalArgumentException(balancer.name() + " is balanced by the cloud");
+        };
+    }
+
+    private static ProxyFiles proxy(String file, String text, List<String> program, int health) {
+        String[] words = program.toArray(new String[program.size() + 1]);
+        words[program.size()] = PROXY_FOLDER + "/" + file;
+        return new ProxyFiles(Map.of(file, text), List.of(words), health, READY, ALIVE);
+    }
+
+    @Override
+    public Map<String, String> database(PostgresConfiguration configuration) {
+        PostgresFiles files = new PostgresFiles(renderer);
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("postgresql.conf", files.settings(configuration));
+        texts.put("pg_hba.conf", files.rules(configuration));
+        texts.put("roles.sql", files.roles(configuration));
+        if (configuration.replica() != null) {
+            texts.put("replica.sh", files.replica());
+        }
+        return texts;
+    }
+
+    @Override
+    public Map<String, String> cache(RedisConfiguration configuration) {
+        RedisFiles files = new RedisFiles(renderer);
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("redis.conf", files.settings(configuration));
+        texts.put("start.sh", files.start(configuration));
+        return texts;
+    }
+
+    @Override
+    public Map<String, String> backup() {
+        BackupFiles files = new BackupFiles(renderer);
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("backup.sh", files.backup());
+        texts.put("wal-archive.sh", files.archive());
+        return texts;
+    }
+}

@@ -1,0 +1,103 @@
+package dev.holdfast.templates.kubernetes;
+
+import dev.holdfast.blueprint.kubernetes.api.KubernetesObject;
+import dev.holdfast.templates.yaml.YamlTree;
+import dev.holdfast.topology.ObjectPatch;
+import dev.holdfast.topology.Patches;
+import dev.holdfast.topology.units.Nearest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** Applies raw changes to rendered objects, and remembers which of them matched. */
+final class ObjectPatches {
+    private final List<ObjectPatch> patches;
+    private final Map<Key, List<Integer>> byObject = new LinkedHashMap<>();
+    private final Set<Integer> matched = new LinkedHashSet<>();
+    private final Set<String> seen = new LinkedHashSet<>();
+
+    private record Key(String kind, String name) {}
+
+    ObjectPatches(Patches patches) {
+        List<ObjectPatch> all = patches.kubernetes();
+        this.patches = all == null ? List.of() : all;
+        for (int i = 0; i < this.patches.size(); i++) {
+            ObjectPatch patch = this.patches.get(i);
+            byObject.computeIfAbsent(new Key(patch.kind(), patch.name()), key -> new ArrayList<>())
+                    .add(i);
+        }
+    }
+
+    /** The file with what is for its objects merged in, in order; the same text where nothing is. */
+    String apply(String text, List<KubernetesObject> objects, String region) {
+        if (patches.isEmpty()) {
+            return text;
+        }
+        Map<Integer, List<ObjectPatch>> byDocument = new LinkedHashMap<>();
+        for (int i = 0; i < objects.size(); i++) {
+            List<ObjectPatch> here = matching(objects.get(i), region);
+            if (!here.isEmpty()) {
+                byDocument.put(i, here);
+            }
+        }
+        return byDocument.isEmpty() ? text : patched(text, byDocument);
+    }
+
+    private List<ObjectPatch> matching(KubernetesObject object, String region) {
+        List<ObjectPatch> here = new ArrayList<>();
+        Key key = new Key(object.kind(), object.metadata().name());
+        seen.add(key.kind() + " " + key.name());
+        for (int index : byObject.getOrDefault(key, List.of())) {
+            ObjectPatch patch = patches.get(index);
+            if (patch.region() == null || patch.region().equals(region)) {
+                matched.add(index);
+                here.add(patch);
+            }
+        }
+        return here;
+    }
+
+    /** Only the documents that are changed are printed anew; each begins after a line of three dashes. */
+    private static String patched(String text, Map<Integer, List<ObjectPatch>> byDocument) {
+        String[] parts = text.split("(?m)^---\n", -1);
+        StringBuilder all = new StringBuilder(text.length()).append(parts[0]);
+        for (int i = 1; i < parts.length; i++) {
+            all.append("---\n");
+            List<ObjectPatch> here = byDocument.get(i - 1);
+            if (here == null) {
+                all.append(parts[i]);
+            } else {
+                Object tree = new Load(LoadSettings.builder()
+                                .setCodePointLimit(Integer.MAX_VALUE)
+                                .build())
+                        .loadFromString(parts[i]);
+                for (ObjectPatch patch : here) {
+                    tree = MergePatch.merge(tree, patch.merge());
+                }
+                all.append(YamlTree.print(tree)).append('\n');
+            }
+        }
+        return all.toString();
+    }
+
+    /**
+     * Checks that none was lost.
+     *
+     * @throws PatchMatchesNothing for the first that matched in no region
+     */
+    void requireAllMatched() {
+        for (int i = 0; i < patches.size(); i++) {
+            if (!matched.contains(i)) {
+                ObjectPatch patch = patches.get(i);
+                String wanted = patch.kind() + " " + patch.name();
+                String where = patch.region() == null ? "" : " in the region " + patch.region();
+                throw new PatchMatchesNothing(i, "there is no " + wanted + where + Nearest.hint(wanted, seen));
+            }
+        }
+    }
+}

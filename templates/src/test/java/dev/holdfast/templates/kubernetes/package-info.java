@@ -1,0 +1,5 @@
+/** Tests of the target {@code kubernetes}. */
+@NullMarked
+package dev.holdfast.templates.kubernetes;
+
+import org.jspecify.annotations.NullMarked;
