@@ -122,10 +122,12 @@ final class DatabaseResolution {
     }
 
     private static int overflow(TopologyPath path, @Nullable ConnectionPool pool, Scope scope) {
-        return pool == null
-                ? 0
-                : scope.decisions()
-                        .orDefault(path.key("overflow"), pool.overflow(), 0, "nobody asked for more than the pool");
+        return scope.decisions()
+                .orDefault(
+                        path.key("overflow"),
+                        pool == null ? null : pool.overflow(),
+                        0,
+                        "nobody asked for more than the pool");
     }
 
     /** The primary is one, and has no budget: it would keep its node from being drained for ever. */

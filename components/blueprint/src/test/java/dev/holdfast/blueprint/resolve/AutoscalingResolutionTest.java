@@ -24,10 +24,18 @@ class AutoscalingResolutionTest {
     private static final String SCALED = "    autoscaling: {max: 5, metrics: [{cpu: 70%%}]%s}\n";
 
     @ParameterizedTest
-    @CsvSource({"production,'',2,2", "production,replicas: 1,2,2", "production,replicas: 3,3,3", "development,'',1,1",
-        "development,replicas: 1,1,1", "development,replicas: 4,4,4", "production,replicas: 5,5,5"})
+    @CsvSource({
+        "production,'',2,2",
+        "production,replicas: 1,2,2",
+        "production,replicas: 3,3,3",
+        "development,'',1,1",
+        "development,replicas: 1,1,1",
+        "development,replicas: 4,4,4",
+        "production,replicas: 5,5,5"
+    })
     void theLeastNumberIsWhatRunsWithoutLoadAndSurvivesALoss(String profile, String replicas, int min, int initial) {
-        ServiceBlueprint service = web(WEB + "    " + replicas + "\n" + SCALED.formatted("") + "profile: " + profile + "\n");
+        ServiceBlueprint service =
+                web(WEB + "    " + replicas + "\n" + SCALED.formatted("") + "profile: " + profile + "\n");
         assertThat(there(service.autoscaling()).min()).isEqualTo(min);
         assertThat(service.replicas()).isEqualTo(Map.of("local", initial));
     }
@@ -41,8 +49,9 @@ class AutoscalingResolutionTest {
 
     @Test
     void theShareOfATotalIsTheLeastNumberOfARegion() {
-        ServiceBlueprint service = web(REGIONS
-                + """
+        ServiceBlueprint service = web(
+                REGIONS
+                        + """
                   web:
                     image: example.org/web:1.0
                     replicas: {total: 5}
@@ -99,7 +108,9 @@ class AutoscalingResolutionTest {
     @Test
     void partsOfAPercentAreRoundedUp() {
         String steps = ", scaleUp: {steps: [{percent: 0.5%, period: 30s}, {replicas: 4, period: 1m}]}";
-        assertThat(there(web(WEB + SCALED.formatted(steps)).autoscaling()).scaleUp().steps())
+        assertThat(there(web(WEB + SCALED.formatted(steps)).autoscaling())
+                        .scaleUp()
+                        .steps())
                 .containsExactly(
                         new ScalingStepBlueprint(true, 1, Duration.ofSeconds(30)),
                         new ScalingStepBlueprint(false, 4, Duration.ofMinutes(1)));

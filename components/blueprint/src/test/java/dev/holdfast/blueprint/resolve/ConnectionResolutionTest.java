@@ -63,11 +63,13 @@ class ConnectionResolutionTest {
     @Test
     void namesTheNearestOfWhatIsThere() {
         assertThat(fault(text("{service: appi, port: http}")))
-                .isEqualTo("unknown-reference services.web.uses[0].service: there is no service appi; did you mean api?");
+                .isEqualTo(
+                        "unknown-reference services.web.uses[0].service: there is no service appi; did you mean api?");
         assertThat(fault(text("{service: api, port: htpt}")))
                 .isEqualTo("unknown-reference services.web.uses[0].port: there is no port htpt; did you mean http?");
         assertThat(fault(text("{database: stat}")))
-                .isEqualTo("unknown-reference services.web.uses[0].database: there is no database stat; did you mean state?");
+                .isEqualTo(
+                        "unknown-reference services.web.uses[0].database: there is no database stat; did you mean state?");
         assertThat(fault(text("{cache: cold}")))
                 .isEqualTo("unknown-reference services.web.uses[0].cache: there is no cache cold");
         assertThat(fault(text("{queue: job}")))

@@ -26,12 +26,22 @@ class ConsensusResolutionTest {
     void byzantine(int members, int quorum, int tolerated) {
         check(voters(members, "byzantine", null), members, quorum, tolerated);
         int faulty = (members - 1) / 3;
-        assertThat(2 * quorum - members).as("honest members that two quorums share").isGreaterThan(faulty);
+        assertThat(2 * quorum - members)
+                .as("honest members that two quorums share")
+                .isGreaterThan(faulty);
         assertThat(quorum).as("a quorum without the faulty members").isLessThanOrEqualTo(members - faulty);
     }
 
     @ParameterizedTest
-    @CsvSource({"crash,3,1", "crash,4,2", "crash,5,2", "byzantine,4,2", "byzantine,5,3", "byzantine,7,4", "byzantine,10,6"})
+    @CsvSource({
+        "crash,3,1",
+        "crash,4,2",
+        "crash,5,2",
+        "byzantine,4,2",
+        "byzantine,5,3",
+        "byzantine,7,4",
+        "byzantine,10,6"
+    })
     void refusesTheLargestQuorumThatIsUnsafe(String faults, int members, int quorum) {
         assertThat(fault(voters(members, faults, quorum)))
                 .startsWith("contradiction services.web.consensus.quorum: " + quorum + " of " + members

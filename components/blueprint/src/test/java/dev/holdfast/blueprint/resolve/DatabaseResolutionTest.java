@@ -56,7 +56,8 @@ class DatabaseResolutionTest {
     @ParameterizedTest
     @CsvSource({"1Gi,256MB,768MB", "8Gi,2048MB,6144MB", "32Mi,16MB,24MB"})
     void aQuarterOfTheMemoryIsSharedAndThreeQuartersCache(String memory, String shared, String cache) {
-        assertThat(database(SIZE + "    resources: {limits: {memory: " + memory + "}}\n").parameters())
+        assertThat(database(SIZE + "    resources: {limits: {memory: " + memory + "}}\n")
+                        .parameters())
                 .containsEntry("shared_buffers", shared)
                 .containsEntry("effective_cache_size", cache);
     }
@@ -83,14 +84,18 @@ class DatabaseResolutionTest {
 
     @Test
     void aCommitWaitsForStandbysOrSaysThatItDoesNot() {
-        assertThat(database(SIZE + "    readReplicas: 2\n    synchronous: {standbys: 1}\n").parameters())
+        assertThat(database(SIZE + "    readReplicas: 2\n    synchronous: {standbys: 1}\n")
+                        .parameters())
                 .containsEntry("synchronous_standby_names", "ANY 1 (replica_0, replica_1)")
                 .containsEntry("synchronous_commit", "on");
-        Blueprint degrades = blueprint(TEXT + SIZE + "    readReplicas: 2\n    synchronous: {standbys: 1, onLoss: degrade}\n");
+        Blueprint degrades =
+                blueprint(TEXT + SIZE + "    readReplicas: 2\n    synchronous: {standbys: 1, onLoss: degrade}\n");
         assertThat(there(degrades.databases().get("my-state")).parameters())
                 .containsEntry("synchronous_commit", "local")
                 .containsKey("synchronous_standby_names");
-        assertThat(Resolving.why(degrades, "databases.my-state.parameters.synchronous_commit").origin().toString())
+        assertThat(Resolving.why(degrades, "databases.my-state.parameters.synchronous_commit")
+                        .origin()
+                        .toString())
                 .contains("PostgreSQL does not fall back by itself");
     }
 
@@ -139,8 +144,10 @@ class DatabaseResolutionTest {
     @Test
     void refusesAValueThatIsSaidTwice() {
         assertThat(fault(TEXT + SIZE + "    maxConnections: 200\n    parameters: {max_connections: \"300\"}\n"))
-                .isEqualTo("contradiction databases.my-state.parameters.max_connections: is said by maxConnections already");
-        assertThat(database(SIZE + "    parameters: {max_connections: \"300\"}\n").parameters())
+                .isEqualTo(
+                        "contradiction databases.my-state.parameters.max_connections: is said by maxConnections already");
+        assertThat(database(SIZE + "    parameters: {max_connections: \"300\"}\n")
+                        .parameters())
                 .containsEntry("max_connections", "300");
     }
 
@@ -148,8 +155,7 @@ class DatabaseResolutionTest {
     void refusesBuffersThatDoNotFit() {
         assertThat(fault(TEXT + SIZE + "    sharedBuffers: 1Gi\n    resources: {limits: {memory: 1Gi}}\n"))
                 .isEqualTo("contradiction databases.my-state.sharedBuffers: does not fit into the memory of 1Gi");
-        assertThat(fault(TEXT + SIZE + "    sharedBuffers: 100Ki\n"))
-                .contains("is less than PostgreSQL starts with");
+        assertThat(fault(TEXT + SIZE + "    sharedBuffers: 100Ki\n")).contains("is less than PostgreSQL starts with");
     }
 
     @Test

@@ -44,8 +44,18 @@ class DisruptionResolutionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"maxUnavailable: 2,2", "maxUnavailable: 9,3", "maxUnavailable: 50%,1", "maxUnavailable: 10%,1", "maxUnavailable: 0,0", "maxUnavailable: 0%,0",
-        "minAvailable: 2,1", "minAvailable: 50%,1", "minAvailable: 100%,0", "minAvailable: 0,3"})
+    @CsvSource({
+        "maxUnavailable: 2,2",
+        "maxUnavailable: 9,3",
+        "maxUnavailable: 50%,1",
+        "maxUnavailable: 10%,1",
+        "maxUnavailable: 0,0",
+        "maxUnavailable: 0%,0",
+        "minAvailable: 2,1",
+        "minAvailable: 50%,1",
+        "minAvailable: 100%,0",
+        "minAvailable: 0,3"
+    })
     void whatIsWrittenHolds(String written, int away) {
         assertThat(budget(WEB + PORT + "    replicas: 3\n    disruption: {" + written + "}\n"))
                 .isEqualTo(away);
@@ -73,8 +83,9 @@ class DisruptionResolutionTest {
 
     @Test
     void regionsShareWhatAQuorumBears() {
-        Blueprint blueprint = blueprint(REGIONS
-                + """
+        Blueprint blueprint = blueprint(
+                REGIONS
+                        + """
                   web: {image: "example.org/web:1.0", replicas: {total: 9}, consensus: {faults: crash}}
                 """);
         assertThat(there(Resolving.service(blueprint, "web").disruption()).byRegion())
@@ -90,8 +101,9 @@ class DisruptionResolutionTest {
 
     @Test
     void eachRegionHasItsOwn() {
-        Blueprint blueprint = blueprint(REGIONS
-                + """
+        Blueprint blueprint = blueprint(
+                REGIONS
+                        + """
                   web:
                     image: example.org/web:1.0
                     replicas: {total: 3}
@@ -104,9 +116,11 @@ class DisruptionResolutionTest {
 
     @Test
     void theLeastNumberOfAnAutoscalerCounts() {
-        assertThat(budget(WEB
-                        + PORT
-                        + """
+        assertThat(
+                        budget(
+                                WEB
+                                        + PORT
+                                        + """
                             replicas: 12
                             autoscaling: {min: 4, max: 20, metrics: [{cpu: 70%}]}
                         """))

@@ -80,23 +80,30 @@ class LoadBalancerResolutionTest {
 
     @Test
     void backendsThatAreReadyInDifferentWaysAreConnectedTo() {
-        LoadBalancerBlueprint same = edge("listeners: [{port: 80}]", "{service: web}, {service: api, port: http, path: /a}", "");
+        LoadBalancerBlueprint same =
+                edge("listeners: [{port: 80}]", "{service: web}, {service: api, port: http, path: /a}", "");
         assertThat(same.healthCheck().action()).isEqualTo(new HealthCheckAction.HttpGet("/ready", "web"));
-        LoadBalancerBlueprint different = edge("listeners: [{port: 80}]", "{service: web}, {service: other, path: /a}", "");
+        LoadBalancerBlueprint different =
+                edge("listeners: [{port: 80}]", "{service: web}, {service: other, path: /a}", "");
         assertThat(different.healthCheck().action()).isEqualTo(new HealthCheckAction.Connect(0));
         assertThat(target(different).checkPort()).isEqualTo(7);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "{http: {path: /up}} | http | 8000",
-        "{http: {path: /up}} | ws | 8001",
-        "{jsonRpc: {method: m}} | ws | 8001",
-        "{tcp: {}} | ws | 8002",
-        "{tcp: {port: 99}} | ws | 99",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{http: {path: /up}} | http | 8000",
+                "{http: {path: /up}} | ws | 8001",
+                "{jsonRpc: {method: m}} | ws | 8001",
+                "{tcp: {}} | ws | 8002",
+                "{tcp: {port: 99}} | ws | 99",
+            })
     void aCheckThatIsWrittenAsksAPortThatCanAnswer(String check, String port, int asked) {
-        assertThat(target(edge("listeners: [{port: 80}]", "{service: api, port: " + port + "}", "    healthCheck: " + check))
+        assertThat(target(edge(
+                                "listeners: [{port: 80}]",
+                                "{service: api, port: " + port + "}",
+                                "    healthCheck: " + check))
                         .checkPort())
                 .isEqualTo(asked);
     }
@@ -108,9 +115,13 @@ class LoadBalancerResolutionTest {
                         .name())
                 .as("the one with the same number")
                 .isEqualTo("ws");
-        assertThat(target(edge("listeners: [{port: 1, backendPort: ws}]", "{service: api}", "")).port().name())
+        assertThat(target(edge("listeners: [{port: 1, backendPort: ws}]", "{service: api}", ""))
+                        .port()
+                        .name())
                 .isEqualTo("ws");
-        assertThat(target(edge("listeners: [{port: 1}]", "{service: web}", "")).port().name())
+        assertThat(target(edge("listeners: [{port: 1}]", "{service: web}", ""))
+                        .port()
+                        .name())
                 .as("the only one")
                 .isEqualTo("http");
         assertThat(fault(text("listeners: [{port: 1}]", "{service: api}", "")))
@@ -122,8 +133,9 @@ class LoadBalancerResolutionTest {
     @Test
     void refusesBackendsThatAreNotThereOrThereTwice() {
         assertThat(fault(text("listeners: [{port: 1}]", "{service: wbe}", "")))
-                .isEqualTo("unknown-reference loadBalancers.edge.backends[0].service: there is no service wbe; did you mean"
-                        + " web?");
+                .isEqualTo(
+                        "unknown-reference loadBalancers.edge.backends[0].service: there is no service wbe; did you mean"
+                                + " web?");
         assertThat(fault(text("listeners: [{port: 1}]", "{service: web}, {service: web}", "")))
                 .startsWith("contradiction loadBalancers.edge.backends[1]: web is a backend for the same requests");
     }
@@ -155,7 +167,8 @@ class LoadBalancerResolutionTest {
 
     private static String text(String listeners, String backends, String more) {
         return SERVICES
-                + "loadBalancers:\n  edge:\n    engine: haproxy\n    " + listeners + "\n    backends: [" + backends + "]\n"
+                + "loadBalancers:\n  edge:\n    engine: haproxy\n    " + listeners + "\n    backends: [" + backends
+                + "]\n"
                 + more + "\n";
     }
 }

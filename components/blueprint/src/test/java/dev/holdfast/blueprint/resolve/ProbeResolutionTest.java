@@ -41,8 +41,8 @@ class ProbeResolutionTest {
 
     @Test
     void whatIsLeftOutIsAsInKubernetes() {
-        ProbeBlueprint probe =
-                there(web(WEB + PORTS + "    readinessProbe: {http: {port: api}}\n").readinessProbe());
+        ProbeBlueprint probe = there(
+                web(WEB + PORTS + "    readinessProbe: {http: {port: api}}\n").readinessProbe());
         assertThat(probe)
                 .isEqualTo(new ProbeBlueprint(
                         new ProbeAction.Http(new PortBlueprint("api", 8080, Protocol.HTTP), "/"),
@@ -72,8 +72,8 @@ class ProbeResolutionTest {
                         new PortBlueprint("api", 8080, Protocol.HTTP),
                         "/",
                         "{\"jsonrpc\":\"2.0\",\"method\":\"web3_clientVersion\",\"params\":[],\"id\":1}"));
-        ProbeBlueprint command =
-                there(web(WEB + "    readinessProbe: {command: [test, -f, /ready]}\n").readinessProbe());
+        ProbeBlueprint command = there(
+                web(WEB + "    readinessProbe: {command: [test, -f, /ready]}\n").readinessProbe());
         assertThat(command.action()).isEqualTo(new ProbeAction.Command(List.of("test", "-f", "/ready")));
     }
 

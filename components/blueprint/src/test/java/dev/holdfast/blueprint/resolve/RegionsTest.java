@@ -45,7 +45,8 @@ class RegionsTest {
 
     @Test
     void refusesTrafficForARegionThatServesNothing() {
-        assertThat(fault(HEAD + "regions: {a: {zones: 1, role: primary}, r: {zones: 1, role: recovery, weight: 5}}\n" + WEB))
+        assertThat(fault(HEAD + "regions: {a: {zones: 1, role: primary}, r: {zones: 1, role: recovery, weight: 5}}\n"
+                        + WEB))
                 .startsWith("contradiction regions.r.weight: a region for recovery serves nothing");
     }
 

@@ -12,7 +12,10 @@ import org.junit.jupiter.api.Test;
 class StartOrderTest {
     @Test
     void eachComesAfterThoseThatItWaitsFor() {
-        assertThat(blueprint(LOCAL + service("a", "{service: c}", "{service: b}") + service("b") + service("c", "{service: b}"))
+        assertThat(blueprint(LOCAL
+                                + service("a", "{service: c}", "{service: b}")
+                                + service("b")
+                                + service("c", "{service: b}"))
                         .startOrder())
                 .containsExactly("b", "c", "a");
     }
@@ -25,7 +28,10 @@ class StartOrderTest {
 
     @Test
     void refusesACircle() {
-        assertThat(fault(LOCAL + service("a", "{service: b}") + service("b", "{service: c}") + service("c", "{service: a}")))
+        assertThat(fault(LOCAL
+                        + service("a", "{service: b}")
+                        + service("b", "{service: c}")
+                        + service("c", "{service: a}")))
                 .isEqualTo("cycle services.c.uses[0]: none can start first: a → b → c → a");
         assertThat(fault(LOCAL + service("a", "{service: a}")))
                 .isEqualTo("cycle services.a.uses[0]: none can start first: a → a");
@@ -40,8 +46,8 @@ class StartOrderTest {
 
     @Test
     void theFaultIsAtTheConnectionThatWasWritten() {
-        List<Fault> faults =
-                Resolving.faults(LOCAL + service("a", "{service: nowhere}", "{service: b}") + service("b", "{service: a}"));
+        List<Fault> faults = Resolving.faults(
+                LOCAL + service("a", "{service: nowhere}", "{service: b}") + service("b", "{service: a}"));
         assertThat(faults)
                 .extracting(fault -> fault.code() + " " + fault.path())
                 .containsExactly("unknown-reference services.a.uses[0].service", "cycle services.b.uses[0]");

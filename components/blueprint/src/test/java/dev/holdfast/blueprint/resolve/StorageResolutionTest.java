@@ -25,7 +25,8 @@ class StorageResolutionTest {
 
     @Test
     void itGrowsBeforeItIsFull() {
-        assertThat(there(web(WEB + storage(", growTo: 20Gi")).storage()).growAt()).isEqualTo(Percent.of(80));
+        assertThat(there(web(WEB + storage(", growTo: 20Gi")).storage()).growAt())
+                .isEqualTo(Percent.of(80));
         assertThat(there(web(WEB + storage(", growTo: 20Gi, growAt: 60%")).storage())
                         .growAt())
                 .isEqualTo(Percent.of(60));
@@ -34,8 +35,9 @@ class StorageResolutionTest {
     @Test
     void refusesGrowthWithoutAMeaning() {
         assertThat(fault(WEB + storage(", growTo: 9Gi")))
-                .isEqualTo("contradiction services.web.storage.growTo: a volume of 10Gi cannot grow to 9Gi: volumes never"
-                        + " shrink");
+                .isEqualTo(
+                        "contradiction services.web.storage.growTo: a volume of 10Gi cannot grow to 9Gi: volumes never"
+                                + " shrink");
         assertThat(fault(WEB + storage(", growAt: 80%"))).startsWith("missing services.web.storage.growAt: ");
         assertThat(fault(WEB + storage(", growTo: 20Gi, growAt: 101%")))
                 .isEqualTo("contradiction services.web.storage.growAt: no volume is ever that full");
@@ -51,8 +53,9 @@ class StorageResolutionTest {
                         .storageClass())
                 .isEqualTo("fast");
         assertThat(fault(WEB + storage(", storageClass: fsat") + existing))
-                .isEqualTo("unknown-reference services.web.storage.storageClass: there is no storage class fsat; did you"
-                        + " mean fast?");
+                .isEqualTo(
+                        "unknown-reference services.web.storage.storageClass: there is no storage class fsat; did you"
+                                + " mean fast?");
         assertThat(there(web(WEB + storage(", storageClass: any")).storage()).storageClass())
                 .isEqualTo("any");
     }
@@ -65,10 +68,12 @@ class StorageResolutionTest {
 
     @Test
     void nothingIsMountedTwiceAtOnePath() {
-        SecurityBlueprint security = web(WEB + "    storage: {size: 1Gi, mountPath: /tmp}\n").security();
+        SecurityBlueprint security =
+                web(WEB + "    storage: {size: 1Gi, mountPath: /tmp}\n").security();
         assertThat(security.scratch()).as("the volume is there already").isEmpty();
         assertThat(fault(WEB + storage("") + "    security: {scratch: {/data: 1Mi}}\n"))
-                .isEqualTo("contradiction services.web.security.scratch[\"/data\"]: the volume is mounted at /data already");
+                .isEqualTo(
+                        "contradiction services.web.security.scratch[\"/data\"]: the volume is mounted at /data already");
         assertThat(fault(WEB + "    files: {/tmp: text}\n"))
                 .isEqualTo("contradiction services.web.files[\"/tmp\"]: a scratch folder is mounted at /tmp already");
     }

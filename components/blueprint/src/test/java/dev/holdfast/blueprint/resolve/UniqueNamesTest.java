@@ -16,7 +16,8 @@ class UniqueNamesTest {
     @Test
     void refusesOneNameForTwoParts() {
         assertThat(fault(WEB.formatted("") + CACHE.formatted("web")))
-                .isEqualTo("contradiction caches.web: there is services.web already, and both would get the same host name");
+                .isEqualTo(
+                        "contradiction caches.web: there is services.web already, and both would get the same host name");
         assertThat(fault(WEB.formatted("")
                         + CACHE.formatted("hot")
                         + "existing: {caches: {hot: {host: cache.example.org, port: 6379}}}\n"))
@@ -25,7 +26,8 @@ class UniqueNamesTest {
 
     @Test
     void refusesOnePortForTwoListenersOfOneLoadBalancer() {
-        assertThat(fault(WEB.formatted("") + balancers("[{port: 443}, {port: 443}]", "[{port: 1}]") + "targets: {kubernetes: \"1.35\"}\n"))
+        assertThat(fault(WEB.formatted("") + balancers("[{port: 443}, {port: 443}]", "[{port: 1}]")
+                        + "targets: {kubernetes: \"1.35\"}\n"))
                 .isEqualTo("contradiction loadBalancers.a.listeners[1].port: is the port of"
                         + " loadBalancers.a.listeners[0].port too");
     }
@@ -56,7 +58,8 @@ class UniqueNamesTest {
     @Test
     void refusesOneNameForTwoContainersOfAReplica() {
         assertThat(fault(WEB.formatted(", sidecars: {run: {image: \"x/a:1\"}}, initJobs: {run: {command: [a]}}")))
-                .isEqualTo("contradiction services.web.initJobs.run: another container of the same replica is called run");
+                .isEqualTo(
+                        "contradiction services.web.initJobs.run: another container of the same replica is called run");
         assertThat(fault(WEB.formatted(", sidecars: {web: {image: \"x/a:1\"}}")))
                 .startsWith("contradiction services.web.sidecars.web: ");
     }
@@ -65,18 +68,21 @@ class UniqueNamesTest {
     void refusesOnePortForTwoContainersOfAReplica() {
         String sidecar = ", sidecars: {side: {image: \"x/a:1\", ports: [{name: %s, port: %d, protocol: %s}]}}";
         assertThat(fault(WEB.formatted(sidecar.formatted("more", 80, "tcp"))))
-                .isEqualTo("contradiction services.web.sidecars.side.ports[0].port: is taken by the port http (80) of the"
-                        + " same replica");
+                .isEqualTo(
+                        "contradiction services.web.sidecars.side.ports[0].port: is taken by the port http (80) of the"
+                                + " same replica");
         assertThat(fault(WEB.formatted(sidecar.formatted("http", 81, "tcp"))))
                 .startsWith("contradiction services.web.sidecars.side.ports[0].name: ");
-        assertThat(blueprint(WEB.formatted(sidecar.formatted("more", 80, "udp"))).services())
+        assertThat(blueprint(WEB.formatted(sidecar.formatted("more", 80, "udp")))
+                        .services())
                 .as("datagrams have numbers of their own")
                 .hasSize(1);
     }
 
     @Test
     void refusesPortsThatStandThereTwice() {
-        String two = LOCAL + "  web: {image: \"x/web:1\", ports: [{name: a, port: 53}, {name: %s, port: %d, protocol: %s}]}\n";
+        String two = LOCAL
+                + "  web: {image: \"x/web:1\", ports: [{name: a, port: 53}, {name: %s, port: %d, protocol: %s}]}\n";
         assertThat(fault(two.formatted("a", 54, "tcp")))
                 .isEqualTo("contradiction services.web.ports[1].name: two ports are called a");
         assertThat(fault(two.formatted("b", 53, "http")))

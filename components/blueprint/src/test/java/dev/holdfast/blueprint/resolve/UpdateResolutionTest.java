@@ -80,8 +80,9 @@ class UpdateResolutionTest {
 
     @Test
     void theSlowestLoadBalancerDecidesHowLongALeavingReplicaServes() {
-        Blueprint blueprint = blueprint(THREE
-                + """
+        Blueprint blueprint = blueprint(
+                THREE
+                        + """
                 loadBalancers:
                   quick:
                     engine: haproxy
