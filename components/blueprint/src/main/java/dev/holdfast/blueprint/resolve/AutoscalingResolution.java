@@ -150,7 +150,14 @@ final class AutoscalingResolution {
             List<ScalingStepBlueprint> steps,
             String becauseSteps) {
         Duration watched = scope.decisions()
-                .orDefault(at.key("window"), rules == null ? null : rules.window(), window, becauseWindow);
+                .orDefault(
+                        at.key("window"),
+                        rules == null
+                                ? null
+                                : Times.wholeSeconds(
+                                        at.key("window"), rules.window(), Duration.ZERO, Duration.ofHours(1), scope),
+                        window,
+                        becauseWindow);
         if (rules == null || rules.steps() == null) {
             return new ScalingRulesBlueprint(
                     watched, scope.decisions().byDefault(at.key("steps"), steps, becauseSteps));
@@ -164,8 +171,13 @@ final class AutoscalingResolution {
 
     /** Kubernetes knows whole percents only; a part of one is rounded up, so that each step changes something. */
     private ScalingStepBlueprint step(TopologyPath at, ScalingStep step) {
+        Duration period = Times.wholeSeconds(
+                at.key("period"), step.period(), Duration.ofSeconds(1), Duration.ofMinutes(30), scope);
+        if (period == null) {
+            throw new IllegalStateException("a step without a period, which the reader does not let pass");
+        }
         if (step.percent() == null) {
-            return new ScalingStepBlueprint(false, step.replicas() == null ? 1 : step.replicas(), step.period());
+            return new ScalingStepBlueprint(false, step.replicas() == null ? 1 : step.replicas(), period);
         }
         if (step.percent().value().signum() == 0) {
             scope.problems()
@@ -173,6 +185,6 @@ final class AutoscalingResolution {
                             at.key("percent"), "a step of 0% never changes anything", "Write more, such as 10%.");
         }
         int percent = step.percent().value().setScale(0, RoundingMode.CEILING).intValueExact();
-        return new ScalingStepBlueprint(true, percent, step.period());
+        return new ScalingStepBlueprint(true, percent, period);
     }
 }

@@ -7,6 +7,7 @@ import dev.holdfast.topology.Database;
 import dev.holdfast.topology.OnStandbyLoss;
 import dev.holdfast.topology.read.TopologyPath;
 import dev.holdfast.topology.units.Bytes;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -51,12 +52,14 @@ final class DatabaseParameters {
         all.set("password_encryption", "scram-sha-256", "md5 is broken");
         all.set("log_checkpoints", "on", "tells when the disk cannot keep up");
         all.set("log_lock_waits", "on", "tells who waits for whom");
-        if (database.statementTimeout() != null) {
-            all.derive(
-                    "statement_timeout",
-                    database.statementTimeout().toMillis() + "ms",
-                    SPELLED,
-                    path.key("statementTimeout"));
+        Duration statement = Times.between(
+                path.key("statementTimeout"),
+                database.statementTimeout(),
+                Duration.ofMillis(1),
+                Duration.ofMillis(Integer.MAX_VALUE),
+                scope);
+        if (statement != null) {
+            all.derive("statement_timeout", statement.toMillis() + "ms", SPELLED, path.key("statementTimeout"));
         }
         all.written.forEach(all.parameters::put);
         return all.parameters;

@@ -172,6 +172,10 @@ final class LoadBalancerResolution {
             return null;
         }
         TopologyPath at = path.key("rateLimit");
+        Duration period = limit.period();
+        if (!period.equals(Duration.ofSeconds(1)) && !period.equals(Duration.ofMinutes(1))) {
+            scope.problems().range(at.key("period"), "is neither a second nor a minute", "Write 1s or 1m.");
+        }
         int burst = scope.decisions()
                 .orDerived(
                         at.key("burst"), limit.burst(), limit.requests(), "as many as in a period", at.key("requests"));

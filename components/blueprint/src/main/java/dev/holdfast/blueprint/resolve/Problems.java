@@ -44,6 +44,11 @@ final class Problems {
         add("missing", path, reason, fix);
     }
 
+    /** Notes an amount that is too small, too large or too fine. */
+    void range(TopologyPath path, String reason, String fix) {
+        add("out-of-range", path, reason, fix);
+    }
+
     /** Notes services that wait for each other in a circle. */
     void cycle(TopologyPath path, String reason, String fix) {
         add("cycle", path, reason, fix);

@@ -70,23 +70,30 @@ final class UpdateResolution {
                 grace,
                 decisions.orDefault(
                         path.key("minReady"),
-                        written.minReady(),
+                        Times.upToADay(path.key("minReady"), written.minReady(), scope),
                         Duration.ofSeconds(10),
                         "a replica that fails in its first seconds stops the update"));
     }
 
     private Duration drain() {
         Maintenance maintenance = scope.topology().maintenance();
-        if (written.drain() == null && maintenance != null && maintenance.drain() != null) {
+        Duration planned = maintenance == null
+                ? null
+                : Times.upToADay(Scope.at("maintenance", "drain"), maintenance.drain(), scope);
+        if (written.drain() == null && planned != null) {
             return scope.decisions()
                     .derived(
                             path.key("drain"),
-                            maintenance.drain(),
+                            planned,
                             "as planned work allows every service",
                             Scope.at("maintenance", "drain"));
         }
         return scope.decisions()
-                .orDefault(path.key("drain"), written.drain(), Duration.ofSeconds(30), "most requests end within it");
+                .orDefault(
+                        path.key("drain"),
+                        Times.upToADay(path.key("drain"), written.drain(), scope),
+                        Duration.ofSeconds(30),
+                        "most requests end within it");
     }
 
     private int everyOne() {

@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -129,19 +131,17 @@ class ExplanationsTest {
     /** At its own path, below it, or at one of the two paths above it, so that no whole service explains a value deep in it; {@code *} is any key. */
     private static boolean isExplained(String path, Set<String> explained) {
         String above = parent(path);
-        return startsWith(path, explained)
-                || explained.contains(above)
-                || explained.contains(parent(above))
-                || (path.contains("VALUE_") && startsWith(path.replaceFirst("\\.initJobs\\.\\*", ""), explained));
+        return has(path, explained, Matcher::lookingAt)
+                || has(above, explained, Matcher::matches)
+                || has(parent(above), explained, Matcher::matches)
+                || (path.contains("VALUE_")
+                        && has(path.replaceFirst("\\.initJobs\\.\\*", ""), explained, Matcher::lookingAt));
     }
 
-    private static boolean startsWith(String path, Set<String> explained) {
-        if (!path.contains(".*")) {
-            return explained.stream().anyMatch(one -> one.startsWith(path));
-        }
+    private static boolean has(String path, Set<String> explained, Predicate<Matcher> how) {
         String anyKey = "(\\.[^.\\[]+|\\[\"[^\"]*\"\\])";
         Pattern pattern = Pattern.compile("\\Q" + path.replace(".*", "\\E" + anyKey + "\\Q") + "\\E");
-        return explained.stream().anyMatch(one -> pattern.matcher(one).lookingAt());
+        return !path.isEmpty() && explained.stream().anyMatch(one -> how.test(pattern.matcher(one)));
     }
 
     private static String parent(String path) {
