@@ -27,7 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param parameters every parameter of the server that is set, by name, in the spelling of PostgreSQL, unquoted
  * @param synchronous whether a commit waits for replicas
  * @param poolPerReplica connections that each replica of a client keeps open, if it was said
+ * @param poolOverflow connections that each replica of a client may open beyond that for a moment; 0 if nothing was said
  * @param placement where instances run
+ * @param disruption replicas that planned work may take away at once; absent with fewer than two, and never of the primary, of which there is one
  * @param security what its containers may do
  * @param gracePeriod time from the order to stop to the kill
  * @param readinessProbe tells whether an instance may be sent requests
@@ -51,7 +53,9 @@ public record DatabaseBlueprint(
         Map<String, String> parameters,
         @Nullable SynchronousBlueprint synchronous,
         @Nullable Integer poolPerReplica,
+        int poolOverflow,
         PlacementBlueprint placement,
+        @Nullable DisruptionBlueprint disruption,
         SecurityBlueprint security,
         Duration gracePeriod,
         ProbeBlueprint readinessProbe,

@@ -57,7 +57,7 @@ public sealed interface HealthCheckAction {
     /**
      * Opening a connection.
      *
-     * @param port the port, or 0 for the one that serves requests
+     * @param port the port, or 0 for the one that serves requests; what it comes to for each backend is its {@link RouteTarget#checkPort}
      */
     record Connect(int port) implements HealthCheckAction {
         @Override

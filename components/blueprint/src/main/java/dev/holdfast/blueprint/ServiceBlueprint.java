@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param initJobs programs before it, in order
  * @param exposure how it is reached by host name from outside, if it is
  * @param startupProbe tells when it is up, if anything does
- * @param readinessProbe tells whether it may be sent requests; always there for one that has ports
+ * @param readinessProbe tells whether it may be sent requests; always there for one that has a port to connect to
  * @param livenessProbe tells whether it has to be restarted, if anything does
  * @param placement where replicas run
  * @param disruption the disruption budget; absent where a region has a single replica

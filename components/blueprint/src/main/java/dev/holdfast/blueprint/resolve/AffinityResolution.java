@@ -20,7 +20,7 @@ final class AffinityResolution {
                         scope.decisions()
                                 .orDefault(
                                         path.key("timeout"),
-                                        written.timeout(),
+                                        Times.wholeSeconds(path.key("timeout"), written.timeout(), scope),
                                         Duration.ofHours(3),
                                         "as in Kubernetes"));
     }

@@ -5,13 +5,21 @@ import dev.holdfast.blueprint.ScalingRulesBlueprint;
 import dev.holdfast.blueprint.ScalingStepBlueprint;
 import dev.holdfast.topology.Autoscaling;
 import dev.holdfast.topology.Profile;
+import dev.holdfast.topology.Replicas;
 import dev.holdfast.topology.ScalingRules;
 import dev.holdfast.topology.ScalingStep;
+import dev.holdfast.topology.ScheduledScale;
 import dev.holdfast.topology.Service;
 import dev.holdfast.topology.read.TopologyPath;
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Decides how the number of replicas follows the load. */
@@ -21,23 +29,45 @@ final class AutoscalingResolution {
     private static final List<ScalingStepBlueprint> HALVE =
             List.of(new ScalingStepBlueprint(true, 50, Duration.ofSeconds(60)));
 
-    private AutoscalingResolution() {}
+    private final TopologyPath path;
+    private final TopologyPath replicaPath;
+    private final Autoscaling written;
+    private final Scope scope;
 
-    /** Returns how a service is scaled, or nothing if it is not. */
-    static @Nullable AutoscalingBlueprint resolve(String name, Service service, Scope scope) {
+    private AutoscalingResolution(String name, Autoscaling written, Scope scope) {
+        this.path = Scope.at("services", name, "autoscaling");
+        this.replicaPath = Scope.at("services", name, "replicas");
+        this.written = written;
+        this.scope = scope;
+    }
+
+    /**
+     * Returns how a service is scaled, or nothing if it is not.
+     *
+     * @param replicas its replicas by region, as decided without a look at the load
+     */
+    static @Nullable AutoscalingBlueprint resolve(
+            String name, Service service, Map<String, Integer> replicas, Scope scope) {
         Autoscaling written = service.autoscaling();
-        if (written == null) {
-            return null;
-        }
-        TopologyPath path = Scope.at("services", name, "autoscaling");
-        int min = min(name, path, service, written, scope);
-        if (written.max() < min) {
+        return written == null
+                ? null
+                : new AutoscalingResolution(name, written, scope).resolve(service.replicas(), replicas.values());
+    }
+
+    private AutoscalingBlueprint resolve(@Nullable Replicas asked, Collection<Integer> replicas) {
+        int min = min(asked, replicas);
+        int most = asked == null || replicas.isEmpty() ? min : Math.max(min, Collections.max(replicas));
+        if (written.max() < most) {
             scope.problems()
                     .contradiction(
                             path.key("max"),
-                            "at most " + written.max() + " replicas is less than at least " + min,
-                            "Write a max that is not less than " + min + ".");
+                            most == min
+                                    ? "at most " + written.max() + " replicas is less than at least " + min
+                                    : "at most " + written.max() + " replicas is less than the " + most
+                                            + " that run without load",
+                            "Write a max that is not less than " + most + ".");
         }
+        schedule(min);
         return new AutoscalingBlueprint(
                 min,
                 written.max(),
@@ -46,66 +76,115 @@ final class AutoscalingResolution {
                         path.key("scaleUp"),
                         written.scaleUp(),
                         Duration.ZERO,
+                        "a rise is followed at once",
                         DOUBLE,
-                        "a rise is followed at once, at most doubling in 15s",
-                        scope),
+                        "at most doubling in 15s, as in Kubernetes"),
                 rules(
                         path.key("scaleDown"),
                         written.scaleDown(),
                         Duration.ofMinutes(5),
+                        "a fall is watched for 5 minutes, so that a short one is not followed",
                         HALVE,
-                        "a fall is watched for 5 minutes, and at most half go in a minute",
-                        scope),
+                        "at most half go in a minute, so that a mistake can be seen before it is complete"),
                 Absent.list(written.schedule()));
     }
 
-    private static int min(String name, TopologyPath path, Service service, Autoscaling written, Scope scope) {
-        Integer replicas =
-                service.replicas() == null ? null : service.replicas().perRegion();
+    private int min(@Nullable Replicas asked, Collection<Integer> replicas) {
         int survivors = scope.profile() == Profile.DEVELOPMENT ? 1 : 2;
-        if (replicas != null) {
+        int fewest = replicas.isEmpty() ? 1 : Collections.min(replicas);
+        if (asked != null && asked.total() != null) {
             return scope.decisions()
                     .orDerived(
                             path.key("min"),
                             written.min(),
-                            Math.max(replicas, survivors),
-                            "what was asked for without load, and " + survivors + " to survive the loss of one",
-                            Scope.at("services", name, "replicas"));
+                            fewest,
+                            "what was asked for without load, in the region that has fewest",
+                            replicaPath);
         }
+        if (asked != null && fewest >= survivors) {
+            return scope.decisions()
+                    .orDerived(path.key("min"), written.min(), fewest, "what was asked for without load", replicaPath);
+        }
+        int least = Math.max(fewest, Math.min(survivors, written.max()));
         return scope.decisions()
                 .orDerived(
                         path.key("min"),
                         written.min(),
-                        survivors,
-                        survivors == 1 ? "one is enough in development" : "one has to be left when one is lost",
-                        Scope.at("profile"));
+                        least,
+                        least == 1 ? "one is enough here" : "one has to be left when one is lost",
+                        replicaPath,
+                        Scope.at("profile"),
+                        path.key("max"));
     }
 
-    private static ScalingRulesBlueprint rules(
-            TopologyPath path,
-            @Nullable ScalingRules written,
+    private void schedule(int min) {
+        Set<String> names = new HashSet<>();
+        List<ScheduledScale> all = Absent.list(written.schedule());
+        for (int i = 0; i < all.size(); i++) {
+            ScheduledScale one = all.get(i);
+            TopologyPath at = path.key("schedule").index(i);
+            if (!names.add(one.name())) {
+                scope.problems()
+                        .contradiction(at.key("name"), "two times are called " + one.name(), "Give each its own name.");
+            }
+            if (one.min() == null && one.max() == null) {
+                scope.problems().missing(at, "changes nothing", "Write min, max or both.");
+            }
+            int least = one.min() == null ? min : one.min();
+            int most = one.max() == null ? written.max() : one.max();
+            if (least > most) {
+                scope.problems()
+                        .contradiction(
+                                at.key(one.min() == null ? "max" : "min"),
+                                "at least " + least + " replicas is more than at most " + most,
+                                "Write a min that is not more than max; what is left out is as at other times.");
+            }
+        }
+    }
+
+    private ScalingRulesBlueprint rules(
+            TopologyPath at,
+            @Nullable ScalingRules rules,
             Duration window,
+            String becauseWindow,
             List<ScalingStepBlueprint> steps,
-            String because,
-            Scope scope) {
+            String becauseSteps) {
         Duration watched = scope.decisions()
-                .orDefault(path.key("window"), written == null ? null : written.window(), window, because);
-        if (written == null || written.steps() == null) {
+                .orDefault(
+                        at.key("window"),
+                        rules == null
+                                ? null
+                                : Times.wholeSeconds(
+                                        at.key("window"), rules.window(), Duration.ZERO, Duration.ofHours(1), scope),
+                        window,
+                        becauseWindow);
+        if (rules == null || rules.steps() == null) {
             return new ScalingRulesBlueprint(
-                    watched, scope.decisions().orDefault(path.key("steps"), null, steps, because));
+                    watched, scope.decisions().byDefault(at.key("steps"), steps, becauseSteps));
         }
-        return new ScalingRulesBlueprint(
-                watched,
-                written.steps().stream().map(AutoscalingResolution::step).toList());
+        List<ScalingStepBlueprint> chosen = new ArrayList<>();
+        for (int i = 0; i < rules.steps().size(); i++) {
+            chosen.add(step(at.key("steps").index(i), rules.steps().get(i)));
+        }
+        return new ScalingRulesBlueprint(watched, List.copyOf(chosen));
     }
 
-    private static ScalingStepBlueprint step(ScalingStep step) {
-        if (step.replicas() != null) {
-            return new ScalingStepBlueprint(false, step.replicas(), step.period());
+    /** Kubernetes knows whole percents only; a part of one is rounded up, so that each step changes something. */
+    private ScalingStepBlueprint step(TopologyPath at, ScalingStep step) {
+        Duration period = Times.wholeSeconds(
+                at.key("period"), step.period(), Duration.ofSeconds(1), Duration.ofMinutes(30), scope);
+        if (period == null) {
+            throw new IllegalStateException("a step without a period, which the reader does not let pass");
         }
-        int percent = step.percent() == null
-                ? 100
-                : step.percent().value().setScale(0, RoundingMode.CEILING).intValueExact();
-        return new ScalingStepBlueprint(true, percent, step.period());
+        if (step.percent() == null) {
+            return new ScalingStepBlueprint(false, step.replicas() == null ? 1 : step.replicas(), period);
+        }
+        if (step.percent().value().signum() == 0) {
+            scope.problems()
+                    .contradiction(
+                            at.key("percent"), "a step of 0% never changes anything", "Write more, such as 10%.");
+        }
+        int percent = step.percent().value().setScale(0, RoundingMode.CEILING).intValueExact();
+        return new ScalingStepBlueprint(true, percent, period);
     }
 }

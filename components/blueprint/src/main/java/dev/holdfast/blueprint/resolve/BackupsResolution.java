@@ -37,8 +37,9 @@ final class BackupsResolution {
                 scope.problems().unknown(path.key("databases").index(i), "database", databases.get(i), known.keySet());
             }
         }
-        if (written.region() != null && !scope.regions().containsKey(written.region())) {
-            scope.decisions().alsoWritten(path.key("region"), written.region());
+        if (databases.isEmpty()) {
+            scope.problems()
+                    .missing(path, "there is no database to back up", "Write a database, or leave backups out.");
         }
         return new BackupsBlueprint(
                 written.schedule(),

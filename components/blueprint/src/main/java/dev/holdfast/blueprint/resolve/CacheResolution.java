@@ -20,6 +20,8 @@ final class CacheResolution {
     private static final Cpu CPU = Cpu.parse("250m");
     private static final PortBlueprint PORT = new PortBlueprint("redis", 6379, Protocol.TCP);
 
+    private static final Map<String, Bytes> SCRATCH = Map.of("/tmp", Bytes.parse("64Mi"), "/data", Bytes.parse("64Mi"));
+
     /** The user redis of the official Debian image. */
     private static final long REDIS = 999;
 
@@ -29,8 +31,14 @@ final class CacheResolution {
     static CacheBlueprint resolve(String name, Cache written, Scope scope) {
         TopologyPath path = Scope.at("caches", name);
         Decisions decisions = scope.decisions();
-        Bytes memory = new Bytes(
-                Math.addExact(written.memory().bytes(), written.memory().bytes() / 2));
+        long held = written.memory().bytes();
+        Bytes memory = new Bytes(held > Long.MAX_VALUE / 3 * 2 ? Long.MAX_VALUE : held + held / 2);
+        decisions.byDefault(
+                path.key("readinessProbe"), "tcp redis every 5s", "it has nothing to load: it serves at once");
+        decisions.byDefault(
+                path.key("livenessProbe"),
+                "tcp redis every 20s, 6 times",
+                "a restart empties it: better late than wrongly");
         ProbeBlueprint connects = new ProbeBlueprint(
                 new ProbeAction.Tcp(PORT), Duration.ofSeconds(5), Duration.ofSeconds(2), 3, 1, Duration.ZERO);
         return new CacheBlueprint(
@@ -53,7 +61,7 @@ final class CacheResolution {
                 SecretResolution.check(path.key("password"), written.password(), scope),
                 // half as much again: fragmentation and buffers of clients come on top of what it holds
                 ResourceResolution.resolve(path.key("resources"), written.resources(), CPU, memory, scope),
-                SecurityResolution.ofImage(REDIS, Map.of("/tmp", Bytes.parse("64Mi"), "/data", Bytes.parse("64Mi"))),
+                SecurityResolution.ofImage(path.key("security"), REDIS, SCRATCH, scope),
                 connects,
                 new ProbeBlueprint(
                         new ProbeAction.Tcp(PORT), Duration.ofSeconds(20), Duration.ofSeconds(5), 6, 1, Duration.ZERO));

@@ -37,8 +37,19 @@ final class ConnectionResolution {
             Connection connection = written.get(i);
             TopologyPath path = Scope.at("services", name, "uses").index(i);
             Access access = scope.decisions()
-                    .orDefault(path.key("access"), connection.access(), Access.READ_WRITE, "writes need the primary");
+                    .orDefault(
+                            path.key("access"),
+                            connection.access(),
+                            Access.READ_WRITE,
+                            "who only reads can say so, and is sent to replicas");
             Endpoint endpoint = endpoint(path, connection, access, ports, scope);
+            if (connection.service() == null && connection.port() != null) {
+                scope.problems()
+                        .contradiction(
+                                path.key("port"),
+                                "only a service has ports to choose from",
+                                "Leave it out: the port of anything else is known.");
+            }
             boolean existing = endpoint instanceof Endpoint.Existing;
             boolean wait = scope.decisions()
                     .orDefault(

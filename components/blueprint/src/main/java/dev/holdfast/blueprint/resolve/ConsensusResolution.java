@@ -72,7 +72,7 @@ final class ConsensusResolution {
     private static void check(TopologyPath path, int members, int quorum, boolean byzantine, Scope scope) {
         TopologyPath at = path.key("quorum");
         int safe = safeQuorum(members, byzantine);
-        String fix = "Write " + safe + ", or leave it out to have it derived. Why: docs/concepts/quorum.md";
+        String fix = "Write " + safe + ", or leave it out to have it derived (why: docs/concepts/quorum.md).";
         if (quorum > members) {
             scope.problems().contradiction(at, members + " members can never give " + quorum + " votes", fix);
             return;

@@ -51,13 +51,13 @@ final class ContainerResolution {
 
     private static void notTaken(TopologyPath path, PortBlueprint port, List<PortBlueprint> used, Scope scope) {
         for (PortBlueprint other : used) {
-            if (other.port() == port.port() || other.name().equals(port.name())) {
+            boolean sameName = other.name().equals(port.name());
+            if (sameName || PortResolution.collide(other, port)) {
                 scope.problems()
                         .contradiction(
-                                path,
-                                "the name or number of this port is taken by " + other.name() + " " + other.port()
-                                        + " in the same replica",
-                                "Choose another name and number.");
+                                path.key(sameName ? "name" : "port"),
+                                "is taken by the port " + other.name() + " (" + other.port() + ") of the same replica",
+                                sameName ? "Give it another name." : "Give it another number.");
             }
         }
     }

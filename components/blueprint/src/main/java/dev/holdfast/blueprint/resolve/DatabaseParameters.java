@@ -7,13 +7,20 @@ import dev.holdfast.topology.Database;
 import dev.holdfast.topology.OnStandbyLoss;
 import dev.holdfast.topology.read.TopologyPath;
 import dev.holdfast.topology.units.Bytes;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Decides the parameters of a PostgreSQL server, in its own spelling. */
 final class DatabaseParameters {
     /** Two base backups at once, each with a connection for its log, an archiver, and two to spare. */
     private static final int FURTHER_SENDERS = 2 * 2 + 1 + 2;
+
+    /** Four segments of the log, in MB: fewer would be of no use to anybody. */
+    private static final int LEAST_KEPT = 64;
+
+    private static final String SPELLED = "in the spelling of PostgreSQL";
 
     private final TopologyPath path;
     private final Map<String, String> parameters = new LinkedHashMap<>();
@@ -33,9 +40,10 @@ final class DatabaseParameters {
             int replicas,
             ResourcesBlueprint resources,
             StorageBlueprint storage,
-            @org.jspecify.annotations.Nullable SynchronousBlueprint synchronous,
+            @Nullable SynchronousBlueprint synchronous,
             Scope scope) {
         DatabaseParameters all = new DatabaseParameters(path, Absent.map(database.parameters()), scope);
+        ParameterConflicts.check(path, database, scope);
         all.memory(database, resources);
         all.replication(replicas, storage);
         if (synchronous != null) {
@@ -44,54 +52,70 @@ final class DatabaseParameters {
         all.set("password_encryption", "scram-sha-256", "md5 is broken");
         all.set("log_checkpoints", "on", "tells when the disk cannot keep up");
         all.set("log_lock_waits", "on", "tells who waits for whom");
-        if (database.statementTimeout() != null) {
-            all.derive(
-                    "statement_timeout",
-                    database.statementTimeout().toMillis() + "ms",
-                    "in the spelling of PostgreSQL",
-                    path.key("statementTimeout"));
+        Duration statement = Times.between(
+                path.key("statementTimeout"),
+                database.statementTimeout(),
+                Duration.ofMillis(1),
+                Duration.ofMillis(Integer.MAX_VALUE),
+                scope);
+        if (statement != null) {
+            all.derive("statement_timeout", statement.toMillis() + "ms", SPELLED, path.key("statementTimeout"));
         }
         all.written.forEach(all.parameters::put);
         return all.parameters;
     }
 
     private void memory(Database database, ResourcesBlueprint resources) {
-        int connections = scope.decisions()
-                .orDefault(path.key("maxConnections"), database.maxConnections(), 100, "as PostgreSQL has it");
-        derive(
-                "max_connections",
-                String.valueOf(connections),
-                "in the spelling of PostgreSQL",
-                path.key("maxConnections"));
+        if (!written.containsKey("max_connections")) {
+            int connections = scope.decisions()
+                    .orDefault(path.key("maxConnections"), database.maxConnections(), 100, "as PostgreSQL has it");
+            derive("max_connections", String.valueOf(connections), SPELLED, path.key("maxConnections"));
+        }
         TopologyPath limit = path.key("resources").key("limits").key("memory");
         long memory = resources.memoryLimit().mebibytes();
-        Bytes shared = scope.decisions()
-                .orDerived(
-                        path.key("sharedBuffers"),
-                        database.sharedBuffers(),
-                        mebibytes(Math.max(16, memory / 4)),
-                        "a quarter of the memory, as the PostgreSQL documentation advises (19.4)",
-                        limit);
-        Bytes cache = scope.decisions()
-                .orDerived(
-                        path.key("effectiveCacheSize"),
-                        database.effectiveCacheSize(),
-                        mebibytes(Math.max(16, memory * 3 / 4)),
-                        "three quarters of the memory: what shared buffers and the system's cache come to",
-                        limit);
-        if (shared.compareTo(resources.memoryLimit()) >= 0) {
+        if (!written.containsKey("shared_buffers")) {
+            Bytes shared = scope.decisions()
+                    .orDerived(
+                            path.key("sharedBuffers"),
+                            database.sharedBuffers(),
+                            mebibytes(Math.max(16, memory / 4)),
+                            "a quarter of the memory, as the PostgreSQL documentation advises (19.4)",
+                            limit);
+            fits(shared, resources.memoryLimit());
+            derive("shared_buffers", spelled(shared), SPELLED, path.key("sharedBuffers"));
+        }
+        if (!written.containsKey("effective_cache_size")) {
+            Bytes cache = scope.decisions()
+                    .orDerived(
+                            path.key("effectiveCacheSize"),
+                            database.effectiveCacheSize(),
+                            mebibytes(Math.max(16, memory / 4 * 3)),
+                            "three quarters of the memory: what shared buffers and the system's cache come to",
+                            limit);
+            derive("effective_cache_size", spelled(cache), SPELLED, path.key("effectiveCacheSize"));
+        }
+    }
+
+    /** PostgreSQL starts with no less than 16 pages of 8 KiB (guc_tables.c). */
+    private void fits(Bytes shared, Bytes limit) {
+        if (shared.compareTo(limit) >= 0) {
             scope.problems()
                     .contradiction(
                             path.key("sharedBuffers"),
-                            "does not fit into the memory of " + resources.memoryLimit(),
+                            "does not fit into the memory of " + limit,
                             "Write about a quarter of the memory, or leave it out.");
         }
-        derive("shared_buffers", shared.mebibytes() + "MB", "in the spelling of PostgreSQL", path.key("sharedBuffers"));
-        derive(
-                "effective_cache_size",
-                cache.mebibytes() + "MB",
-                "in the spelling of PostgreSQL",
-                path.key("effectiveCacheSize"));
+        if (shared.bytes() < 128 << 10) {
+            scope.problems()
+                    .contradiction(
+                            path.key("sharedBuffers"),
+                            "is less than PostgreSQL starts with",
+                            "Write at least 128Ki, or leave it out.");
+        }
+    }
+
+    private static String spelled(Bytes amount) {
+        return amount.bytes() % (1 << 20) == 0 ? amount.mebibytes() + "MB" : (amount.bytes() >> 10) + "kB";
     }
 
     private static Bytes mebibytes(long count) {
@@ -111,7 +135,7 @@ final class DatabaseParameters {
         derive("max_replication_slots", senders, "as many as senders", copies);
         derive(
                 "max_slot_wal_keep_size",
-                Math.max(1024, storage.size().mebibytes() / 4) + "MB",
+                Math.max(LEAST_KEPT, storage.size().mebibytes() / 4) + "MB",
                 "a replica that is away may hold back at most a quarter of the volume, or it would fill",
                 path.key("storage").key("size"));
         set("wal_log_hints", "on", "a lost primary can come back by pg_rewind");
@@ -130,8 +154,8 @@ final class DatabaseParameters {
                 "synchronous_commit",
                 synchronous.onLoss() == OnStandbyLoss.STALL ? "on" : "local",
                 synchronous.onLoss() == OnStandbyLoss.STALL
-                        ? "a commit waits until a standby has written it"
-                        : "PostgreSQL itself cannot degrade: a commit does not wait",
+                        ? "a commit waits until the standbys have it on disk"
+                        : "PostgreSQL does not fall back by itself: so that writes never stall, a commit waits for its own disk only; a session that must not lose it can set this to on",
                 at.key("onLoss"));
     }
 

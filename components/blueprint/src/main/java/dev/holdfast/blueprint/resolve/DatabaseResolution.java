@@ -1,16 +1,14 @@
 package dev.holdfast.blueprint.resolve;
 
 import dev.holdfast.blueprint.DatabaseBlueprint;
-import dev.holdfast.blueprint.PortBlueprint;
-import dev.holdfast.blueprint.ProbeAction;
-import dev.holdfast.blueprint.ProbeBlueprint;
+import dev.holdfast.blueprint.DisruptionBlueprint;
 import dev.holdfast.blueprint.ResourcesBlueprint;
 import dev.holdfast.blueprint.StorageBlueprint;
 import dev.holdfast.blueprint.SynchronousBlueprint;
 import dev.holdfast.blueprint.Version;
+import dev.holdfast.topology.ConnectionPool;
 import dev.holdfast.topology.Database;
 import dev.holdfast.topology.OnStandbyLoss;
-import dev.holdfast.topology.Protocol;
 import dev.holdfast.topology.Synchronous;
 import dev.holdfast.topology.read.TopologyPath;
 import dev.holdfast.topology.units.Bytes;
@@ -18,6 +16,7 @@ import dev.holdfast.topology.units.Cpu;
 import dev.holdfast.topology.units.ImageReference;
 import dev.holdfast.topology.units.SecretReference;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class DatabaseResolution {
     private static final Cpu CPU = Cpu.parse("500m");
     private static final Bytes MEMORY = Bytes.parse("1Gi");
-    private static final PortBlueprint PORT = new PortBlueprint("postgresql", 5432, Protocol.TCP);
+    private static final Map<String, Bytes> SCRATCH =
+            Map.of("/tmp", Bytes.parse("64Mi"), "/var/run/postgresql", Bytes.parse("16Mi"));
 
     /** The user postgres of the official Debian image. */
     private static final long POSTGRES = 999;
@@ -60,14 +60,15 @@ final class DatabaseResolution {
                 ImageReference.parse("docker.io/library/postgres:" + written.version() + "-bookworm"),
                 "the official image of that version",
                 path.key("version"));
-        ProbeAction ready =
-                new ProbeAction.Command(List.of("pg_isready", "--quiet", "--host=127.0.0.1", "--username=postgres"));
+        names(path, name, written, scope);
+        List<String> regions = RegionChoice.of(path.key("regions"), written.regions(), scope);
+        DatabaseProbes probes = DatabaseProbes.at(path, scope);
         return new DatabaseBlueprint(
                 name,
                 written.engine(),
                 new Version(written.version()),
                 image,
-                RegionChoice.of(path.key("regions"), written.regions(), scope),
+                regions,
                 replicas,
                 decisions.orDerived(
                         path.key("name"),
@@ -84,22 +85,73 @@ final class DatabaseResolution {
                 DatabaseParameters.resolve(path, written, replicas, resources, storage, synchronous, scope),
                 synchronous,
                 written.pool() == null ? null : written.pool().perReplica(),
+                overflow(path.key("pool"), written.pool(), scope),
                 PlacementResolution.resolve(
                         path.key("placement"),
                         null,
                         replicas == 0 ? PlacementResolution.Stake.SINGLE : PlacementResolution.Stake.DATA,
                         scope),
-                SecurityResolution.ofImage(
-                        POSTGRES, Map.of("/tmp", Bytes.parse("64Mi"), "/var/run/postgresql", Bytes.parse("16Mi"))),
+                disruption(path, replicas, regions, scope),
+                SecurityResolution.ofImage(path.key("security"), POSTGRES, SCRATCH, scope),
                 decisions.orDefault(
                         path.key("gracePeriod"),
                         null,
                         Duration.ofMinutes(2),
                         "a fast shutdown with a last checkpoint ends within it"),
-                new ProbeBlueprint(ready, Duration.ofSeconds(10), Duration.ofSeconds(5), 3, 1, Duration.ZERO),
-                new ProbeBlueprint(
-                        new ProbeAction.Tcp(PORT), Duration.ofSeconds(20), Duration.ofSeconds(5), 6, 1, Duration.ZERO),
-                new ProbeBlueprint(ready, Duration.ofSeconds(5), Duration.ofSeconds(5), 360, 1, Duration.ZERO));
+                probes.readiness(),
+                probes.liveness(),
+                probes.startup());
+    }
+
+    /** Notes names that the server, or the replication, has taken for itself. */
+    private static void names(TopologyPath path, String name, Database written, Scope scope) {
+        String user = user(written);
+        if (user.equals("postgres") || user.equals("replicator") || user.startsWith("pg_")) {
+            scope.problems()
+                    .contradiction(
+                            path.key("user"),
+                            user + " is a user of the server itself",
+                            "Choose another name; it gets the rights that it needs.");
+        }
+        String database = databaseName(name, written);
+        if (database.equals("postgres") || database.equals("template0") || database.equals("template1")) {
+            scope.problems()
+                    .contradiction(
+                            path.key("name"), database + " is a database of the server itself", "Choose another name.");
+        }
+    }
+
+    private static int overflow(TopologyPath path, @Nullable ConnectionPool pool, Scope scope) {
+        return scope.decisions()
+                .orDefault(
+                        path.key("overflow"),
+                        pool == null ? null : pool.overflow(),
+                        0,
+                        "nobody asked for more than the pool");
+    }
+
+    /** The primary is one, and has no budget: it would keep its node from being drained for ever. */
+    private static @Nullable DisruptionBlueprint disruption(
+            TopologyPath path, int replicas, List<String> regions, Scope scope) {
+        if (replicas < 2 || regions.isEmpty()) {
+            scope.decisions()
+                    .derived(
+                            path.key("disruption"),
+                            "none",
+                            "a budget on a single instance would keep its node from being drained",
+                            path.key("readReplicas"));
+            return null;
+        }
+        int one = scope.decisions()
+                .derived(
+                        path.key("disruption").key("maxUnavailable"),
+                        1,
+                        "one of " + replicas
+                                + " read replicas at a time, where each keeps data; the primary has no budget",
+                        path.key("readReplicas"));
+        Map<String, Integer> byRegion = new LinkedHashMap<>();
+        regions.forEach(region -> byRegion.put(region, one));
+        return new DisruptionBlueprint(byRegion);
     }
 
     private static @Nullable SecretReference replication(

@@ -48,20 +48,23 @@ final class Decisions {
         return note(path, value, new Origin.Derived(paths, because));
     }
 
+    /** Takes a value that depends on nothing and that nobody can write. */
+    <T> T byDefault(TopologyPath path, T value, String because) {
+        return note(path, value, new Origin.Default(because));
+    }
+
     /** Takes what was written. */
     <T> T written(TopologyPath path, T value) {
         return note(path, value, new Origin.Written(sources.isWritten(path) ? sources.locate(path) : null));
     }
 
-    /** Adds what was written and needed no decision, so that every value has an explanation. */
-    void alsoWritten(TopologyPath path, String value) {
-        if (!byPath.containsKey(path.toString())) {
-            written(path, value);
-        }
-    }
-
-    /** Returns what was decided so far. */
+    /** Returns what was decided, and behind it what was written and needed no decision, so that every value has an explanation. */
     Explanations explanations() {
+        sources.written().forEach((path, text) -> {
+            if (!byPath.containsKey(path.toString())) {
+                written(path, Spelling.text(text));
+            }
+        });
         return new Explanations(Collections.unmodifiableMap(new LinkedHashMap<>(byPath)));
     }
 

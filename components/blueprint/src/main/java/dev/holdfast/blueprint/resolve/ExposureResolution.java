@@ -6,6 +6,7 @@ import dev.holdfast.blueprint.PortBlueprint;
 import dev.holdfast.topology.Exposure;
 import dev.holdfast.topology.ExposureKind;
 import dev.holdfast.topology.ExposureTls;
+import dev.holdfast.topology.Protocol;
 import dev.holdfast.topology.read.TopologyPath;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,14 @@ final class ExposureResolution {
                     .missing(path, "a Gateway needs the name of its class", "Write `className:` with a GatewayClass.");
         }
         PortBlueprint port = PortResolution.named(path.key("port"), written.port(), ports, scope);
+        if (port != null && (port.protocol() == Protocol.UDP || port.protocol() == Protocol.TCP)) {
+            scope.problems()
+                    .contradiction(
+                            path.key("port"),
+                            port.name() + " speaks " + Spelling.of(port.protocol())
+                                    + ", in which there are no host names",
+                            "Choose a port that speaks http, https, websocket or grpc, or write its protocol.");
+        }
         String where = scope.decisions().orDefault(path.key("path"), written.path(), "/", "every path");
         return port == null
                 ? null

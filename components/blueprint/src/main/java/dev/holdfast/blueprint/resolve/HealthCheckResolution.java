@@ -7,13 +7,15 @@ import dev.holdfast.topology.HealthCheck;
 import dev.holdfast.topology.HttpCheck;
 import dev.holdfast.topology.JsonRpcCheck;
 import dev.holdfast.topology.LoadBalancer;
-import dev.holdfast.topology.Probe;
 import dev.holdfast.topology.Service;
 import dev.holdfast.topology.TcpCheck;
 import dev.holdfast.topology.read.TopologyPath;
 import dev.holdfast.topology.units.HostName;
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Decides how a load balancer learns whether a backend is well. Comes before the services, whose goodbye takes as long as this notices. */
@@ -42,16 +44,16 @@ final class HealthCheckResolution {
         Decisions decisions = scope.decisions();
         return new HealthCheckBlueprint(
                 written == null
-                        ? fromReadiness(path, first, services.get(first), scope)
+                        ? ReadinessCheck.of(path, backends(balancer), scope)
                         : action(path, first, written, scope),
                 decisions.orDefault(
                         path.key("interval"),
-                        written == null ? null : written.interval(),
+                        written == null ? null : Times.pause(path.key("interval"), written.interval(), scope),
                         Duration.ofSeconds(5),
                         "a loss is noticed within seconds, and checks stay few"),
                 decisions.orDefault(
                         path.key("timeout"),
-                        written == null ? null : written.timeout(),
+                        written == null ? null : Times.pause(path.key("timeout"), written.timeout(), scope),
                         Duration.ofSeconds(2),
                         "an answer that takes longer is no good sign"),
                 decisions.orDefault(
@@ -79,25 +81,9 @@ final class HealthCheckResolution {
         return new HealthCheckAction.Connect(tcp == null || tcp.port() == null ? 0 : tcp.port());
     }
 
-    private static HealthCheckAction fromReadiness(
-            TopologyPath path, String name, @Nullable Service service, Scope scope) {
-        Probe probe = service == null ? null : service.readinessProbe();
-        TopologyPath from = Scope.at("services", name, "readinessProbe");
-        String because = "what makes a replica ready makes it a good backend";
-        if (probe != null && probe.jsonRpc() != null) {
-            scope.decisions().derived(path, "jsonRpc " + probe.jsonRpc().method(), because, from);
-            String at = probe.jsonRpc().path() == null ? "/" : probe.jsonRpc().path();
-            return new HealthCheckAction.JsonRpcCall(
-                    at, name, JsonRpc.request(probe.jsonRpc().method()));
-        }
-        if (probe != null && probe.http() != null) {
-            String at = probe.http().path() == null ? "/" : probe.http().path();
-            scope.decisions().derived(path, "http " + at, because, from);
-            return new HealthCheckAction.HttpGet(at, name);
-        }
-        scope.decisions()
-                .derived(path, "tcp", "its readiness cannot be asked from outside, so a connection is tried", from);
-        return new HealthCheckAction.Connect(0);
+    /** The names of the services behind a load balancer, each once. */
+    private static Set<String> backends(LoadBalancer balancer) {
+        return balancer.backends().stream().map(Backend::service).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static String root(TopologyPath path, @Nullable String written, Scope scope) {
@@ -110,7 +96,7 @@ final class HealthCheckResolution {
                         path.key("host"),
                         written == null ? null : written.value(),
                         service,
-                        "HTTP/1.1 asks for a Host header: the name of the service",
+                        "HTTP/1.1 asks for a Host header: the name of the first service",
                         path);
     }
 }

@@ -73,6 +73,11 @@ final class Injection {
         Credentials credentials = credentials(use, endpoint);
         put(path, name(names == null ? null : names.name(), prefix, "_NAME"), text(credentials.database()));
         put(path, name(names == null ? null : names.user(), prefix, "_USER"), text(credentials.user()));
+        if (names != null) {
+            nothing(path, "name", names.name(), credentials.database(), endpoint);
+            nothing(path, "user", names.user(), credentials.user(), endpoint);
+            nothing(path, "password", names.password(), credentials.password(), endpoint);
+        }
         if (credentials.password() != null) {
             put(
                     path,
@@ -80,6 +85,17 @@ final class Injection {
                     new EnvironmentSource.Secret(credentials.password()));
         }
         put(path, prefix + "_POOL", text(credentials.pool()));
+    }
+
+    private void nothing(
+            TopologyPath path, String what, @Nullable String variable, @Nullable Object value, Endpoint endpoint) {
+        if (variable != null && value == null) {
+            scope.problems()
+                    .contradiction(
+                            path.key("env").key(what),
+                            endpoint.name() + " has no " + what + " that " + variable + " could hold",
+                            "Leave it out.");
+        }
     }
 
     private record Credentials(
@@ -154,8 +170,8 @@ final class Injection {
         scope.decisions()
                 .derived(
                         Scope.at("services", service, "env", variable),
-                        "injected",
-                        "the service has to be told what was decided elsewhere",
+                        source,
+                        "the service is told what was decided elsewhere",
                         path);
     }
 

@@ -1,5 +1,6 @@
 package dev.holdfast.blueprint.resolve;
 
+import dev.holdfast.blueprint.HealthCheckAction;
 import dev.holdfast.blueprint.ListenerBlueprint;
 import dev.holdfast.blueprint.ListenerTlsBlueprint;
 import dev.holdfast.blueprint.PortBlueprint;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Decides where the requests of one listener go. */
@@ -36,7 +38,7 @@ final class ListenerResolution {
     }
 
     /** Returns the listener. */
-    ListenerBlueprint resolve(Map<String, ServiceBlueprint> services) {
+    ListenerBlueprint resolve(Map<String, ServiceBlueprint> services, HealthCheckAction check) {
         Protocol protocol = scope.decisions()
                 .orDefault(path.key("protocol"), listener.protocol(), Protocol.HTTP, "most services speak HTTP");
         boolean redirect = scope.decisions()
@@ -48,16 +50,30 @@ final class ListenerResolution {
                             "a listener with TLS has nothing to redirect to",
                             "Write it on the listener without `tls`.");
         }
+        pathsNeedHttp(protocol);
         return new ListenerBlueprint(
                 listener.port(),
                 protocol,
                 Absent.list(listener.hosts()),
                 tls(listener.tls()),
                 redirect,
-                LoadBalancerResolution.grouped(targets(services)));
+                LoadBalancerResolution.grouped(targets(services, check)));
     }
 
-    private Map<String, List<RouteTarget>> targets(Map<String, ServiceBlueprint> services) {
+    private void pathsNeedHttp(Protocol protocol) {
+        boolean stream = protocol == Protocol.TCP || protocol == Protocol.UDP;
+        for (int i = 0; stream && i < loadBalancer.backends().size(); i++) {
+            if (loadBalancer.backends().get(i).path() != null) {
+                scope.problems()
+                        .contradiction(
+                                balancerPath.key("backends").index(i).key("path"),
+                                "there are no paths in what " + path + " passes on as a stream",
+                                "Leave it out, or let the listener speak http.");
+            }
+        }
+    }
+
+    private Map<String, List<RouteTarget>> targets(Map<String, ServiceBlueprint> services, HealthCheckAction check) {
         Map<String, List<RouteTarget>> byPath = new LinkedHashMap<>();
         for (int i = 0; i < loadBalancer.backends().size(); i++) {
             Backend backend = loadBalancer.backends().get(i);
@@ -68,17 +84,50 @@ final class ListenerResolution {
             }
             PortBlueprint port = port(at, backend, service);
             if (port != null) {
-                int weight = scope.decisions()
-                        .orDefault(at.key("weight"), backend.weight(), 1, "every backend gets the same share");
-                byPath.computeIfAbsent(backend.path() == null ? "" : backend.path(), key -> new ArrayList<>())
-                        .add(new RouteTarget(service.name(), port, weight));
+                String prefix = backend.path() == null ? "" : backend.path();
+                List<RouteTarget> targets = byPath.computeIfAbsent(prefix, key -> new ArrayList<>());
+                once(at, targets, service, port);
+                targets.add(target(at, backend, service, port, check));
             }
         }
         return byPath;
     }
 
+    private RouteTarget target(
+            TopologyPath at, Backend backend, ServiceBlueprint service, PortBlueprint port, HealthCheckAction check) {
+        int weight =
+                scope.decisions().orDefault(at.key("weight"), backend.weight(), 1, "every backend gets the same share");
+        TopologyPath checked = path.key("checkPorts").key(service.name());
+        boolean derived = loadBalancer.healthCheck() == null;
+        return new RouteTarget(
+                service.name(),
+                port,
+                weight,
+                Objects.requireNonNull(check.accept(new CheckPort(derived, service, port, checked, scope))));
+    }
+
+    private void once(TopologyPath at, List<RouteTarget> targets, ServiceBlueprint service, PortBlueprint port) {
+        if (targets.stream()
+                .anyMatch(other ->
+                        other.service().equals(service.name()) && other.port().equals(port))) {
+            scope.problems()
+                    .contradiction(
+                            at,
+                            service.name() + " is a backend for the same requests already",
+                            "Write it once, with a weight.");
+        }
+    }
+
     private @Nullable PortBlueprint port(TopologyPath at, Backend backend, ServiceBlueprint service) {
+        TopologyPath chosen = path.key("backendPorts").key(service.name());
         if (listener.backendPort() != null) {
+            if (backend.port() != null && !backend.port().equals(listener.backendPort())) {
+                scope.problems()
+                        .contradiction(
+                                at.key("port"),
+                                "a listener sends to the port " + listener.backendPort() + " of all backends",
+                                "Write the port here, or backendPort at the listener, not both.");
+            }
             return PortResolution.named(path.key("backendPort"), listener.backendPort(), service.ports(), scope);
         }
         if (backend.port() != null) {
@@ -86,8 +135,7 @@ final class ListenerResolution {
         }
         for (PortBlueprint port : service.ports()) {
             if (port.port() == listener.port()) {
-                return scope.decisions()
-                        .derived(path.key("backendPort"), port, "it has the number of the listener", path.key("port"));
+                return scope.decisions().derived(chosen, port, "it has the number of the listener", path.key("port"));
             }
         }
         return PortResolution.namedOrOnly(at, null, service.name(), service.ports(), scope);

@@ -33,7 +33,12 @@ import org.jspecify.annotations.Nullable;
 /** Decides all that concerns one load balancer. */
 final class LoadBalancerResolution {
     private static final Cpu CPU = Cpu.parse("250m");
-    private static final Bytes MEMORY = Bytes.parse("256Mi");
+    private static final long BASE_MEMORY = 64L << 20;
+    /** Two buffers of 16 KiB, one for each direction: HAProxy's {@code tune.bufsize}; nginx takes no more. */
+    private static final long CONNECTION_MEMORY = 32L << 10;
+
+    private static final String UNKNOWN = "0.0";
+    private static final String OWN = "the cloud runs a program of its own, of which nothing is known";
 
     private final String name;
     private final LoadBalancer written;
@@ -50,12 +55,7 @@ final class LoadBalancerResolution {
     /** Returns the load balancer. */
     LoadBalancerBlueprint resolve(Map<String, ServiceBlueprint> services, HealthCheckBlueprint check) {
         Decisions decisions = scope.decisions();
-        Version version = new Version(decisions.orDerived(
-                path.key("version"),
-                written.version(),
-                engineVersion(),
-                "the version of the target, or the one that this release is tested with",
-                Scope.at("targets")));
+        Version version = version();
         int instances = decisions.orDefault(
                 path.key("instances"),
                 written.instances(),
@@ -64,7 +64,11 @@ final class LoadBalancerResolution {
                         ? "one is enough in development"
                         : "a single one would be the part whose loss stops everything");
         int maxConnections = decisions.orDefault(
-                path.key("maxConnections"), written.maxConnections(), 20_000, "fits into the memory of an instance");
+                path.key("maxConnections"),
+                written.maxConnections(),
+                20_000,
+                "more than most systems ever see at once");
+        Bytes memory = new Bytes(BASE_MEMORY + (long) maxConnections * CONNECTION_MEMORY);
         return new LoadBalancerBlueprint(
                 name,
                 written.engine(),
@@ -76,14 +80,14 @@ final class LoadBalancerResolution {
                         written.algorithm(),
                         Algorithm.ROUND_ROBIN,
                         "every backend gets its share"),
-                listeners(services),
+                listeners(services, check),
                 check,
                 AffinityResolution.resolve(path.key("sessionAffinity"), written.sessionAffinity(), scope),
                 rateLimit(written.rateLimit()),
                 staticContent(written.staticContent()),
                 timeouts(written.timeouts()),
                 maxConnections,
-                ResourceResolution.resolve(path.key("resources"), written.resources(), CPU, MEMORY, scope),
+                ResourceResolution.resolve(path.key("resources"), written.resources(), CPU, memory, scope),
                 PlacementResolution.resolve(
                         path.key("placement"),
                         null,
@@ -92,35 +96,52 @@ final class LoadBalancerResolution {
                 regions(services, instances));
     }
 
-    private String engineVersion() {
+    private Version version() {
         Targets targets = scope.topology().targets();
-        String haproxy = targets == null || targets.haproxy() == null ? "2.6" : targets.haproxy();
-        String nginx = targets == null || targets.nginx() == null ? "1.22" : targets.nginx();
-        String traefik = targets == null || targets.traefik() == null ? "3.5" : targets.traefik();
-        Map<Engine, String> versions =
-                Map.of(Engine.HAPROXY, haproxy, Engine.NGINX, nginx, Engine.TRAEFIK, traefik, Engine.CLOUD, "1.0");
-        return versions.getOrDefault(written.engine(), "1.0");
+        Targets some = targets == null ? new Targets(null, null, null, null, null, null) : targets;
+        return switch (written.engine()) {
+            case HAPROXY -> version("haproxy", some.haproxy(), TargetResolution.HAPROXY);
+            case NGINX -> version("nginx", some.nginx(), TargetResolution.NGINX);
+            case TRAEFIK -> version("traefik", some.traefik(), TargetResolution.TRAEFIK);
+            case CLOUD ->
+                new Version(scope.decisions().orDefault(path.key("version"), written.version(), UNKNOWN, OWN));
+        };
+    }
+
+    private Version version(String target, @Nullable String ofTarget, String tested) {
+        if (written.version() == null && ofTarget == null) {
+            return new Version(scope.decisions()
+                    .byDefault(path.key("version"), tested, "the one that this release is tested with"));
+        }
+        return new Version(scope.decisions()
+                .orDerived(
+                        path.key("version"),
+                        written.version(),
+                        ofTarget == null ? tested : ofTarget,
+                        "the version of the target",
+                        Scope.at("targets", target)));
     }
 
     private ImageReference image(Version version) {
-        Map<Engine, String> official = Map.of(
-                Engine.HAPROXY, "docker.io/library/haproxy:",
-                Engine.NGINX, "docker.io/nginxinc/nginx-unprivileged:",
-                Engine.TRAEFIK, "docker.io/library/traefik:v");
+        String official =
+                switch (written.engine()) {
+                    case HAPROXY, CLOUD -> "docker.io/library/haproxy:";
+                    case NGINX -> "docker.io/nginxinc/nginx-unprivileged:";
+                    case TRAEFIK -> "docker.io/library/traefik:v";
+                };
         return scope.decisions()
                 .orDerived(
                         path.key("image"),
                         written.image(),
-                        ImageReference.parse(
-                                official.getOrDefault(written.engine(), "docker.io/library/haproxy:") + version),
-                        "the official image of that version",
+                        ImageReference.parse(official + version),
+                        written.engine() == Engine.CLOUD ? OWN : "the official image of that version",
                         path.key("version"));
     }
 
-    private List<ListenerBlueprint> listeners(Map<String, ServiceBlueprint> services) {
+    private List<ListenerBlueprint> listeners(Map<String, ServiceBlueprint> services, HealthCheckBlueprint check) {
         List<ListenerBlueprint> listeners = new ArrayList<>();
         for (int i = 0; i < written.listeners().size(); i++) {
-            listeners.add(new ListenerResolution(path, i, written, scope).resolve(services));
+            listeners.add(new ListenerResolution(path, i, written, scope).resolve(services, check.action()));
         }
         return List.copyOf(listeners);
     }
@@ -136,6 +157,13 @@ final class LoadBalancerResolution {
                 regions.put(region, instances);
             }
         }
+        scope.decisions()
+                .derived(
+                        path.key("regions"),
+                        regions,
+                        "wherever its backends run",
+                        path.key("backends"),
+                        path.key("instances"));
         return regions;
     }
 
@@ -144,6 +172,10 @@ final class LoadBalancerResolution {
             return null;
         }
         TopologyPath at = path.key("rateLimit");
+        Duration period = limit.period();
+        if (!period.equals(Duration.ofSeconds(1)) && !period.equals(Duration.ofMinutes(1))) {
+            scope.problems().range(at.key("period"), "is neither a second nor a minute", "Write 1s or 1m.");
+        }
         int burst = scope.decisions()
                 .orDerived(
                         at.key("burst"), limit.burst(), limit.requests(), "as many as in a period", at.key("requests"));

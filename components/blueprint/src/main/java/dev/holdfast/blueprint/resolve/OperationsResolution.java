@@ -6,13 +6,18 @@ import dev.holdfast.blueprint.NetworkBlueprint;
 import dev.holdfast.blueprint.ProbeBlueprint;
 import dev.holdfast.blueprint.ServiceBlueprint;
 import dev.holdfast.topology.Failover;
+import dev.holdfast.topology.Maintenance;
+import dev.holdfast.topology.MaintenanceStrategy;
 import dev.holdfast.topology.Monitoring;
 import dev.holdfast.topology.Network;
+import dev.holdfast.topology.Receiver;
 import dev.holdfast.topology.RecoveryAction;
 import dev.holdfast.topology.read.TopologyPath;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what concerns the system as a whole: failover, monitoring, network. */
@@ -26,29 +31,40 @@ final class OperationsResolution {
             return null;
         }
         TopologyPath path = Scope.at("failover");
-        Duration slowest = services.stream()
+        Optional<Duration> slowest = services.stream()
                 .map(service -> service.livenessProbe() == null ? service.readinessProbe() : service.livenessProbe())
                 .filter(Objects::nonNull)
                 .map(ProbeBlueprint::detection)
-                .max(Duration::compareTo)
-                .orElse(Duration.ofSeconds(30));
+                .max(Duration::compareTo);
         Decisions decisions = scope.decisions();
         return new FailoverBlueprint(
                 decisions.orDefault(path.key("automatic"), written.automatic(), false, "a person decides"),
-                decisions.orDerived(
-                        path.key("detection"),
-                        written.detection(),
-                        slowest,
-                        "the slowest probe: period × failureThreshold + timeout",
-                        Scope.at("services")),
+                slowest.isPresent()
+                        ? decisions.orDerived(
+                                path.key("detection"),
+                                written.detection(),
+                                slowest.get(),
+                                "the slowest probe: period × failureThreshold + timeout",
+                                Scope.at("services"))
+                        : decisions.orDefault(
+                                path.key("detection"),
+                                written.detection(),
+                                Duration.ofSeconds(30),
+                                "nothing is probed: the time after which a lost process is started again"),
                 decisions.orDefault(path.key("action"), written.action(), RecoveryAction.RESTART, "the smallest step"),
                 decisions.orDefault(path.key("retries"), written.retries(), 3, "what fails three times fails again"),
                 decisions.orDefault(path.key("alert"), written.alert(), true, "nobody should learn of it by chance"));
     }
 
-    /** Returns what is measured. */
+    /** Returns what is measured; notes secrets of receivers that lack their key. */
     static MonitoringBlueprint monitoring(@Nullable Monitoring written, Scope scope) {
         TopologyPath path = Scope.at("monitoring");
+        List<Receiver> receivers = Absent.list(written == null ? null : written.receivers());
+        for (int i = 0; i < receivers.size(); i++) {
+            TopologyPath at = path.key("receivers").index(i);
+            SecretResolution.checkIfThere(at.key("slack"), receivers.get(i).slack(), scope);
+            SecretResolution.checkIfThere(at.key("webhook"), receivers.get(i).webhook(), scope);
+        }
         Decisions decisions = scope.decisions();
         return new MonitoringBlueprint(
                 decisions.orDefault(
@@ -67,7 +83,24 @@ final class OperationsResolution {
                         Duration.ofSeconds(30),
                         "twice in a minute"),
                 written == null ? null : written.thresholds(),
-                Absent.list(written == null ? null : written.receivers()));
+                receivers);
+    }
+
+    /** Returns when planned work happens, or nothing if it was not said. */
+    static @Nullable Maintenance maintenance(@Nullable Maintenance written, Scope scope) {
+        return written == null
+                ? null
+                : new Maintenance(
+                        written.window(),
+                        written.timeZone(),
+                        scope.decisions()
+                                .orDefault(
+                                        Scope.at("maintenance", "strategy"),
+                                        written.strategy(),
+                                        MaintenanceStrategy.ROLLING,
+                                        "the system serves while it is worked on"),
+                        written.maxUnavailable(),
+                        written.drain());
     }
 
     /** Returns how the parts reach each other. */
@@ -80,8 +113,16 @@ final class OperationsResolution {
                         written == null ? null : written.dualStack(),
                         false,
                         "not every cluster has IPv6"),
-                written != null && Boolean.TRUE.equals(written.multipleProviders()),
-                written != null && Boolean.TRUE.equals(written.redundantDns()),
+                decisions.orDefault(
+                        path.key("multipleProviders"),
+                        written == null ? null : written.multipleProviders(),
+                        false,
+                        "nobody asked for it"),
+                decisions.orDefault(
+                        path.key("redundantDns"),
+                        written == null ? null : written.redundantDns(),
+                        false,
+                        "nobody asked for it"),
                 Absent.list(written == null ? null : written.resolvers()));
     }
 }

@@ -32,13 +32,15 @@ final class PlacementResolution {
                 written == null ? null : written.acrossHosts(),
                 strictness(stake, laptop, Stake.DATA),
                 because(stake, laptop, "the loss of a host may cost no more than one"),
-                path.parent());
+                path.parent(),
+                Scope.at("profile"));
         Strictness zones = decisions.orDerived(
                 path.key("acrossZones"),
                 written == null ? null : written.acrossZones(),
                 strictness(stake, laptop, Stake.VOTE),
                 because(stake, laptop, "the loss of a zone may cost no more than its share"),
-                path.parent());
+                path.parent(),
+                Scope.at("profile"));
         return new PlacementBlueprint(
                 hosts,
                 zones,

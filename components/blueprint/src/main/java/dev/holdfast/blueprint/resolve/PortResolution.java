@@ -18,7 +18,6 @@ final class PortResolution {
     static List<PortBlueprint> resolve(TopologyPath path, @Nullable List<Port> written, Scope scope) {
         List<PortBlueprint> ports = new ArrayList<>();
         Set<String> names = new HashSet<>();
-        Set<String> numbers = new HashSet<>();
         List<Port> all = Absent.list(written);
         for (int i = 0; i < all.size(); i++) {
             Port port = all.get(i);
@@ -30,16 +29,22 @@ final class PortResolution {
                         .contradiction(
                                 at.key("name"), "two ports are called " + port.name(), "Give each its own name.");
             }
-            if (!numbers.add(port.port() + (protocol == Protocol.UDP ? "/udp" : "/tcp"))) {
+            PortBlueprint decided = new PortBlueprint(port.name(), port.port(), protocol);
+            if (ports.stream().anyMatch(other -> collide(other, decided))) {
                 scope.problems()
                         .contradiction(
                                 at.key("port"),
                                 "two ports have the number " + port.port(),
                                 "Give each its own number.");
             }
-            ports.add(new PortBlueprint(port.name(), port.port(), protocol));
+            ports.add(decided);
         }
         return List.copyOf(ports);
+    }
+
+    /** Whether two ports cannot both be opened at one address: datagrams have numbers of their own. */
+    static boolean collide(PortBlueprint one, PortBlueprint other) {
+        return one.port() == other.port() && (one.protocol() == Protocol.UDP) == (other.protocol() == Protocol.UDP);
     }
 
     /** Returns the port of that name; notes that there is none. */

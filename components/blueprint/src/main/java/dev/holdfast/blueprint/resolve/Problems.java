@@ -6,6 +6,7 @@ import dev.holdfast.topology.read.TopologyPath;
 import dev.holdfast.topology.units.Nearest;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 /** Collects what has no meaning, so that all of it is told at once. One is made for each run of resolve. */
@@ -27,8 +28,10 @@ final class Problems {
         add(
                 "unknown-reference",
                 path,
-                "there is no " + what + " " + name,
-                known.isEmpty() ? "The topology has none." : Nearest.hint(name, known));
+                "there is no " + what + " " + name + Nearest.hint(name, known),
+                known.isEmpty()
+                        ? "The topology has none: write it first."
+                        : "Write one that is there: " + String.join(", ", known) + ".");
     }
 
     /** Notes something that contradicts something else. */
@@ -41,13 +44,21 @@ final class Problems {
         add("missing", path, reason, fix);
     }
 
+    /** Notes an amount that is too small, too large or too fine. */
+    void range(TopologyPath path, String reason, String fix) {
+        add("out-of-range", path, reason, fix);
+    }
+
     /** Notes services that wait for each other in a circle. */
     void cycle(TopologyPath path, String reason, String fix) {
         add("cycle", path, reason, fix);
     }
 
+    /** Returns each fault once, in the order of the file. */
     List<Fault> faults() {
-        return List.copyOf(faults);
+        Comparator<Fault> byPlace =
+                Comparator.comparing(Fault::location, Comparator.nullsLast(Comparator.naturalOrder()));
+        return faults.stream().distinct().sorted(byPlace).toList();
     }
 
     private void add(String code, TopologyPath path, String reason, String fix) {

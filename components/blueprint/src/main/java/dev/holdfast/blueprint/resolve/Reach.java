@@ -1,12 +1,20 @@
 package dev.holdfast.blueprint.resolve;
 
 import dev.holdfast.blueprint.CacheBlueprint;
+import dev.holdfast.blueprint.ConnectionBlueprint;
 import dev.holdfast.blueprint.DatabaseBlueprint;
 import dev.holdfast.blueprint.Endpoint;
 import dev.holdfast.blueprint.ServiceBlueprint;
-import java.util.Collection;
+import dev.holdfast.topology.Backend;
+import dev.holdfast.topology.LoadBalancer;
+import dev.holdfast.topology.read.TopologyPath;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Checks that what a service talks to runs in every region in which the service runs: there is no address for it elsewhere. */
 final class Reach implements Endpoint.Visitor<Set<String>> {
@@ -26,31 +34,63 @@ final class Reach implements Endpoint.Visitor<Set<String>> {
         this.everywhere = everywhere;
     }
 
-    /** Notes each connection that leads out of a region. */
+    /**
+     * Notes each connection that leads out of a region.
+     *
+     * @param connections of each service, one for each that was written, null where it leads nowhere
+     */
     static void check(
+            Map<String, List<@Nullable ConnectionBlueprint>> connections,
             Map<String, ServiceBlueprint> services,
             Map<String, DatabaseBlueprint> databases,
             Map<String, CacheBlueprint> caches,
             Scope scope) {
         Reach reach = new Reach(services, databases, caches, scope.regions().keySet());
         services.values().forEach(service -> {
-            for (int i = 0; i < service.uses().size(); i++) {
-                Endpoint endpoint = service.uses().get(i).endpoint();
-                Set<String> there = endpoint.accept(reach);
-                Collection<String> lacking = service.replicas().keySet().stream()
-                        .filter(region -> !there.contains(region))
-                        .toList();
-                if (!lacking.isEmpty()) {
-                    scope.problems()
-                            .contradiction(
-                                    Scope.at("services", service.name(), "uses").index(i),
-                                    endpoint.name() + " does not run in " + String.join(", ", lacking) + ", where "
-                                            + service.name() + " runs",
-                                    "Write the regions of " + endpoint.name() + ", or fewer for " + service.name()
-                                            + ".");
+            List<@Nullable ConnectionBlueprint> uses = connections.getOrDefault(service.name(), List.of());
+            for (int i = 0; i < uses.size(); i++) {
+                ConnectionBlueprint use = uses.get(i);
+                if (use != null) {
+                    reach.check(Scope.at("services", service.name(), "uses").index(i), service, use.endpoint(), scope);
                 }
             }
         });
+        Absent.map(scope.topology().loadBalancers()).forEach((name, balancer) -> reach.balancer(name, balancer, scope));
+    }
+
+    private void check(TopologyPath path, ServiceBlueprint service, Endpoint endpoint, Scope scope) {
+        lacking(path, service.name(), service.replicas().keySet(), endpoint.name(), endpoint.accept(this), scope);
+    }
+
+    /** A load balancer runs wherever one of its backends runs, and needs all of them there. */
+    private void balancer(String name, LoadBalancer balancer, Scope scope) {
+        Map<String, Set<String>> regions = new LinkedHashMap<>();
+        for (Backend backend : balancer.backends()) {
+            ServiceBlueprint service = services.get(backend.service());
+            if (service != null) {
+                regions.put(backend.service(), service.replicas().keySet());
+            }
+        }
+        Set<String> all = new LinkedHashSet<>();
+        regions.values().forEach(all::addAll);
+        for (int i = 0; i < balancer.backends().size(); i++) {
+            String service = balancer.backends().get(i).service();
+            TopologyPath path = Scope.at("loadBalancers", name, "backends").index(i);
+            lacking(path, name, all, service, regions.getOrDefault(service, all), scope);
+        }
+    }
+
+    private static void lacking(
+            TopologyPath path, String who, Set<String> needed, String what, Set<String> there, Scope scope) {
+        String lacking =
+                needed.stream().filter(region -> !there.contains(region)).collect(Collectors.joining(", "));
+        if (!lacking.isEmpty()) {
+            scope.problems()
+                    .contradiction(
+                            path,
+                            what + " does not run in " + lacking + ", where " + who + " runs",
+                            "Let " + what + " run there too, or " + who + " only where it does.");
+        }
     }
 
     @Override

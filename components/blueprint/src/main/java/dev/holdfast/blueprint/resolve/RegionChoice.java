@@ -21,13 +21,19 @@ final class RegionChoice {
                     .filter(region -> !chosen.contains(region))
                     .forEach(chosen::add);
         }
-        return written == null
-                ? scope.decisions()
+        if (written != null && written.isEmpty()) {
+            scope.problems().missing(path, "it would run nowhere", "Write a region, or leave regions out.");
+        }
+        return written != null && chosen.size() == written.size()
+                ? scope.decisions().written(path, List.copyOf(chosen))
+                : scope.decisions()
                         .derived(
                                 path,
                                 List.copyOf(chosen),
-                                "writes go to the primary region; a region for recovery is made ready",
-                                Scope.at("regions"))
-                : List.copyOf(chosen);
+                                written == null
+                                        ? "writes go to the primary region; a region for recovery is made ready"
+                                        : "beside those written, a region for recovery is made ready to take over the primary",
+                                path,
+                                Scope.at("regions"));
     }
 }

@@ -29,7 +29,7 @@ final class RegionResolution {
                     primaries.get(0) + " is the primary region already",
                     "Give the others `role: secondary`.");
         }
-        Map<String, Integer> weights = weights(written, roles, decisions);
+        Map<String, Integer> weights = weights(written, roles, decisions, problems);
         Map<String, RegionBlueprint> regions = new LinkedHashMap<>();
         written.forEach((name, region) -> regions.put(
                 name,
@@ -56,7 +56,7 @@ final class RegionResolution {
     }
 
     private static Map<String, Integer> weights(
-            Map<String, Region> written, Map<String, RegionRole> roles, Decisions decisions) {
+            Map<String, Region> written, Map<String, RegionRole> roles, Decisions decisions, Problems problems) {
         List<String> open = written.entrySet().stream()
                 .filter(entry -> roles.get(entry.getKey()) != RegionRole.RECOVERY)
                 .filter(entry -> entry.getValue().weight() == null)
@@ -73,6 +73,12 @@ final class RegionResolution {
             String because = place < 0
                     ? "a region for recovery serves nothing until it takes over"
                     : "what the other regions leave of 100, divided evenly";
+            if (roles.get(name) == RegionRole.RECOVERY && region.weight() != null && region.weight() > 0) {
+                problems.contradiction(
+                        REGIONS.key(name).key("weight"),
+                        "a region for recovery serves nothing, so it gets no share of the traffic",
+                        "Leave it out, or write `role: secondary`.");
+            }
             weights.put(
                     name,
                     decisions.orDerived(REGIONS.key(name).key("weight"), region.weight(), share, because, REGIONS));

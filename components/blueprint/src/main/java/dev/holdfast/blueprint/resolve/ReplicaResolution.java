@@ -10,55 +10,62 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides how many replicas of a service run in which region. */
 final class ReplicaResolution {
-    private ReplicaResolution() {}
+    private final TopologyPath path;
+    private final @Nullable Replicas written;
+    private final Scope scope;
+
+    private ReplicaResolution(String name, Service service, Scope scope) {
+        this.path = Scope.at("services", name, "replicas");
+        this.written = service.replicas();
+        this.scope = scope;
+    }
 
     /** Returns replicas by region, in the order of the regions; a region without any is left out. */
     static Map<String, Integer> resolve(String name, Service service, Scope scope) {
-        TopologyPath path = Scope.at("services", name, "replicas");
-        Replicas written = service.replicas();
+        ReplicaResolution resolution = new ReplicaResolution(name, service, scope);
+        return resolution.withRecovery(resolution.serving());
+    }
+
+    private Map<String, Integer> serving() {
         List<String> regions = written == null || written.regions() == null
                 ? scope.serving()
                 : scope.known(path.key("regions"), written.regions());
         Integer total = written == null ? null : written.total();
-        int each = each(name, path, service, written, scope);
-        if (total != null && total < regions.size()) {
+        if (total != null) {
+            return divided(total, regions);
+        }
+        int each = scope.decisions()
+                .orDefault(path, written == null ? null : written.perRegion(), 1, "one replica is the least that runs");
+        Map<String, Integer> replicas = new LinkedHashMap<>();
+        regions.forEach(region -> replicas.put(region, each));
+        return replicas;
+    }
+
+    private Map<String, Integer> divided(int total, List<String> regions) {
+        if (total < regions.size()) {
             scope.problems()
                     .contradiction(
-                            path,
+                            path.key("total"),
                             total + " replicas cannot run in " + regions.size() + " regions",
                             "Write at least " + regions.size() + ", or name fewer regions.");
         }
         Map<String, Integer> replicas = new LinkedHashMap<>();
         for (int i = 0; i < regions.size(); i++) {
-            replicas.put(regions.get(i), total == null ? each : share(total, regions.size(), i));
+            int share = Math.max(1, total / regions.size() + (i < total % regions.size() ? 1 : 0));
+            replicas.put(
+                    regions.get(i),
+                    scope.decisions()
+                            .derived(
+                                    path.key(regions.get(i)),
+                                    share,
+                                    total + " divided evenly, the first regions one more",
+                                    path.key("total")));
         }
-        return withRecovery(path, replicas, scope);
-    }
-
-    private static int each(String name, TopologyPath path, Service service, @Nullable Replicas written, Scope scope) {
-        Integer perRegion = written == null ? null : written.perRegion();
-        if (written != null && perRegion == null) {
-            return 1;
-        }
-        if (perRegion == null
-                && service.autoscaling() != null
-                && service.autoscaling().min() != null) {
-            return scope.decisions()
-                    .derived(
-                            path,
-                            service.autoscaling().min(),
-                            "the autoscaler begins with its least number",
-                            Scope.at("services", name, "autoscaling", "min"));
-        }
-        return scope.decisions().orDefault(path, perRegion, 1, "one replica is the least that runs");
-    }
-
-    private static int share(int total, int regions, int index) {
-        return Math.max(1, total / regions + (index < total % regions ? 1 : 0));
+        return replicas;
     }
 
     /** A region for recovery stands ready to run what the primary runs. */
-    private static Map<String, Integer> withRecovery(TopologyPath path, Map<String, Integer> serving, Scope scope) {
+    private Map<String, Integer> withRecovery(Map<String, Integer> serving) {
         Map<String, Integer> all = new LinkedHashMap<>(serving);
         Integer primary = serving.entrySet().stream()
                 .filter(entry -> scope.isPrimary(entry.getKey()))
@@ -82,5 +89,23 @@ final class ReplicaResolution {
             }
         }
         return all;
+    }
+
+    /**
+     * Returns the replicas that an autoscaler begins with: what was decided, but nowhere fewer than its least number.
+     *
+     * @param least the least number
+     */
+    static Map<String, Integer> atLeast(int least, String name, Map<String, Integer> replicas, Scope scope) {
+        TopologyPath path = Scope.at("services", name, "replicas");
+        TopologyPath min = Scope.at("services", name, "autoscaling", "min");
+        String because = "the autoscaler begins with its least number";
+        Map<String, Integer> raised = new LinkedHashMap<>(replicas);
+        raised.replaceAll((region, number) ->
+                number >= least ? number : scope.decisions().derived(path.key(region), least, because, min));
+        if (replicas.values().stream().allMatch(number -> number < least)) {
+            scope.decisions().derived(path, least, because, min);
+        }
+        return raised;
     }
 }

@@ -38,8 +38,23 @@ final class ResourceResolution {
                 memoryRequest,
                 "as much as the request: what is beyond it could be taken away at any time",
                 request.key("memory"));
-        Bytes disk = decisions.orDefault(
-                request.key("ephemeralStorage"), requests.ephemeralStorage(), SCRATCH, "logs and scratch files");
+        if (limits.cpu() == null) {
+            decisions.byDefault(
+                    limit.key("cpu"), "none", "what is idle may be used; a limit would throttle while it is there");
+        }
+        Bytes most = limits.ephemeralStorage();
+        Bytes disk = most != null && most.compareTo(SCRATCH) < 0
+                ? decisions.orDerived(
+                        request.key("ephemeralStorage"),
+                        requests.ephemeralStorage(),
+                        most,
+                        "as much as the limit",
+                        limit.key("ephemeralStorage"))
+                : decisions.orDefault(
+                        request.key("ephemeralStorage"),
+                        requests.ephemeralStorage(),
+                        SCRATCH,
+                        "logs and scratch files");
         Bytes diskLimit = decisions.orDerived(
                 limit.key("ephemeralStorage"),
                 limits.ephemeralStorage(),

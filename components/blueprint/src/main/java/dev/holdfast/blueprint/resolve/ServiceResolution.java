@@ -11,6 +11,7 @@ import dev.holdfast.blueprint.PeeringBlueprint;
 import dev.holdfast.blueprint.PortBlueprint;
 import dev.holdfast.blueprint.ProbeBlueprint;
 import dev.holdfast.blueprint.ReplicationBlueprint;
+import dev.holdfast.blueprint.SecurityBlueprint;
 import dev.holdfast.blueprint.ServiceBlueprint;
 import dev.holdfast.topology.ConfigFile;
 import dev.holdfast.topology.ImageTool;
@@ -21,7 +22,7 @@ import dev.holdfast.topology.read.TopologyPath;
 import dev.holdfast.topology.units.Bytes;
 import dev.holdfast.topology.units.Cpu;
 import dev.holdfast.topology.units.SecretReference;
-import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,21 +48,23 @@ final class ServiceResolution {
     /**
      * Returns the service.
      *
-     * @param allPorts the ports of all services, by service
-     * @param leaving time until the slowest load balancer no longer sends requests to a replica that leaves
+     * @param ports its ports
+     * @param connections one for each that was written, null where it leads nowhere
+     * @param leaving how long a replica that leaves goes on being sent requests
      */
-    ServiceBlueprint resolve(Map<String, List<PortBlueprint>> allPorts, Duration leaving) {
-        List<PortBlueprint> ports = Objects.requireNonNull(allPorts.get(name));
+    ServiceBlueprint resolve(
+            List<PortBlueprint> ports, List<@Nullable ConnectionBlueprint> connections, Departure leaving) {
         ServiceKind kind = kind(ports);
-        Map<String, Integer> replicas = ReplicaResolution.resolve(name, service, scope);
-        AutoscalingBlueprint autoscaling = AutoscalingResolution.resolve(name, service, scope);
-        int fewest = fewest(replicas, autoscaling);
+        Map<String, Integer> asked = ReplicaResolution.resolve(name, service, scope);
+        AutoscalingBlueprint autoscaling = AutoscalingResolution.resolve(name, service, asked, scope);
+        Map<String, Integer> replicas =
+                autoscaling == null ? asked : ReplicaResolution.atLeast(autoscaling.min(), name, asked, scope);
+        Map<String, Integer> fewest = fewest(replicas, autoscaling);
         ConsensusBlueprint consensus = ConsensusResolution.resolve(name, service, replicas, scope);
         ReplicationBlueprint replication = PeerResolution.replication(name, service, replicas, scope);
         PeeringBlueprint peers = PeerResolution.peers(name, service, ports, scope);
         DisruptionBlueprint disruption =
                 DisruptionResolution.resolve(name, service.disruption(), kind, fewest, consensus, scope);
-        List<@Nullable ConnectionBlueprint> connections = ConnectionResolution.resolve(name, service, allPorts, scope);
         Map<String, EnvironmentSource> env = Injection.into(
                 EnvironmentResolution.resolve(path.key("env"), service.env(), scope),
                 name,
@@ -72,7 +75,10 @@ final class ServiceResolution {
                 peers,
                 scope);
         ProbeBlueprint liveness =
-                ProbeResolution.written(path.key("livenessProbe"), service.livenessProbe(), ports, scope);
+                ProbeResolution.liveness(path.key("livenessProbe"), service.livenessProbe(), ports, scope);
+        ContainerNames.check(name, service, scope);
+        SecurityBlueprint security = SecurityResolution.resolve(path, service, scope);
+        MountPaths.check(path, service, security, scope);
         return new ServiceBlueprint(
                 name,
                 kind,
@@ -95,7 +101,7 @@ final class ServiceResolution {
                 PlacementResolution.resolve(
                         path.key("placement"), service.placement(), stake(kind, fewest, consensus), scope),
                 disruption,
-                UpdateResolution.resolve(name, service.update(), kind, fewest, disruption, leaving, scope),
+                new UpdateResolution(path, service.update(), kind, least(fewest), scope).resolve(leaving),
                 AffinityResolution.resolve(path.key("sessionAffinity"), service.sessionAffinity(), scope),
                 connections.stream()
                         .filter(Objects::nonNull)
@@ -105,7 +111,7 @@ final class ServiceResolution {
                 replication,
                 peers,
                 autoscaling,
-                SecurityResolution.resolve(path.key("security"), service.security(), scope),
+                security,
                 scope.decisions()
                         .orDefault(
                                 path.key("tools"),
@@ -131,15 +137,23 @@ final class ServiceResolution {
         return decided;
     }
 
-    private static int fewest(Map<String, Integer> replicas, @Nullable AutoscalingBlueprint autoscaling) {
-        int fewest =
-                replicas.values().stream().mapToInt(Integer::intValue).min().orElse(1);
-        return autoscaling == null ? fewest : autoscaling.min();
+    /** The fewest replicas that run, by region. */
+    private static Map<String, Integer> fewest(
+            Map<String, Integer> replicas, @Nullable AutoscalingBlueprint autoscaling) {
+        Map<String, Integer> fewest = new LinkedHashMap<>(replicas);
+        if (autoscaling != null) {
+            fewest.replaceAll((region, number) -> autoscaling.min());
+        }
+        return fewest;
+    }
+
+    private static int least(Map<String, Integer> replicas) {
+        return replicas.values().stream().mapToInt(Integer::intValue).min().orElse(1);
     }
 
     private static PlacementResolution.Stake stake(
-            ServiceKind kind, int fewest, @Nullable ConsensusBlueprint consensus) {
-        if (fewest < 2) {
+            ServiceKind kind, Map<String, Integer> fewest, @Nullable ConsensusBlueprint consensus) {
+        if (fewest.values().stream().noneMatch(number -> number > 1)) {
             return PlacementResolution.Stake.SINGLE;
         }
         if (consensus != null) {

@@ -1,5 +1,9 @@
 package dev.holdfast.blueprint.resolve;
 
+import dev.holdfast.blueprint.EnvironmentSource;
+import dev.holdfast.blueprint.PortBlueprint;
+import dev.holdfast.blueprint.ScalingStepBlueprint;
+import dev.holdfast.topology.TlsVersion;
 import dev.holdfast.topology.units.TimeSpan;
 import java.time.Duration;
 import java.util.Collection;
@@ -16,6 +20,9 @@ final class Spelling {
         if (value instanceof Duration time) {
             return TimeSpan.format(time);
         }
+        if (value instanceof TlsVersion version) {
+            return version == TlsVersion.V1_2 ? "1.2" : "1.3";
+        }
         if (value instanceof Enum<?> word) {
             return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
@@ -27,6 +34,26 @@ final class Spelling {
         if (value instanceof Collection<?> list) {
             return list.stream().map(Spelling::of).collect(Collectors.joining(", ", "[", "]"));
         }
+        if (value instanceof PortBlueprint port) {
+            return port.name();
+        }
+        if (value instanceof ScalingStepBlueprint step) {
+            String amount = step.percent() ? "percent: " + step.amount() + "%" : "replicas: " + step.amount();
+            return "{" + amount + ", period: " + of(step.period()) + "}";
+        }
+        if (value instanceof EnvironmentSource source) {
+            return source.accept(new EnvironmentSpelling());
+        }
         return value.toString();
+    }
+
+    /** Returns a text in one line: of a text with several, the first one and how many follow. */
+    static String text(String text) {
+        int end = text.indexOf('\n');
+        if (end < 0) {
+            return text;
+        }
+        long more = text.substring(end + 1).lines().count();
+        return more == 0 ? text.substring(0, end) : text.substring(0, end) + " … (" + more + " more lines)";
     }
 }

@@ -35,7 +35,8 @@ final class StorageResolution {
         return resolve(
                 path,
                 written.size(),
-                mountPath,
+                scope.decisions()
+                        .byDefault(path.key("mountPath"), mountPath, "where the official image keeps its data"),
                 written.growTo(),
                 written.growAt(),
                 written.storageClass(),
@@ -62,6 +63,11 @@ final class StorageResolution {
         if (growTo == null && growAt != null) {
             scope.problems()
                     .missing(path.key("growAt"), "says when to grow, but nothing says how far", "Write growTo too.");
+        }
+        if (growAt != null && (growAt.value().signum() == 0 || growAt.compareTo(Percent.of(100)) > 0)) {
+            scope.problems()
+                    .contradiction(
+                            path.key("growAt"), "no volume is ever that full", "Write more than 0%, at most 100%.");
         }
         storageClass(path.key("storageClass"), storageClass, scope);
         Percent when = growTo == null

@@ -7,6 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides which files are wanted, and for which versions. */
 final class TargetResolution {
+    static final String HAPROXY = "2.6";
+    static final String NGINX = "1.22";
+    static final String TRAEFIK = "3.5";
+    private static final String KUBERNETES = "1.35";
+    private static final String COMPOSE = "2.38";
+
     private TargetResolution() {}
 
     /** Returns the versions; all targets that this release renders if none was written. */
@@ -14,11 +20,11 @@ final class TargetResolution {
         if (written == null) {
             String because = "the versions that this release is tested with";
             return new TargetVersions(
-                    fallback("kubernetes", "1.35", because, scope),
-                    fallback("compose", "2.38", because, scope),
+                    fallback("kubernetes", KUBERNETES, because, scope),
+                    fallback("compose", COMPOSE, because, scope),
                     null,
-                    fallback("haproxy", "2.6", because, scope),
-                    fallback("nginx", "1.22", because, scope),
+                    fallback("haproxy", HAPROXY, because, scope),
+                    fallback("nginx", NGINX, because, scope),
                     null);
         }
         return new TargetVersions(

@@ -2,6 +2,7 @@ package dev.holdfast.blueprint.resolve;
 
 import dev.holdfast.blueprint.Blueprint;
 import dev.holdfast.blueprint.CacheBlueprint;
+import dev.holdfast.blueprint.ConnectionBlueprint;
 import dev.holdfast.blueprint.DatabaseBlueprint;
 import dev.holdfast.blueprint.ExistingBlueprint;
 import dev.holdfast.blueprint.HealthCheckBlueprint;
@@ -9,15 +10,12 @@ import dev.holdfast.blueprint.LoadBalancerBlueprint;
 import dev.holdfast.blueprint.PortBlueprint;
 import dev.holdfast.blueprint.RegionBlueprint;
 import dev.holdfast.blueprint.ServiceBlueprint;
-import dev.holdfast.topology.Backend;
 import dev.holdfast.topology.Existing;
 import dev.holdfast.topology.LoadBalancer;
 import dev.holdfast.topology.Patches;
 import dev.holdfast.topology.Profile;
-import dev.holdfast.topology.Recovery;
 import dev.holdfast.topology.Topology;
 import dev.holdfast.topology.read.SourceMap;
-import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes the logical decisions: from a topology to a blueprint, in which nothing is left open. Pure: the same topology gives the same blueprint. */
 public final class TopologyResolver {
-    /** Without a load balancer, what is left is the time that Kubernetes takes to tell all nodes that an endpoint is gone. */
-    private static final Duration ENDPOINT_REMOVAL = Duration.ofSeconds(5);
-
     private final Topology topology;
     private final Scope scope;
     private final @Nullable String environment;
@@ -61,7 +56,9 @@ public final class TopologyResolver {
         Map<String, HealthCheckBlueprint> checks = new LinkedHashMap<>();
         Map<String, LoadBalancer> balancers = Absent.map(topology.loadBalancers());
         balancers.forEach((name, balancer) -> checks.put(name, HealthCheckResolution.resolve(name, balancer, scope)));
-        Map<String, ServiceBlueprint> services = services(checks);
+        Map<String, List<PortBlueprint>> ports = ports();
+        Map<String, List<@Nullable ConnectionBlueprint>> connections = connections(ports);
+        Map<String, ServiceBlueprint> services = services(ports, connections, checks);
         Map<String, DatabaseBlueprint> databases = new LinkedHashMap<>();
         Absent.map(topology.databases())
                 .forEach((name, database) -> databases.put(name, DatabaseResolution.resolve(name, database, scope)));
@@ -76,9 +73,9 @@ public final class TopologyResolver {
             }
         });
         UniqueNames.check(topology, scope);
-        Reach.check(services, databases, caches, scope);
-        List<String> startOrder = StartOrder.of(services, scope);
-        recoveryRegion();
+        ReferenceChecks.check(scope);
+        Reach.check(connections, services, databases, caches, scope);
+        List<String> startOrder = StartOrder.of(connections, scope);
         Existing existing = topology.existing();
         Blueprint blueprint = new Blueprint(
                 topology.metadata().name(),
@@ -99,9 +96,9 @@ public final class TopologyResolver {
                         Absent.map(existing == null ? null : existing.caches()),
                         Absent.map(existing == null ? null : existing.queues())),
                 BackupsResolution.resolve(topology.backups(), scope),
-                topology.recovery(),
+                RecoveryResolution.resolve(topology.recovery(), scope),
                 OperationsResolution.failover(topology.failover(), services.values(), scope),
-                topology.maintenance(),
+                OperationsResolution.maintenance(topology.maintenance(), scope),
                 OperationsResolution.monitoring(topology.monitoring(), scope),
                 OperationsResolution.network(topology.network(), scope),
                 topology.budget(),
@@ -112,42 +109,35 @@ public final class TopologyResolver {
                 : new Resolution.Refused(scope.problems().faults());
     }
 
-    private Map<String, ServiceBlueprint> services(Map<String, HealthCheckBlueprint> checks) {
+    private Map<String, List<PortBlueprint>> ports() {
         Map<String, List<PortBlueprint>> ports = new LinkedHashMap<>();
         topology.services()
                 .forEach((name, service) -> ports.put(
                         name, PortResolution.resolve(Scope.at("services", name, "ports"), service.ports(), scope)));
+        return ports;
+    }
+
+    private Map<String, List<@Nullable ConnectionBlueprint>> connections(Map<String, List<PortBlueprint>> ports) {
+        Map<String, List<@Nullable ConnectionBlueprint>> connections = new LinkedHashMap<>();
+        topology.services()
+                .forEach((name, service) ->
+                        connections.put(name, ConnectionResolution.resolve(name, service, ports, scope)));
+        return connections;
+    }
+
+    private Map<String, ServiceBlueprint> services(
+            Map<String, List<PortBlueprint>> ports,
+            Map<String, List<@Nullable ConnectionBlueprint>> connections,
+            Map<String, HealthCheckBlueprint> checks) {
         Map<String, ServiceBlueprint> services = new LinkedHashMap<>();
         topology.services()
                 .forEach((name, service) -> services.put(
-                        name, new ServiceResolution(name, service, scope).resolve(ports, leaving(name, checks))));
+                        name,
+                        new ServiceResolution(name, service, scope)
+                                .resolve(
+                                        ports.getOrDefault(name, List.of()),
+                                        connections.getOrDefault(name, List.of()),
+                                        Departure.of(name, checks, scope))));
         return services;
-    }
-
-    /** The time until the slowest load balancer in front of a service no longer sends it requests. */
-    private Duration leaving(String service, Map<String, HealthCheckBlueprint> checks) {
-        Duration slowest = ENDPOINT_REMOVAL;
-        for (Map.Entry<String, HealthCheckBlueprint> entry : checks.entrySet()) {
-            LoadBalancer balancer = Absent.map(topology.loadBalancers()).get(entry.getKey());
-            List<Backend> backends = balancer == null ? List.of() : balancer.backends();
-            boolean before =
-                    backends.stream().anyMatch(backend -> backend.service().equals(service));
-            if (before && entry.getValue().detection().compareTo(slowest) > 0) {
-                slowest = entry.getValue().detection();
-            }
-        }
-        return slowest;
-    }
-
-    private void recoveryRegion() {
-        Recovery recovery = topology.recovery();
-        if (recovery != null && recovery.region() != null && !scope.regions().containsKey(recovery.region())) {
-            scope.problems()
-                    .unknown(
-                            Scope.at("recovery", "region"),
-                            "region",
-                            recovery.region(),
-                            scope.regions().keySet());
-        }
     }
 }

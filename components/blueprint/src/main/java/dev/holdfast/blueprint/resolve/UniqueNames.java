@@ -1,5 +1,9 @@
 package dev.holdfast.blueprint.resolve;
 
+import dev.holdfast.topology.Existing;
+import dev.holdfast.topology.ExistingEndpoint;
+import dev.holdfast.topology.Exposure;
+import dev.holdfast.topology.Targets;
 import dev.holdfast.topology.Topology;
 import dev.holdfast.topology.read.TopologyPath;
 import java.util.Collection;
@@ -15,14 +19,20 @@ final class UniqueNames {
         this.scope = scope;
     }
 
-    /** Notes each name that two parts have, and each port that two listeners have. */
+    /** Notes each name that two parts have, each port that two listeners have and each address that two services have. */
     static void check(Topology topology, Scope scope) {
         UniqueNames names = new UniqueNames(scope);
         names.section("services", topology.services().keySet());
         names.section("loadBalancers", Absent.map(topology.loadBalancers()).keySet());
         names.section("databases", Absent.map(topology.databases()).keySet());
         names.section("caches", Absent.map(topology.caches()).keySet());
+        Existing existing = topology.existing();
+        if (existing != null) {
+            names.reference("databases", Absent.map(topology.databases()).keySet(), Absent.map(existing.databases()));
+            names.reference("caches", Absent.map(topology.caches()).keySet(), Absent.map(existing.caches()));
+        }
         listeners(topology, scope);
+        hosts(topology, scope);
     }
 
     private void section(String section, Collection<String> names) {
@@ -38,9 +48,25 @@ final class UniqueNames {
         }
     }
 
+    private void reference(String section, Collection<String> own, Map<String, ExistingEndpoint> existing) {
+        for (String name : existing.keySet()) {
+            if (own.contains(name)) {
+                scope.problems()
+                        .contradiction(
+                                Scope.at("existing", section, name),
+                                "there is " + section + "." + name + " already, and uses could mean either",
+                                "Give one of them another name.");
+            }
+        }
+    }
+
+    /** Two listeners of one load balancer cannot share a port; nor can two load balancers where one host publishes both. */
     private static void listeners(Topology topology, Scope scope) {
-        Map<Integer, TopologyPath> ports = new HashMap<>();
+        Targets targets = topology.targets();
+        boolean oneHost = targets == null || targets.compose() != null || targets.swarm() != null;
+        Map<Integer, TopologyPath> everywhere = new HashMap<>();
         Absent.map(topology.loadBalancers()).forEach((name, balancer) -> {
+            Map<Integer, TopologyPath> ports = oneHost ? everywhere : new HashMap<>();
             for (int i = 0; i < balancer.listeners().size(); i++) {
                 TopologyPath path =
                         Scope.at("loadBalancers", name, "listeners").index(i).key("port");
@@ -50,6 +76,26 @@ final class UniqueNames {
                     scope.problems()
                             .contradiction(
                                     path, "is the port of " + other + " too", "Give each listener its own port.");
+                }
+            }
+        });
+    }
+
+    /** A host name with a path can lead to one service only. */
+    private static void hosts(Topology topology, Scope scope) {
+        Map<String, String> taken = new HashMap<>();
+        topology.services().forEach((name, service) -> {
+            Exposure exposure = service.expose();
+            for (int i = 0; exposure != null && i < exposure.hosts().size(); i++) {
+                String where = exposure.hosts().get(i) + (exposure.path() == null ? "/" : exposure.path());
+                String other = taken.putIfAbsent(where, name);
+                if (other != null) {
+                    scope.problems()
+                            .contradiction(
+                                    Scope.at("services", name, "expose", "hosts")
+                                            .index(i),
+                                    where + " leads to " + other + " already",
+                                    "Choose another host name or path.");
                 }
             }
         });

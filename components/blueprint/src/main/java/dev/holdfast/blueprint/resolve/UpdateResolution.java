@@ -1,12 +1,12 @@
 package dev.holdfast.blueprint.resolve;
 
-import dev.holdfast.blueprint.DisruptionBlueprint;
 import dev.holdfast.blueprint.UpdateBlueprint;
 import dev.holdfast.topology.Maintenance;
 import dev.holdfast.topology.ServiceKind;
 import dev.holdfast.topology.Update;
 import dev.holdfast.topology.UpdateStrategy;
 import dev.holdfast.topology.read.TopologyPath;
+import dev.holdfast.topology.units.CountOrPercent;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -15,123 +15,175 @@ final class UpdateResolution {
     /** Between the end of the drain and the kill: the process has to notice, flush and exit. */
     private static final Duration RESERVE = Duration.ofSeconds(10);
 
-    private UpdateResolution() {}
+    private static final Update NOTHING = new Update(null, null, null, null, null, null);
+
+    private final TopologyPath path;
+    private final Update written;
+    private final boolean stateful;
+    private final int fewest;
+    private final Scope scope;
+
+    /**
+     * Begins with what was written.
+     *
+     * @param service the path of the service
+     * @param written its update, if one was written
+     * @param kind what the service keeps
+     * @param fewest replicas in the region that has fewest; shares are of these, so that they hold in every region
+     */
+    UpdateResolution(TopologyPath service, @Nullable Update written, ServiceKind kind, int fewest, Scope scope) {
+        this.path = service.key("update");
+        this.written = written == null ? NOTHING : written;
+        this.stateful = kind == ServiceKind.STATEFUL;
+        this.fewest = fewest;
+        this.scope = scope;
+    }
 
     /**
      * Returns how a service is updated.
      *
-     * @param fewest replicas in the region that has fewest
-     * @param leaving time until the slowest load balancer no longer sends requests to a replica that leaves
+     * @param leaving how long a replica that leaves goes on being sent requests
      */
-    static UpdateBlueprint resolve(
-            String name,
-            @Nullable Update written,
-            ServiceKind kind,
-            int fewest,
-            @Nullable DisruptionBlueprint disruption,
-            Duration leaving,
-            Scope scope) {
-        TopologyPath path = Scope.at("services", name, "update");
+    UpdateBlueprint resolve(Departure leaving) {
         Decisions decisions = scope.decisions();
         UpdateStrategy strategy = decisions.orDefault(
-                path.key("strategy"),
-                written == null ? null : written.strategy(),
-                UpdateStrategy.ROLLING,
-                "some replicas serve at any time");
-        Duration drain = drain(path, written, scope);
-        Duration deregistration = decisions.derived(
-                path.key("deregistration"),
-                leaving,
-                "a replica that leaves has to serve until the slowest load balancer has noticed",
-                Scope.at("loadBalancers"));
+                path.key("strategy"), written.strategy(), UpdateStrategy.ROLLING, "some replicas serve at any time");
+        Duration drain = drain();
+        Duration deregistration =
+                decisions.derived(path.key("deregistration"), leaving.time(), leaving.because(), leaving.from());
         Duration grace = decisions.derived(
                 path.key("gracePeriod"),
                 deregistration.plus(drain).plus(RESERVE),
                 "deregistration, drain and 10s of reserve, or the kill would cut requests off",
                 path.key("deregistration"),
                 path.key("drain"));
-        int unavailable = unavailable(path, written, kind, fewest, disruption, scope);
-        int surge = surge(path, written, kind, fewest, unavailable, scope);
+        boolean all = strategy == UpdateStrategy.RECREATE;
+        int unavailable = all ? everyOne() : unavailable();
+        int surge = all ? none() : surge();
         return new UpdateBlueprint(
                 strategy,
                 unavailable,
                 surge,
                 drain,
-                Absent.list(written == null ? null : written.preStop()),
+                Absent.list(written.preStop()),
                 deregistration,
                 grace,
                 decisions.orDefault(
                         path.key("minReady"),
-                        written == null ? null : written.minReady(),
+                        Times.upToADay(path.key("minReady"), written.minReady(), scope),
                         Duration.ofSeconds(10),
                         "a replica that fails in its first seconds stops the update"));
     }
 
-    private static Duration drain(TopologyPath path, @Nullable Update written, Scope scope) {
+    private Duration drain() {
         Maintenance maintenance = scope.topology().maintenance();
-        if ((written == null || written.drain() == null) && maintenance != null && maintenance.drain() != null) {
+        Duration planned = maintenance == null
+                ? null
+                : Times.upToADay(Scope.at("maintenance", "drain"), maintenance.drain(), scope);
+        if (written.drain() == null && planned != null) {
             return scope.decisions()
                     .derived(
                             path.key("drain"),
-                            maintenance.drain(),
+                            planned,
                             "as planned work allows every service",
                             Scope.at("maintenance", "drain"));
         }
         return scope.decisions()
                 .orDefault(
                         path.key("drain"),
-                        written == null ? null : written.drain(),
+                        Times.upToADay(path.key("drain"), written.drain(), scope),
                         Duration.ofSeconds(30),
                         "most requests end within it");
     }
 
-    private static int unavailable(
-            TopologyPath path,
-            @Nullable Update written,
-            ServiceKind kind,
-            int fewest,
-            @Nullable DisruptionBlueprint disruption,
-            Scope scope) {
+    private int everyOne() {
+        meaningless("maxUnavailable", written.maxUnavailable() != null);
+        return scope.decisions()
+                .derived(path.key("maxUnavailable"), fewest, "all old ones stop first", path.key("strategy"));
+    }
+
+    private int none() {
+        meaningless("maxSurge", written.maxSurge() != null);
+        return scope.decisions().derived(path.key("maxSurge"), 0, "all old ones stop first", path.key("strategy"));
+    }
+
+    private void meaningless(String key, boolean isWritten) {
+        if (isWritten) {
+            scope.problems()
+                    .contradiction(
+                            path.key(key),
+                            "has no meaning where all old replicas stop first",
+                            "Leave it out, or write `strategy: rolling`.");
+        }
+    }
+
+    private int unavailable() {
         TopologyPath at = path.key("maxUnavailable");
-        if (written != null && written.maxUnavailable() != null) {
+        CountOrPercent wish = written.maxUnavailable();
+        boolean noneBeyond =
+                stateful || (written.maxSurge() != null && written.maxSurge().roundUp(fewest) == 0);
+        if (wish == null) {
+            String because = stateful
+                    ? "one at a time where replicas keep data"
+                    : noneBeyond
+                            ? "with none beyond the number, one has to go first"
+                            : "a new replica comes before an old one goes";
             return scope.decisions()
                     .derived(
                             at,
-                            written.maxUnavailable().roundDown(fewest),
-                            written.maxUnavailable() + " of " + fewest + ", rounded down as Kubernetes does",
-                            at);
+                            noneBeyond ? 1 : 0,
+                            because,
+                            noneBeyond && !stateful
+                                    ? path.key("maxSurge")
+                                    : path.parent().key("kind"));
         }
-        boolean keeps = kind == ServiceKind.STATEFUL;
-        int derived = keeps ? Math.max(1, disruption == null ? 1 : Math.min(1, disruption.maxUnavailable())) : 0;
-        return scope.decisions()
-                .derived(
-                        at,
-                        derived,
-                        keeps ? "one at a time where replicas keep data" : "a new replica comes before an old one goes",
-                        path.parent().key("kind"));
+        int whole = wish.roundDown(fewest);
+        if (wish.percent() == null && whole > 0 && wish.count() != null && whole == wish.count()) {
+            return scope.decisions().written(at, whole);
+        }
+        boolean some = wish.percent() != null && wish.percent().value().signum() > 0;
+        if (whole == 0 && noneBeyond && !some) {
+            scope.problems()
+                    .contradiction(
+                            at,
+                            "with no replica missing and none beyond the number, no update can ever proceed",
+                            stateful
+                                    ? "Write at least 1: a stateful replica cannot have a second beside it."
+                                    : "Write a maxSurge or a maxUnavailable of at least 1.");
+        }
+        return noneBeyond
+                ? scope.decisions()
+                        .derived(
+                                at,
+                                Math.max(1, whole),
+                                wish + " of " + fewest
+                                        + ", rounded down, at least 1, since none comes beyond the number",
+                                at)
+                : scope.decisions()
+                        .derived(at, whole, wish + " of " + fewest + ", rounded down as Kubernetes does", at);
     }
 
-    private static int surge(
-            TopologyPath path, @Nullable Update written, ServiceKind kind, int fewest, int unavailable, Scope scope) {
+    private int surge() {
         TopologyPath at = path.key("maxSurge");
-        if (written != null && written.maxSurge() != null) {
-            int surge = written.maxSurge().roundUp(fewest);
-            if (surge == 0 && unavailable == 0) {
-                scope.problems()
-                        .contradiction(
-                                at,
-                                "with no replica missing and none beyond the number, no update can ever proceed",
-                                "Write a maxSurge or a maxUnavailable of at least 1.");
-            }
+        CountOrPercent wish = written.maxSurge();
+        if (wish == null) {
             return scope.decisions()
-                    .derived(at, surge, written.maxSurge() + " of " + fewest + ", rounded up as Kubernetes does", at);
+                    .derived(
+                            at,
+                            stateful ? 0 : 1,
+                            stateful ? "a stable name can run only once" : "one at a time",
+                            path.parent().key("kind"));
         }
-        boolean keeps = kind == ServiceKind.STATEFUL;
-        return scope.decisions()
-                .derived(
-                        at,
-                        keeps ? 0 : 1,
-                        keeps ? "a stable name can run only once" : "one at a time",
-                        path.parent().key("kind"));
+        int surge = wish.roundUp(fewest);
+        if (stateful && surge > 0) {
+            scope.problems()
+                    .contradiction(
+                            at,
+                            "a stateful replica cannot have a second beside it: its name and its volume are there once",
+                            "Leave it out, and write maxUnavailable.");
+        }
+        return Integer.valueOf(surge).equals(wish.count())
+                ? scope.decisions().written(at, surge)
+                : scope.decisions().derived(at, surge, wish + " of " + fewest + ", rounded up as Kubernetes does", at);
     }
 }

@@ -5,6 +5,9 @@ import dev.holdfast.topology.read.tree.Mapping;
 import dev.holdfast.topology.read.tree.Scalar;
 import dev.holdfast.topology.read.tree.Sequence;
 import dev.holdfast.topology.read.tree.Value;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Where each value of a topology is written; those that an environment changes, in the environment. */
@@ -32,6 +35,34 @@ public final class SourceMap {
     /** Tells whether a value is in the file, not left to its default. */
     public boolean isWritten(TopologyPath path) {
         return find(path).complete();
+    }
+
+    /**
+     * Returns every single value that is in the file, as it is written, in the order of the file; a list or a mapping without anything in it counts as one. What stands in a place
+     * for a secret is where the secret is kept, never the secret.
+     */
+    public Map<TopologyPath, String> written() {
+        Map<TopologyPath, String> found = new LinkedHashMap<>();
+        collect(TopologyPath.root(), root, found);
+        return Collections.unmodifiableMap(found);
+    }
+
+    private static void collect(TopologyPath path, Value value, Map<TopologyPath, String> found) {
+        if (value instanceof Scalar scalar) {
+            found.put(path, scalar.text());
+        } else if (value instanceof Sequence sequence) {
+            for (int i = 0; i < sequence.elements().size(); i++) {
+                collect(path.index(i), sequence.elements().get(i), found);
+            }
+            if (sequence.elements().isEmpty()) {
+                found.put(path, "[]");
+            }
+        } else if (value instanceof Mapping mapping) {
+            mapping.entries().forEach((key, entry) -> collect(path.key(key), entry.value(), found));
+            if (mapping.entries().isEmpty()) {
+                found.put(path, "{}");
+            }
+        }
     }
 
     /**

@@ -1,0 +1,33 @@
+package dev.holdfast.blueprint.resolve;
+
+import dev.holdfast.blueprint.SecurityBlueprint;
+import dev.holdfast.topology.Service;
+import dev.holdfast.topology.read.TopologyPath;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Checks that no two things are mounted at one path of a container: one would hide the other. */
+final class MountPaths {
+    private MountPaths() {}
+
+    /** Notes each scratch folder and each file whose path is taken. */
+    static void check(TopologyPath service, Service written, SecurityBlueprint security, Scope scope) {
+        Map<String, String> taken = new HashMap<>();
+        if (written.storage() != null) {
+            taken.put(written.storage().mountPath(), "the volume");
+        }
+        for (String folder : security.scratch().keySet()) {
+            mount(service.key("security").key("scratch").key(folder), folder, "a scratch folder", taken, scope);
+        }
+        for (String file : Absent.map(written.files()).keySet()) {
+            mount(service.key("files").key(file), file, "a file", taken, scope);
+        }
+    }
+
+    private static void mount(TopologyPath path, String at, String what, Map<String, String> taken, Scope scope) {
+        String other = taken.putIfAbsent(at, what);
+        if (other != null) {
+            scope.problems().contradiction(path, other + " is mounted at " + at + " already", "Choose another path.");
+        }
+    }
+}

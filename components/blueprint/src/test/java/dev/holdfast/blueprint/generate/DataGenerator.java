@@ -1,0 +1,121 @@
+package dev.holdfast.blueprint.generate;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Databases, caches, and what somebody else runs. */
+final class DataGenerator {
+    private final Dice dice;
+    private final Plan plan;
+    private final ValueGenerator values;
+
+    DataGenerator(Dice dice, Plan plan) {
+        this.dice = dice;
+        this.plan = plan;
+        this.values = new ValueGenerator(dice);
+    }
+
+    Map<String, Object> database() {
+        int replicas = dice.between(0, 3);
+        boolean byName = dice.flip();
+        Section section = new Section(dice)
+                .with("engine", "postgresql")
+                .with("version", dice.oneOf("15", "15.14", "16.4"))
+                .with("regions", plan.serving())
+                .with("password", values.secret())
+                .with("adminPassword", values.secret())
+                .with("storage", storage())
+                .maybe("image", values::image)
+                .maybe("name", () -> "shop_data")
+                .maybe("user", () -> "shop")
+                .maybe("resources", values::resources)
+                .maybeIf(byName, "maxConnections", () -> dice.between(10, 1000))
+                .maybeIf(byName, "sharedBuffers", () -> dice.between(128, 1000) + "Ki")
+                .maybeIf(byName, "effectiveCacheSize", () -> dice.between(128, 1000) + "Mi")
+                .maybeIf(byName, "statementTimeout", () -> dice.between(1, 100_000) + "ms")
+                .maybe("pool", this::pool)
+                .maybe("parameters", () -> parameters(byName));
+        if (replicas > 0) {
+            section.with("readReplicas", replicas).with("replicationPassword", values.secret());
+            section.maybe("synchronous", () -> new Section(dice)
+                    .with("standbys", dice.between(1, replicas))
+                    .maybe("onLoss", () -> dice.oneOf("stall", "degrade"))
+                    .map());
+        }
+        return section.map();
+    }
+
+    private Map<String, Object> pool() {
+        return new Section(dice)
+                .with("perReplica", dice.between(1, 50))
+                .maybe("overflow", () -> dice.between(0, 50))
+                .map();
+    }
+
+    private Map<String, Object> parameters(boolean byName) {
+        return new Section(dice)
+                .with("work_mem", "8MB")
+                .maybe("auto_explain.log_min_duration", () -> "250ms")
+                .maybeIf(!byName, "max_connections", () -> "300")
+                .maybeIf(!byName, "shared_buffers", () -> "128MB")
+                .map();
+    }
+
+    private Map<String, Object> storage() {
+        Section section = new Section(dice)
+                .with("size", "20Gi")
+                .maybe("storageClass", () -> "fast")
+                .maybe("retention", () -> dice.oneOf("retain", "delete"));
+        if (dice.flip()) {
+            section.with("growTo", "200Gi").maybe("growAt", () -> "75.5%");
+        }
+        return section.map();
+    }
+
+    Map<String, Object> cache() {
+        return new Section(dice)
+                .with("engine", "redis")
+                .with("version", dice.oneOf("7", "7.2", "7.2.5"))
+                .with("memory", dice.between(16, 128) + "Mi")
+                .with("regions", plan.serving())
+                .with("password", values.secret())
+                .maybe("image", values::image)
+                .maybe("eviction", () -> dice.oneOf("least-recently-used", "least-frequently-used", "random", "never"))
+                .maybe("resources", values::resources)
+                .map();
+    }
+
+    Map<String, Object> existing() {
+        Section section = new Section(dice)
+                .maybe("namespace", () -> "team-blue")
+                .with(
+                        "secrets",
+                        Section.of(
+                                "listed",
+                                Section.of(
+                                        "keys",
+                                        List.of("key", "token", "tls.crt", "tls.key", ".dockerconfigjson", "hook"))))
+                .with("storageClasses", List.of("fast", "slow"));
+        if (plan.existing()) {
+            for (String kind : List.of("database", "cache", "queue")) {
+                section.with(kind + "s", Section.of("old-" + kind, endpoint(kind)));
+            }
+        }
+        return section.map();
+    }
+
+    private Map<String, Object> endpoint(String kind) {
+        Map<String, Object> endpoint = new LinkedHashMap<>();
+        endpoint.put("host", kind + ".example.org");
+        endpoint.put("port", dice.between(1, 65535));
+        endpoint.put("name", "legacy");
+        endpoint.put("user", "guest");
+        endpoint.put("password", values.secret());
+        if (dice.flip()) {
+            endpoint.put("readHost", "read." + kind + ".example.org");
+            endpoint.put("addresses", List.of("10.1.0.0/16", "fd00::/8"));
+        }
+        return endpoint;
+    }
+}

@@ -1,0 +1,171 @@
+package dev.holdfast.blueprint.generate;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What concerns a system as a whole. */
+final class OperationsGenerator {
+    private final Dice dice;
+    private final Plan plan;
+    private final ValueGenerator values;
+
+    OperationsGenerator(Dice dice, Plan plan) {
+        this.dice = dice;
+        this.plan = plan;
+        this.values = new ValueGenerator(dice);
+    }
+
+    void write(Section topology) {
+        topology.maybe("profile", () -> dice.oneOf("production", "development"))
+                .maybe("targets", this::targets)
+                .maybeIf(!plan.databases().isEmpty(), "backups", this::backups)
+                .maybe("recovery", this::recovery)
+                .maybe("failover", this::failover)
+                .maybe("maintenance", this::maintenance)
+                .maybe("monitoring", this::monitoring)
+                .maybe("network", this::network)
+                .maybe("budget", () -> dice.between(1, 9000) + dice.oneOf(" USD/month", ".50 EUR/hour"))
+                .maybe("patches", this::patches);
+    }
+
+    Map<String, Object> regions() {
+        Map<String, Object> regions = new LinkedHashMap<>();
+        boolean weighted = dice.flip();
+        int share = 100 / (1 + plan.secondaries().size());
+        Section primary = region();
+        if (plan.allRegions().size() > 1) {
+            primary.with("role", "primary");
+        } else {
+            primary.maybe("role", () -> "primary");
+        }
+        if (weighted) {
+            primary.with("weight", 100 - share * plan.secondaries().size());
+        }
+        regions.put(plan.primary(), primary.map());
+        for (String name : plan.secondaries()) {
+            Section secondary = region().maybe("role", () -> "secondary");
+            regions.put(name, (weighted ? secondary.with("weight", share) : secondary).map());
+        }
+        plan.recovery()
+                .forEach(name -> regions.put(
+                        name,
+                        region().with("role", "recovery")
+                                .maybe("weight", () -> 0)
+                                .map()));
+        return regions;
+    }
+
+    private Section region() {
+        return new Section(dice).with("zones", dice.between(1, 5));
+    }
+
+    private Map<String, Object> targets() {
+        Section targets = new Section(dice).with("kubernetes", dice.oneOf("1.34", "1.35"));
+        return targets.maybe("compose", () -> "2.38")
+                .maybe("swarm", () -> "28.2")
+                .maybe("haproxy", () -> dice.oneOf("2.6", "3.0.5"))
+                .maybe("nginx", () -> dice.oneOf("1.22", "1.29.7"))
+                .maybe("traefik", () -> "3.5")
+                .map();
+    }
+
+    private Map<String, Object> backups() {
+        return new Section(dice)
+                .with("schedule", dice.oneOf("0 4 * * *", "*/30 1-5 * * 1"))
+                .with("timeZone", dice.oneOf("UTC", "Europe/Berlin"))
+                .with("retention", dice.between(1, 90) + "d")
+                .with("to", dice.oneOf("s3://shop-backups", "s3://shop-backups/nightly/a"))
+                .with("image", values.image())
+                .maybe("databases", () -> List.of(dice.from(plan.databases())))
+                .maybe("region", () -> "us-west-2")
+                .maybe("encrypted", dice::flip)
+                .maybe("compressed", dice::flip)
+                .maybe("walArchive", () -> dice.oneOf("none", "continuous"))
+                .maybe("expectedDuration", () -> "45m")
+                .maybe("credentials", () -> "backup-access")
+                .maybe("resources", values::resources)
+                .map();
+    }
+
+    private Map<String, Object> recovery() {
+        Section recovery = new Section(dice).with("point", "60m").with("time", "2h");
+        List<String> others = plan.allRegions().subList(1, plan.allRegions().size());
+        return recovery.maybeIf(!others.isEmpty(), "region", () -> dice.from(others))
+                .map();
+    }
+
+    private Map<String, Object> failover() {
+        return new Section(dice)
+                .maybe("automatic", dice::flip)
+                .maybe("detection", () -> values.seconds(10, 200))
+                .maybe("action", () -> dice.oneOf("restart", "recreate", "failover"))
+                .maybe("retries", () -> dice.between(0, 10))
+                .maybe("alert", dice::flip)
+                .map();
+    }
+
+    private Map<String, Object> maintenance() {
+        return new Section(dice)
+                .with("window", dice.oneOf("Sun 01:00-03:00", "Wed 22:30-23:45"))
+                .with("timeZone", "UTC")
+                .maybe("strategy", () -> "rolling")
+                .maybe("maxUnavailable", values::share)
+                .maybe("drain", () -> values.seconds(10, 600))
+                .map();
+    }
+
+    private Map<String, Object> monitoring() {
+        return new Section(dice)
+                .maybe("scrapeInterval", () -> values.seconds(5, 60))
+                .maybe("retention", () -> dice.between(1, 60) + "d")
+                .maybe("checkInterval", () -> values.seconds(10, 60))
+                .maybe("thresholds", () -> new Section(dice)
+                        .maybe("cpu", () -> "85%")
+                        .maybe("memory", () -> "85.5%")
+                        .maybe("disk", () -> "80%")
+                        .maybe("metrics", () -> Section.of("transaction_queue_length", 5000))
+                        .map())
+                .maybe("receivers", () -> dice.some(3, this::receiver))
+                .map();
+    }
+
+    private Map<String, Object> receiver() {
+        return switch (dice.between(0, 2)) {
+            case 0 -> Section.of("email", "on-call@example.org");
+            case 1 -> Section.of("slack", Section.of("secret", "listed/hook"));
+            default -> Section.of("webhook", values.secret());
+        };
+    }
+
+    private Map<String, Object> network() {
+        return new Section(dice)
+                .maybe("dualStack", dice::flip)
+                .maybe("multipleProviders", dice::flip)
+                .maybe("redundantDns", dice::flip)
+                .maybe("resolvers", () -> List.of("10.0.0.10", "10.0.0.11:5353"))
+                .map();
+    }
+
+    private Map<String, Object> patches() {
+        Map<String, Object> annotations =
+                Section.of("metadata", Section.of("annotations", Section.of("example.org/patched", "true")));
+        String service = plan.services().get(0).name();
+        return new Section(dice)
+                .maybe(
+                        "kubernetes",
+                        () -> List.of(new Section(dice)
+                                .with("kind", "ServiceAccount")
+                                .with("name", "shop-" + service)
+                                .maybe("region", plan::primary)
+                                .with("merge", annotations)
+                                .map()))
+                .maybe(
+                        "compose",
+                        () -> List.of(new Section(dice)
+                                .with("service", service)
+                                .with("merge", Section.of("labels", Section.of("patched", "true")))
+                                .map()))
+                .map();
+    }
+}
