@@ -1,5 +1,6 @@
 package dev.holdfast.cli;
 
+import dev.holdfast.templates.output.OutputFailed;
 import dev.holdfast.topology.read.FaultPrinter;
 import java.io.PrintWriter;
 import picocli.CommandLine;
@@ -33,7 +34,7 @@ final class Failures {
             err.print(FaultPrinter.print(refused.faults()));
             return ExitCode.BAD_INPUT;
         }
-        if (failure instanceof BadInput) {
+        if (failure instanceof BadInput || failure instanceof OutputFailed) {
             say(failure.getMessage());
             return ExitCode.BAD_INPUT;
         }

@@ -20,7 +20,8 @@ final class Root {
     CommandSpec spec() {
         CommandSpec spec = CommandSpec.create().name("holdfast").versionProvider(new ReleaseVersion());
         spec.usageMessage()
-                .description("Describe a highly available system once, as a typed topology; get every file that runs it.")
+                .description(
+                        "Describe a highly available system once, as a typed topology; get every file that runs it.")
                 .synopsisSubcommandLabel("COMMAND")
                 .commandListHeading("%nCommands:%n")
                 .footerHeading("%nExample:%n")

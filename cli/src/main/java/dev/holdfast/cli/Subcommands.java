@@ -14,6 +14,9 @@ final class Subcommands {
         Map<String, Function<Terminal, Object>> table = new LinkedHashMap<>();
         table.put("init", InitCommand::new);
         table.put("validate", ValidateCommand::new);
+        table.put("build", BuildCommand::new);
+        table.put("render", RenderCommand::new);
+        table.put("explain", ExplainCommand::new);
         table.put("completion", CompletionCommand::new);
         table.put(HELP, HelpCommand::new);
         return table;

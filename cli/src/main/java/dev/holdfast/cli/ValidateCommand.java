@@ -33,12 +33,13 @@ final class ValidateCommand implements Callable<Integer> {
         Set<Fault> faults = new LinkedHashSet<>();
         List<String> sound = new ArrayList<>();
         for (Source source : sources) {
-            Topologies topologies = new Topologies(source);
-            List<Fault> found = topologies.faults();
-            if (found.isEmpty()) {
+            try {
+                Topologies topologies = Topologies.of(source);
+                topologies.blueprints(topologies.environments());
                 sound.add(source.name() + ": valid in " + String.join(", ", topologies.environments()));
+            } catch (TopologyRefused e) {
+                faults.addAll(e.faults());
             }
-            faults.addAll(found);
         }
         sound.forEach(terminal.out()::println);
         if (!faults.isEmpty()) {
