@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 record Summary(BuildPlan plan, RenderedTopology rendered, OutputChange change, String folder, long nanoseconds) {
     private static final int WIDTH = 100;
-    private static final String INDENT = " ".repeat(28);
+    private static final String INDENT = " ".repeat(4);
 
     /** Some lines, each with its end. */
     String text() {
@@ -30,6 +30,14 @@ record Summary(BuildPlan plan, RenderedTopology rendered, OutputChange change, S
         text.append(head(first.blueprint())).append('\n');
         for (Target target : first.targets()) {
             text.append(target(target));
+        }
+        boolean losses = first.targets().stream()
+                .anyMatch(target ->
+                        !rendered.reports().get(0).fidelity().losses(target).isEmpty());
+        if (losses) {
+            text.append("  how, and where it matters: ")
+                    .append(folder)
+                    .append("/fidelity.json\n");
         }
         List<String> missing = BuildPlan.notRendered(first.blueprint());
         if (!missing.isEmpty()) {
@@ -65,8 +73,8 @@ record Summary(BuildPlan plan, RenderedTopology rendered, OutputChange change, S
             line += scope();
         }
         return (line.stripTrailing() + "\n")
-                + titles("not expressed: ", Rendition.Level.NOT_EXPRESSIBLE, losses)
-                + titles("approximated: ", Rendition.Level.APPROXIMATED, losses);
+                + words("not expressed: ", Rendition.Level.NOT_EXPRESSIBLE, losses)
+                + words("approximated: ", Rendition.Level.APPROXIMATED, losses);
     }
 
     private String scope() {
@@ -76,12 +84,12 @@ record Summary(BuildPlan plan, RenderedTopology rendered, OutputChange change, S
                 : count(plan.parts().size(), "environment");
     }
 
-    private static String titles(String label, Rendition.Level level, List<FidelityReport.Entry> losses) {
-        List<String> titles = losses.stream()
+    private static String words(String label, Rendition.Level level, List<FidelityReport.Entry> losses) {
+        List<String> words = losses.stream()
                 .filter(entry -> entry.rendition().level() == level)
-                .map(entry -> entry.feature().definition().title())
+                .map(entry -> entry.feature().word())
                 .toList();
-        return titles.isEmpty() ? "" : wrapped(label + String.join(", ", titles));
+        return words.isEmpty() ? "" : wrapped(label + String.join(", ", words));
     }
 
     private static String wrapped(String words) {
