@@ -2,7 +2,6 @@ package dev.holdfast.cli;
 
 import dev.holdfast.blueprint.Blueprint;
 import dev.holdfast.blueprint.fidelity.Target;
-import dev.holdfast.templates.Renderer;
 import dev.holdfast.templates.build.BuildPlan;
 import dev.holdfast.templates.build.NotRenderable;
 import dev.holdfast.templates.build.RenderedTopology;
@@ -21,11 +20,12 @@ import org.jspecify.annotations.Nullable;
  * From a topology file to files in a folder; nothing is written before all is rendered.
  *
  * @param topologies the file
+ * @param preparation where the renderer comes from
  * @param environment the only environment; null for all
  * @param folder the output folder
  * @param edits what to do with files that were edited
  */
-record Build(Topologies topologies, @Nullable String environment, String folder, Edits edits) {
+record Build(Topologies topologies, Preparation preparation, @Nullable String environment, String folder, Edits edits) {
     /** Renders and writes the chosen targets. */
     Summary run(Collection<Target> chosen) {
         long begin = System.nanoTime();
@@ -49,7 +49,7 @@ record Build(Topologies topologies, @Nullable String environment, String folder,
 
     private RenderedTopology render(BuildPlan plan) {
         try {
-            return new TopologyRenderer(new Renderer()).render(plan);
+            return new TopologyRenderer(preparation.renderer()).render(plan);
         } catch (NotRenderable e) {
             String reason = e.getMessage() + " (" + e.target() + ", environment " + e.environment() + ")";
             String path = e.path();

@@ -14,17 +14,19 @@ import picocli.CommandLine.Mixin;
         footer = "  holdfast build topology.yaml -o out")
 final class BuildCommand implements Callable<Integer> {
     private final Terminal terminal;
+    private final Preparation preparation;
 
     @Mixin
     private OutputOptions output = new OutputOptions();
 
-    BuildCommand(Terminal terminal) {
+    BuildCommand(Terminal terminal, Preparation preparation) {
         this.terminal = terminal;
+        this.preparation = preparation;
     }
 
     @Override
     public Integer call() {
-        Summary summary = output.build(terminal).run(List.of(Target.values()));
+        Summary summary = output.build(terminal, preparation).run(List.of(Target.values()));
         terminal.out().print(summary.text());
         return ExitCode.OK;
     }

@@ -23,6 +23,7 @@ final class ExplainCommand implements Callable<Integer> {
     private static final int MOST_NEAR = 5;
 
     private final Terminal terminal;
+    private final Preparation preparation;
 
     @Parameters(index = "0", paramLabel = "FILE", description = "The topology; - is standard input.")
     private String file = "";
@@ -36,14 +37,15 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--env", paramLabel = "ENV", description = "The environment. Default: the topology as written.")
     private @Nullable String environment;
 
-    ExplainCommand(Terminal terminal) {
+    ExplainCommand(Terminal terminal, Preparation preparation) {
         this.terminal = terminal;
+        this.preparation = preparation;
     }
 
     @Override
     public Integer call() {
         TopologyPath wanted = parsed();
-        Topologies topologies = Topologies.of(InputFile.read(file, terminal));
+        Topologies topologies = Topologies.of(InputFile.read(file, terminal), preparation);
         Map<String, Explanation> known =
                 topologies.blueprint(environment).explanations().byPath();
         List<Explanation> below = known.values().stream()

@@ -27,14 +27,14 @@ final class OutputOptions {
     private boolean overwrite;
 
     /** Reads the file. */
-    Build build(Terminal terminal) {
-        Topologies topologies = Topologies.of(InputFile.read(file, terminal));
+    Build build(Terminal terminal, Preparation preparation) {
+        Topologies topologies = Topologies.of(InputFile.read(file, terminal), preparation);
         String wanted = environment;
         if (wanted != null && !topologies.environments().contains(wanted)) {
             throw new BadInput("there is no environment " + wanted + " in " + file + "; it has "
                     + String.join(", ", topologies.environments()));
         }
-        return new Build(topologies, wanted, folder, overwrite ? Edits.OVERWRITE : Edits.REFUSE);
+        return new Build(topologies, preparation, wanted, folder, overwrite ? Edits.OVERWRITE : Edits.REFUSE);
     }
 
     /** The topology's file as it was named. */

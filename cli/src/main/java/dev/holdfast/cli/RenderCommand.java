@@ -20,6 +20,7 @@ import picocli.CommandLine.Option;
         footer = "  holdfast render topology.yaml --target compose,haproxy -o out")
 final class RenderCommand implements Callable<Integer> {
     private final Terminal terminal;
+    private final Preparation preparation;
 
     @Mixin
     private OutputOptions output = new OutputOptions();
@@ -32,14 +33,15 @@ final class RenderCommand implements Callable<Integer> {
             description = "The targets: compose, haproxy, nginx, kubernetes.")
     private List<String> names = List.of();
 
-    RenderCommand(Terminal terminal) {
+    RenderCommand(Terminal terminal, Preparation preparation) {
         this.terminal = terminal;
+        this.preparation = preparation;
     }
 
     @Override
     public Integer call() {
         List<Target> targets = targets();
-        Build build = output.build(terminal);
+        Build build = output.build(terminal, preparation);
         Blueprint blueprint = build.topologies().blueprint(build.environment());
         for (Target target : targets) {
             if (!BuildPlan.wantedBy(blueprint).contains(target)) {

@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /** One topology file, and what it means in each of its environments. */
 final class Topologies {
-    private final TopologyReader reader = new TopologyReader();
+    private final TopologyReader reader;
     private final Source source;
     private final Reading.Read base;
 
-    private Topologies(Source source) {
+    private Topologies(Source source, TopologyReader reader) {
+        this.reader = reader;
         this.source = source;
         this.base = read(null);
     }
@@ -29,8 +30,8 @@ final class Topologies {
      *
      * @throws TopologyRefused with all faults of form
      */
-    static Topologies of(Source source) {
-        return new Topologies(source);
+    static Topologies of(Source source, Preparation preparation) {
+        return new Topologies(source, preparation.reader());
     }
 
     /** The names of its environments, the base first. */

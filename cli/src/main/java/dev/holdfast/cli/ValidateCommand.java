@@ -18,12 +18,14 @@ import picocli.CommandLine.Parameters;
         footer = "  holdfast validate topology.yaml")
 final class ValidateCommand implements Callable<Integer> {
     private final Terminal terminal;
+    private final Preparation preparation;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Topologies; - is standard input.")
     private List<String> files = List.of();
 
-    ValidateCommand(Terminal terminal) {
+    ValidateCommand(Terminal terminal, Preparation preparation) {
         this.terminal = terminal;
+        this.preparation = preparation;
     }
 
     @Override
@@ -34,7 +36,7 @@ final class ValidateCommand implements Callable<Integer> {
         List<String> sound = new ArrayList<>();
         for (Source source : sources) {
             try {
-                Topologies topologies = Topologies.of(source);
+                Topologies topologies = Topologies.of(source, preparation);
                 topologies.blueprints(topologies.environments());
                 sound.add(source.name() + ": valid in " + String.join(", ", topologies.environments()));
             } catch (TopologyRefused e) {
