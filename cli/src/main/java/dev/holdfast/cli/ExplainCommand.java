@@ -67,9 +67,10 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private static boolean isAtOrBelow(String path, String wanted) {
-        return wanted.isEmpty()
-                || path.startsWith(wanted)
-                        && (path.length() == wanted.length() || ".[".indexOf(path.charAt(wanted.length())) >= 0);
+        if (wanted.isEmpty() || path.equals(wanted)) {
+            return true;
+        }
+        return path.startsWith(wanted + ".") || path.startsWith(wanted + "[");
     }
 
     private String near(Collection<String> paths) {

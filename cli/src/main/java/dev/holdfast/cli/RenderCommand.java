@@ -5,9 +5,10 @@ import dev.holdfast.blueprint.fidelity.Target;
 import dev.holdfast.templates.build.BuildPlan;
 import dev.holdfast.topology.units.Nearest;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -54,15 +55,18 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private List<Target> targets() {
-        List<String> known = Stream.of(Target.values()).map(Target::word).toList();
+        Map<String, Target> known = new LinkedHashMap<>();
+        for (Target target : Target.values()) {
+            known.put(target.word(), target);
+        }
         List<Target> targets = new ArrayList<>();
         for (String name : names) {
-            int index = known.indexOf(name);
-            if (index < 0) {
-                throw new BadInput("this release renders no target " + name + Nearest.hint(name, known)
-                        + "; it renders " + String.join(", ", known));
+            Target target = known.get(name);
+            if (target == null) {
+                throw new BadInput("this release renders no target " + name + Nearest.hint(name, known.keySet())
+                        + "; it renders " + String.join(", ", known.keySet()));
             }
-            targets.add(Target.values()[index]);
+            targets.add(target);
         }
         return targets;
     }

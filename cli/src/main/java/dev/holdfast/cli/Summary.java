@@ -35,9 +35,7 @@ record Summary(BuildPlan plan, RenderedTopology rendered, OutputChange change, S
                 .anyMatch(target ->
                         !rendered.reports().get(0).fidelity().losses(target).isEmpty());
         if (losses) {
-            text.append("  how, and where it matters: ")
-                    .append(folder)
-                    .append("/fidelity.json\n");
+            text.append("  how, and where it matters: ").append(folder).append("/fidelity.json\n");
         }
         List<String> missing = BuildPlan.notRendered(first.blueprint());
         if (!missing.isEmpty()) {

@@ -77,7 +77,10 @@ class BuildCommandTest {
         CommandRun run = build(file.toString());
 
         assertThat(run.code()).isEqualTo(ExitCode.BAD_INPUT);
-        assertThat(run.err()).contains(file + ":").contains("patches.kubernetes[0]").contains("metanode-rcp");
+        assertThat(run.err())
+                .contains(file + ":")
+                .contains("patches.kubernetes[0]")
+                .contains("metanode-rcp");
         assertThat(folder.resolve("out")).doesNotExist();
     }
 
@@ -134,7 +137,8 @@ class BuildCommandTest {
         try (Stream<Path> paths = Files.walk(out)) {
             for (Path path : paths.filter(Files::isRegularFile).toList()) {
                 files.put(
-                        out.relativize(path).toString(), Files.getLastModifiedTime(path) + "\n" + Files.readString(path));
+                        out.relativize(path).toString(),
+                        Files.getLastModifiedTime(path) + "\n" + Files.readString(path));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -15,7 +15,8 @@ import java.nio.file.Path;
  */
 record CommandRun(int code, String out, String err) {
     /** The reference system; tests run in the module's folder. */
-    static final String METANODE = Path.of("..", "examples", "metanode", "topology.yaml").toString();
+    static final String METANODE =
+            Path.of("..", "examples", "metanode", "topology.yaml").toString();
 
     static CommandRun of(String... arguments) {
         return withInput("", arguments);

@@ -21,8 +21,7 @@ class ExplainCommandTest {
 
     @Test
     void aValueOfAnEnvironmentIsTheOneOfThatEnvironment() {
-        CommandRun run =
-                CommandRun.of("explain", CommandRun.METANODE, "databases.state.readReplicas", "--env", "dev");
+        CommandRun run = CommandRun.of("explain", CommandRun.METANODE, "databases.state.readReplicas", "--env", "dev");
 
         assertThat(run.out()).startsWith("databases.state.readReplicas = 0\n  written at ");
     }

@@ -3,7 +3,7 @@ package dev.holdfast.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -21,7 +21,10 @@ class HoldfastTest {
             String name = command.getCommandName();
             CommandRun run = CommandRun.of(name, "--help");
             assertThat(run.code()).as(name).isZero();
-            assertThat(run.out()).as(name).contains("Example:").containsPattern("holdfast (help )?" + (name.equals("help") ? "" : name));
+            assertThat(run.out())
+                    .as(name)
+                    .contains("Example:")
+                    .containsPattern("holdfast (help )?" + (name.equals("help") ? "" : name));
             help.append("\n---- ").append(name).append('\n').append(run.out());
         }
         Approvals.verify(help);
@@ -57,17 +60,14 @@ class HoldfastTest {
 
     @Test
     void aMistakeOfHoldfastsOwnIsOneOfItsOwnCodeAndTracedOnlyOnDemand() {
-        Terminal broken = new Terminal(
-                new ByteArrayInputStream(new byte[0]) {
-                    @Override
-                    public byte[] readNBytes(int length) throws IOException {
-                        throw new IllegalStateException("boom");
-                    }
-                },
-                new PrintWriter(new StringWriter()),
-                new PrintWriter(new StringWriter()));
+        InputStream broken = new ByteArrayInputStream(new byte[0]) {
+            @Override
+            public byte[] readNBytes(int length) {
+                throw new IllegalStateException("boom");
+            }
+        };
         StringWriter err = new StringWriter();
-        Terminal terminal = new Terminal(broken.in(), broken.out(), new PrintWriter(err));
+        Terminal terminal = new Terminal(broken, new PrintWriter(new StringWriter()), new PrintWriter(err));
 
         assertThat(Holdfast.run(terminal, "validate", "-")).isEqualTo(ExitCode.INTERNAL);
         assertThat(err.toString()).contains("boom").contains("report").doesNotContain("\tat ");

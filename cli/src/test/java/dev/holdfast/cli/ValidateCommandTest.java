@@ -29,7 +29,10 @@ class ValidateCommandTest {
         CommandRun run = CommandRun.of("validate", first.toString(), CommandRun.METANODE, second.toString());
 
         assertThat(run.code()).isEqualTo(ExitCode.BAD_INPUT);
-        assertThat(run.err()).contains(first + ":").contains("services.blockchain.replicas").contains("services.ipfs.replicas");
+        assertThat(run.err())
+                .contains(first + ":")
+                .contains("services.blockchain.replicas")
+                .contains("services.ipfs.replicas");
         assertThat(run.err()).contains(second + ":").contains("databases.state.readReplicas");
         assertThat(run.out()).contains(CommandRun.METANODE + ": valid");
     }
@@ -47,7 +50,9 @@ class ValidateCommandTest {
     @Test
     void standardInputIsRead() throws IOException {
         assertThat(CommandRun.withInput(metanode(), "validate", "-").out()).startsWith("stdin: valid");
-        assertThat(CommandRun.withInput("kind: Topology\nservces: 1\n", "validate", "-").err()).contains("stdin:2:");
+        assertThat(CommandRun.withInput("kind: Topology\nservces: 1\n", "validate", "-")
+                        .err())
+                .contains("stdin:2:");
     }
 
     @Test
@@ -56,7 +61,8 @@ class ValidateCommandTest {
 
         assertThat(CommandRun.of("validate", folder + "/topolgy.yaml").err())
                 .contains("there is no such file; did you mean topology.yaml?");
-        assertThat(CommandRun.of("validate", folder + "/none/topology.yaml").err()).contains("no such file");
+        assertThat(CommandRun.of("validate", folder + "/none/topology.yaml").err())
+                .contains("no such file");
         assertThat(CommandRun.of("validate", folder.toString()).err()).contains("is a folder");
         assertThat(CommandRun.of("validate", file + "\0").err()).contains("no file can have the name");
         assertThat(CommandRun.of("validate", folder.toString()).code()).isEqualTo(ExitCode.BAD_INPUT);

@@ -44,8 +44,9 @@ public final class TopologyRenderer {
         List<RenderedTopology.Report> made = new ArrayList<>();
         for (BuildPlan.Part part : plan.parts()) {
             FidelityReport fidelity = FidelityReport.of(part.blueprint(), part.targets());
-            String folder =
-                    made.isEmpty() ? "" : Target.KUBERNETES.word() + "/" + part.blueprint().environment() + "/";
+            String folder = made.isEmpty()
+                    ? ""
+                    : Target.KUBERNETES.word() + "/" + part.blueprint().environment() + "/";
             files.add(RenderedFile.of(REPORT, folder + FidelityFile.NAME, reports.text(part.blueprint(), fidelity)));
             made.add(new RenderedTopology.Report(part.blueprint(), fidelity));
         }

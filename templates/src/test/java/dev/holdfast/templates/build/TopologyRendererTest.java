@@ -59,13 +59,13 @@ class TopologyRendererTest {
 
     private static RenderedTopology render() throws IOException {
         List<Blueprint> environments = List.of(metanode(null), metanode("dev"));
-        return new TopologyRenderer(new Renderer())
-                .render(BuildPlan.of(environments, Arrays.asList(Target.values())));
+        return new TopologyRenderer(new Renderer()).render(BuildPlan.of(environments, Arrays.asList(Target.values())));
     }
 
     private static Blueprint metanode(@Nullable String environment) throws IOException {
         Source source = new Source("topology.yaml", Files.readAllBytes(METANODE));
         Reading.Read read = (Reading.Read) new TopologyReader().read(source, environment);
-        return ((Resolution.Resolved) TopologyResolver.resolve(read.topology(), read.sources(), environment)).blueprint();
+        return ((Resolution.Resolved) TopologyResolver.resolve(read.topology(), read.sources(), environment))
+                .blueprint();
     }
 }
