@@ -1,0 +1,30 @@
+package dev.holdfast.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/** Where the process begins and ends. */
+public final class Main {
+    private Main() {}
+
+    /**
+     * Runs the command and exits with its code, see {@link ExitCode}.
+     *
+     * @param arguments the words of the command line, without the command's name
+     */
+    public static void main(String[] arguments) {
+        Terminal terminal = new Terminal(System.in, writer(FileDescriptor.out), writer(FileDescriptor.err));
+        int code = Holdfast.run(terminal, arguments);
+        terminal.out().flush();
+        terminal.err().flush();
+        System.exit(code);
+    }
+
+    /** UTF-8 whatever the locale: in the C locale Java would print question marks for what is no ASCII. */
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), false);
+    }
+}

@@ -1,0 +1,59 @@
+package dev.holdfast.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** The subcommands, in the order of the help. */
+final class Subcommands {
+    private static final String HELP = "help";
+    private static final Set<String> READING = Set.of("validate", "explain");
+    private static final Set<String> RENDERING = Set.of("build", "render");
+
+    private final Preparation preparation = new Preparation();
+    private final Map<String, Supplier<Object>> table = new LinkedHashMap<>();
+
+    private Subcommands(Terminal terminal) {
+        table.put("init", () -> new InitCommand(terminal));
+        table.put("validate", () -> new ValidateCommand(terminal, preparation));
+        table.put("build", () -> new BuildCommand(terminal, preparation));
+        table.put("render", () -> new RenderCommand(terminal, preparation));
+        table.put("explain", () -> new ExplainCommand(terminal, preparation));
+        table.put("completion", () -> new CompletionCommand(terminal));
+        table.put(HELP, () -> new HelpCommand(terminal));
+    }
+
+    /** All of them. */
+    static Map<String, Object> all(Terminal terminal) {
+        return new Subcommands(terminal).all();
+    }
+
+    /** The one that the words name, since only that one need be set up; all of them where more than one may be spoken of. */
+    static Map<String, Object> namedIn(String[] arguments, Terminal terminal) {
+        Subcommands subcommands = new Subcommands(terminal);
+        for (String argument : arguments) {
+            if (!argument.startsWith("-")) {
+                return subcommands.named(argument);
+            }
+        }
+        return subcommands.all();
+    }
+
+    private Map<String, Object> all() {
+        Map<String, Object> all = new LinkedHashMap<>();
+        table.forEach((name, command) -> all.put(name, command.get()));
+        return all;
+    }
+
+    private Map<String, Object> named(String name) {
+        Supplier<Object> command = table.get(name);
+        if (command == null || name.equals(HELP)) {
+            return all();
+        }
+        if (READING.contains(name) || RENDERING.contains(name)) {
+            preparation.begin(RENDERING.contains(name));
+        }
+        return Map.of(name, command.get());
+    }
+}

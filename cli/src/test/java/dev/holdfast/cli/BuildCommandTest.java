@@ -1,0 +1,148 @@
+package dev.holdfast.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BuildCommandTest {
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    void everyTargetIsWrittenAndKubernetesForEachEnvironmentAndRegion() {
+        CommandRun run = build(CommandRun.METANODE);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(files().keySet())
+                .contains(
+                        "compose/compose.yaml",
+                        "haproxy/haproxy.cfg",
+                        "nginx/nginx.conf",
+                        "fidelity.json",
+                        "kubernetes/production/us-east-1/kustomization.yaml",
+                        "kubernetes/production/us-west-2/kustomization.yaml",
+                        "kubernetes/dev/local/kustomization.yaml");
+    }
+
+    @Test
+    void theSummarySaysWhatThereIsAndWhatIsNot() {
+        CommandRun run = build(CommandRun.METANODE);
+
+        assertThat(run.out())
+                .startsWith("metanode · 4 services, 1 load balancer, 1 database, 4 regions · production, dev\n")
+                .contains("  compose", "  haproxy     1 file\n", "  nginx       1 file\n", "  kubernetes")
+                .contains("2 environments")
+                .contains("not expressed: ", "zone-spread")
+                .containsPattern("out written in \\d+\\.\\d s: \\d+ added\n$")
+                .doesNotContain("polic", "plan");
+    }
+
+    @Test
+    void aSecondRunTouchesNothing() {
+        build(CommandRun.METANODE);
+        SortedMap<String, String> before = files();
+
+        CommandRun again = build(CommandRun.METANODE);
+
+        assertThat(again.out()).contains("is up to date, nothing was written");
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    void aFaultLeavesAllFilesAsTheyWere() throws IOException {
+        build(CommandRun.METANODE);
+        SortedMap<String, String> before = files();
+        Path broken = topology("maxUnavailable: 25%", "maxUnavailable: 250%");
+
+        CommandRun run = build(broken.toString());
+
+        assertThat(run.code()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(run.err()).contains(broken + ":").contains("maintenance.maxUnavailable");
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    void aPatchThatMatchesNothingIsAFaultWithItsPlace() throws IOException {
+        Path file = topology("name: metanode-rpc\n", "name: metanode-rcp\n");
+
+        CommandRun run = build(file.toString());
+
+        assertThat(run.code()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(run.err())
+                .contains(file + ":")
+                .contains("patches.kubernetes[0]")
+                .contains("metanode-rcp");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void oneEnvironmentIsRenderedAlone() {
+        CommandRun run = build(CommandRun.METANODE, "--env", "dev");
+
+        assertThat(run.code()).isZero();
+        assertThat(files().keySet()).noneMatch(path -> path.startsWith("kubernetes/production/"));
+        assertThat(files()).containsKey("kubernetes/dev/local/kustomization.yaml");
+        assertThat(run.out()).contains(" · dev\n");
+        assertThat(build(CommandRun.METANODE, "--env", "prod").err()).contains("it has production, dev");
+    }
+
+    @Test
+    void whatIsNotRenderedYetIsNamed() throws IOException {
+        Path file = topology("nginx: \"1.22\"}", "nginx: \"1.22\", swarm: \"28.2\", traefik: \"3.5\"}");
+
+        assertThat(build(file.toString()).out()).contains("not rendered by this release: swarm, traefik\n");
+    }
+
+    @Test
+    void filesThatWereEditedAreKeptUnlessSaidOtherwise() throws IOException {
+        build(CommandRun.METANODE);
+        Path edited = folder.resolve("out/nginx/nginx.conf");
+        Files.writeString(edited, "mine");
+
+        CommandRun refused = build(CommandRun.METANODE);
+
+        assertThat(refused.code()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(refused.err()).contains("nginx/nginx.conf");
+        assertThat(edited).hasContent("mine");
+        assertThat(build(CommandRun.METANODE, "--overwrite").code()).isZero();
+        assertThat(edited).content().isNotEqualTo("mine");
+    }
+
+    private CommandRun build(String file, String... more) {
+        String[] words = Stream.concat(
+                        Stream.of("build", file, "-o", folder.resolve("out").toString()), Stream.of(more))
+                .toArray(String[]::new);
+        return CommandRun.of(words);
+    }
+
+    private Path topology(String part, String other) throws IOException {
+        String text = Files.readString(Path.of(CommandRun.METANODE));
+        assertThat(text).contains(part);
+        return Files.writeString(folder.resolve("topology.yaml"), text.replace(part, other));
+    }
+
+    /** Path to content and time. */
+    private SortedMap<String, String> files() {
+        Path out = folder.resolve("out");
+        SortedMap<String, String> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(out)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                files.put(
+                        out.relativize(path).toString(),
+                        Files.getLastModifiedTime(path) + "\n" + Files.readString(path));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
+    }
+}

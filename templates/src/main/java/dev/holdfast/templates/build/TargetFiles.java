@@ -1,0 +1,110 @@
+package dev.holdfast.templates.build;
+
+import dev.holdfast.blueprint.Blueprint;
+import dev.holdfast.blueprint.LoadBalancerBlueprint;
+import dev.holdfast.blueprint.TargetVersions;
+import dev.holdfast.blueprint.Version;
+import dev.holdfast.blueprint.compose.ComposeAddressing;
+import dev.holdfast.blueprint.compose.ComposeLowering;
+import dev.holdfast.blueprint.fidelity.Target;
+import dev.holdfast.blueprint.proxy.NumberedNames;
+import dev.holdfast.blueprint.proxy.Surroundings;
+import dev.holdfast.templates.Renderer;
+import dev.holdfast.templates.compose.ComposeTarget;
+import dev.holdfast.templates.haproxy.HaproxyFiles;
+import dev.holdfast.templates.kubernetes.KubernetesTarget;
+import dev.holdfast.templates.nginx.NginxFiles;
+import dev.holdfast.templates.output.RenderedFile;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Each target's files, at their paths below the output folder. A new target is one case in each of these methods. */
+final class TargetFiles {
+    private final Renderer renderer;
+
+    TargetFiles(Renderer renderer) {
+        this.renderer = renderer;
+    }
+
+    /** The version that a system asks for, or null where it does not ask for the target. */
+    static @Nullable Version version(Target target, TargetVersions versions) {
+        return switch (target) {
+            case COMPOSE -> versions.compose();
+            case HAPROXY -> versions.haproxy();
+            case NGINX -> versions.nginx();
+            case KUBERNETES -> versions.kubernetes();
+        };
+    }
+
+    /** Whether every environment has files of its own; else they lie at fixed paths, and are those of one environment. */
+    static boolean isForEveryEnvironment(Target target) {
+        return target == Target.KUBERNETES;
+    }
+
+    /** Renders a target that the system asks for. */
+    List<RenderedFile> render(Target target, Blueprint blueprint) {
+        return switch (target) {
+            case COMPOSE ->
+                new ComposeTarget(renderer).render(ComposeLowering.lower(blueprint, proxies(blueprint)), target.word());
+            case HAPROXY ->
+                new HaproxyFiles(renderer)
+                        .standAlone(
+                                blueprint,
+                                asked(target, blueprint),
+                                NumberedNames.of(blueprint),
+                                Surroundings.container());
+            case NGINX ->
+                new NginxFiles(renderer)
+                        .standAlone(
+                                blueprint,
+                                asked(target, blueprint),
+                                NumberedNames.of(blueprint),
+                                Surroundings.container());
+            case KUBERNETES ->
+                below(
+                        target.word() + "/" + blueprint.environment() + "/",
+                        new KubernetesTarget(renderer).render(blueprint));
+        };
+    }
+
+    private static Version asked(Target target, Blueprint blueprint) {
+        return Objects.requireNonNull(version(target, blueprint.targets()));
+    }
+
+    private static List<RenderedFile> below(String folder, List<RenderedFile> files) {
+        return files.stream()
+                .map(file -> RenderedFile.of(file.target(), folder + file.path(), file.text()))
+                .toList();
+    }
+
+    /** The configurations that the load balancers of a Compose file mount, by load balancer and then by file. */
+    private Map<String, Map<String, String>> proxies(Blueprint blueprint) {
+        ComposeAddressing addressing = new ComposeAddressing(blueprint);
+        String region = blueprint.primaryRegion().name();
+        Map<String, Map<String, String>> proxies = new LinkedHashMap<>();
+        for (LoadBalancerBlueprint each : blueprint.loadBalancers().values()) {
+            Surroundings container = Surroundings.container();
+            switch (each.engine()) {
+                case HAPROXY ->
+                    proxies.put(
+                            each.name(),
+                            Map.of(
+                                    "haproxy.cfg",
+                                    new HaproxyFiles(renderer).one(each, blueprint, region, addressing, container)));
+                case NGINX ->
+                    proxies.put(
+                            each.name(),
+                            Map.of(
+                                    "nginx.conf",
+                                    new NginxFiles(renderer).one(each, blueprint, region, addressing, container)));
+                case TRAEFIK, CLOUD -> {
+                    // No file of ours: the report of fidelity says so.
+                }
+            }
+        }
+        return proxies;
+    }
+}
