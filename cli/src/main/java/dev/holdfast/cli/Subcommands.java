@@ -20,6 +20,7 @@ final class Subcommands {
         table.put("build", () -> new BuildCommand(terminal, preparation));
         table.put("render", () -> new RenderCommand(terminal, preparation));
         table.put("explain", () -> new ExplainCommand(terminal, preparation));
+        table.put("schema", () -> new SchemaCommand(terminal));
         table.put("completion", () -> new CompletionCommand(terminal));
         table.put(HELP, () -> new HelpCommand(terminal));
     }
