@@ -1,6 +1,8 @@
 package dev.holdfast.topology.read;
 
 import dev.holdfast.topology.read.tree.Extent;
+import dev.holdfast.topology.read.tree.Value;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,36 +10,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts the lines to show out of a file. What may be a secret is masked. */
 final class Excerpts {
-    private final String text;
+    private final Lines lines;
     private final List<Extent> hidden;
-    private final boolean parsed;
     private final Map<Integer, MaskedLine> masked = new HashMap<>();
-    private @Nullable Lines lines;
 
     /**
      * Takes a file.
      *
      * @param text its characters
-     * @param hidden where secrets may be
-     * @param parsed whether these places are known; else they are guessed from each line
+     * @param root what is written in it; null if it is no tree
+     * @param findings the places that may hold secrets, and those that do not
      */
-    Excerpts(String text, List<Extent> hidden, boolean parsed) {
-        this.text = text;
-        this.hidden = hidden;
-        this.parsed = parsed;
+    Excerpts(String text, @Nullable Value root, Findings findings) {
+        this.lines = new Lines(text);
+        this.hidden = new ArrayList<>(findings.hidden());
+        this.hidden.addAll(root == null ? Secrets.in(lines) : Secrets.in(root, findings.harmless()));
     }
 
     /** Returns a line with a caret under a column, both from 1. */
     Excerpt at(int line, int column) {
-        return masked.computeIfAbsent(line, number -> new MaskedLine(lines().get(number), number, hidden, !parsed))
+        return masked.computeIfAbsent(line, number -> new MaskedLine(lines.get(number), number, hidden))
                 .at(column);
-    }
-
-    /** Most files are read without a fault, and never divided in lines. */
-    private Lines lines() {
-        Lines divided = lines == null ? new Lines(text) : lines;
-        lines = divided;
-        return divided;
     }
 
     /** Makes a fault of a finding. */

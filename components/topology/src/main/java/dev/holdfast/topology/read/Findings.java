@@ -10,7 +10,8 @@ final class Findings {
     private static final int MOST = 200;
 
     private final List<Finding> found = new ArrayList<>();
-    private final List<Extent> secrets = new ArrayList<>();
+    private final List<Extent> hidden = new ArrayList<>();
+    private final List<Extent> harmless = new ArrayList<>();
 
     void add(FaultCode code, @Nullable Extent extent, TopologyPath path, String reason, String fix) {
         add(new Finding(code, extent, path, reason, null, fix));
@@ -33,7 +34,12 @@ final class Findings {
 
     /** Keeps a place from being shown in an excerpt. */
     void hide(Extent extent) {
-        secrets.add(extent);
+        hidden.add(extent);
+    }
+
+    /** Notes that a place whose name sounds like a secret holds none. */
+    void clear(Extent extent) {
+        harmless.add(extent);
     }
 
     boolean isEmpty() {
@@ -49,6 +55,10 @@ final class Findings {
     }
 
     List<Extent> hidden() {
-        return List.copyOf(secrets);
+        return List.copyOf(hidden);
+    }
+
+    List<Extent> harmless() {
+        return List.copyOf(harmless);
     }
 }

@@ -26,6 +26,10 @@ final class Lines {
         return line <= lines.size() ? lines.get(line - 1) : "";
     }
 
+    int count() {
+        return lines.size();
+    }
+
     /** Returns the place behind the last character. */
     Extent end() {
         String last = lines.get(lines.size() - 1);

@@ -26,14 +26,11 @@ final class MaskedLine {
      *
      * @param number its number, from 1
      * @param hidden where secrets may be in the file
-     * @param guess whether secrets are also looked for by the names before them
      */
-    MaskedLine(String line, int number, List<Extent> hidden, boolean guess) {
+    MaskedLine(String line, int number, List<Extent> hidden) {
         BitSet masked = new BitSet();
         Masking.userInfo(line, masked);
-        if (guess) {
-            Masking.value(line, masked);
-        }
+        Masking.comment(line, masked);
         int[] characters = line.codePoints().toArray();
         for (Extent extent : hidden) {
             if (extent.line() <= number && extent.endLine() >= number) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class Masking {
     private static final Pattern USER_INFO = Pattern.compile("://([^/@\\s\"':]*+:[^/@\\s\"']*+)@");
-    private static final Pattern KEY = Pattern.compile("(?<![\\w.-])([\\w.-]++)[\"']?\\s*+[:=]\\s*+(?=\\S)");
+    private static final Pattern KEY = Pattern.compile("(?<![\\w.-])([\\w.-]++)[\"']?\\s*+[:=]\\s*+");
 
     private Masking() {}
 
@@ -30,14 +30,23 @@ final class Masking {
         }
     }
 
-    /** Marks what stands behind the first key whose name sounds like a secret, to the end of the line. */
-    static void value(String line, BitSet masked) {
+    /** Marks what stands in a comment behind a name that sounds like a secret: no tree holds it. */
+    static void comment(String line, BitSet masked) {
+        int hash = line.indexOf('#');
+        int value = hash < 0 ? -1 : value(line.substring(hash));
+        if (value >= 0) {
+            masked.set(line.codePointCount(0, hash) + value, line.codePointCount(0, line.length()));
+        }
+    }
+
+    /** Returns where the value begins behind the first key whose name sounds like a secret; -1 if there is none. */
+    static int value(String line) {
         Matcher keys = KEY.matcher(line);
         while (keys.find()) {
             if (Suspicion.of(keys.group(1))) {
-                masked.set(line.codePointCount(0, keys.end()), line.codePointCount(0, line.length()));
-                return;
+                return line.codePointCount(0, keys.end());
             }
         }
+        return -1;
     }
 }

@@ -82,16 +82,17 @@ final class ObjectShapes {
             AnnotatedParameter parameter = constructor.getParameter(i);
             PropertyName renamed = annotations.findNameForDeserialization(parameter);
             boolean named = renamed != null && renamed.hasSimpleName();
-            components.put(named ? renamed.getSimpleName() : names[i], component(parameter));
+            String name = named ? renamed.getSimpleName() : names[i];
+            components.put(name, component(parameter, Suspicion.of(name)));
         }
         return new RecordShape(constructor, components, KeyRule.of(type));
     }
 
-    private Component component(AnnotatedParameter parameter) {
+    private Component component(AnnotatedParameter parameter, boolean suspicious) {
         JavaType type = parameter.getType();
         Shape shape = new LazyShape(() -> shapes.of(type, parameter));
         boolean required = Boolean.TRUE.equals(annotations.hasRequiredMarker(parameter));
         Object absent = type.isPrimitive() ? ClassUtil.defaultValue(type.getRawClass()) : null;
-        return new Component(parameter.getIndex(), shape, required, absent);
+        return new Component(parameter.getIndex(), shape, required, suspicious, absent);
     }
 }

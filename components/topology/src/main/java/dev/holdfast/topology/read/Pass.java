@@ -59,6 +59,10 @@ final class Pass {
         findings.hide(extent);
     }
 
+    void clear(Extent extent) {
+        findings.clear(extent);
+    }
+
     void add(FaultCode code, Extent at, TopologyPath path, String reason, String fix) {
         faults++;
         record Said(FaultCode code, Extent at, TopologyPath path) {}

@@ -2,6 +2,7 @@ package dev.holdfast.topology.read;
 
 import com.fasterxml.jackson.databind.introspect.AnnotatedWithParams;
 import dev.holdfast.topology.read.tree.Mapping;
+import dev.holdfast.topology.read.tree.Value;
 import dev.holdfast.topology.units.Nearest;
 import java.util.HashSet;
 import java.util.List;
@@ -33,7 +34,7 @@ final class RecordShape {
             if (component == null) {
                 meant.add(unknown(name, inside, entry, mapping));
             } else {
-                arguments[component.index()] = component.shape().read(entry.value(), inside);
+                arguments[component.index()] = read(component, entry.value(), inside);
             }
         });
         components.forEach((name, component) -> {
@@ -46,11 +47,18 @@ final class RecordShape {
         return place.pass().faults() == before ? Creation.create(creator, arguments, mapping, place) : null;
     }
 
+    private static @Nullable Object read(Component component, Value value, Place inside) {
+        int before = inside.pass().faults();
+        Object read = component.shape().read(value, inside);
+        if (component.suspicious() && inside.pass().faults() == before) {
+            // The name of a secret, or a reference to one; a free text is no component with such a name.
+            inside.pass().clear(value.extent());
+        }
+        return read;
+    }
+
     /** Says that a key is unknown, and returns the one that was meant, if any. */
     private String unknown(String name, Place inside, Mapping.Entry entry, Mapping mapping) {
-        if (Suspicion.of(name)) {
-            inside.pass().hide(entry.value().extent());
-        }
         if (name.equals("$replace")) {
             String reason = "only has a meaning in the changes of an environment";
             inside.pass().add(FaultCode.MISPLACED_CHANGE, entry.key(), inside.path(), reason, "Remove it.");

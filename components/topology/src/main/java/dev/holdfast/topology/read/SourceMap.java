@@ -8,18 +8,20 @@ import dev.holdfast.topology.read.tree.Value;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Where each value of a topology is written; those that an environment changes, in the environment. */
 public final class SourceMap {
     private final String file;
     private final Mapping root;
-    private final Excerpts excerpts;
+    private final Supplier<Excerpts> source;
+    private @Nullable Excerpts excerpts;
 
-    SourceMap(String file, Mapping root, Excerpts excerpts) {
+    SourceMap(String file, Mapping root, Supplier<Excerpts> source) {
         this.file = file;
         this.root = root;
-        this.excerpts = excerpts;
+        this.source = source;
     }
 
     /**
@@ -38,7 +40,8 @@ public final class SourceMap {
     }
 
     /**
-     * Returns every single value that is in the file, as it is written, in the order of the file; a list or a mapping without anything in it counts as one. What stands in a place
+     * Returns every single value that is in the file, as it is written, in the order of the file; a list or a mapping
+     * without anything in it counts as one. What stands in a place
      * for a secret is where the secret is kept, never the secret.
      */
     public Map<TopologyPath, String> written() {
@@ -75,7 +78,14 @@ public final class SourceMap {
      */
     public Fault fault(String code, TopologyPath path, String reason, String fix) {
         Location at = locate(path);
-        return new Fault(code, at, path, reason, null, fix, excerpts.at(at.line(), at.column()));
+        return new Fault(code, at, path, reason, null, fix, excerpts().at(at.line(), at.column()));
+    }
+
+    /** Most topologies have no faults of meaning, and never show a line. */
+    private Excerpts excerpts() {
+        Excerpts made = excerpts == null ? source.get() : excerpts;
+        excerpts = made;
+        return made;
     }
 
     private record Found(Extent at, boolean complete) {

@@ -18,6 +18,8 @@ final class Suspicion {
             "apikey",
             "accesskey",
             "privatekey",
+            "webhook",
+            "slack",
             "key");
 
     private Suspicion() {}

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,12 +62,13 @@ public final class TopologyReader {
         Value root = text == null ? null : new YamlComposer(text, findings).compose();
         Environments environments = root == null ? null : new Environments(shapes, findings, root);
         Topology topology = environments == null ? null : environments.read(environment);
-        Excerpts excerpts = new Excerpts(text == null ? "" : text, findings.hidden(), root != null);
+        Supplier<Excerpts> excerpts = () -> new Excerpts(text == null ? "" : text, root, findings);
         if (topology == null || environments == null || !findings.isEmpty()) {
+            Excerpts lines = excerpts.get();
             Comparator<Fault> byPlace =
                     Comparator.comparing(Fault::location, Comparator.nullsLast(Comparator.naturalOrder()));
             List<Fault> faults = findings.all().stream()
-                    .map(finding -> excerpts.fault(source.name(), finding))
+                    .map(finding -> lines.fault(source.name(), finding))
                     .sorted(byPlace)
                     .toList();
             return new Reading.Refused(faults);

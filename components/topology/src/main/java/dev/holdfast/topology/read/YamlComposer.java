@@ -152,6 +152,7 @@ final class YamlComposer {
             Value key = value(path, depth + 1);
             String name = checks.key(key, path);
             if (name == null) {
+                drop(key);
                 drop(value(path, depth + 1));
                 continue;
             }

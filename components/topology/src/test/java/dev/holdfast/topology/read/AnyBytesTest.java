@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -64,6 +65,32 @@ class AnyBytesTest {
             "5s",
             "10%");
 
+    private static final List<String> SECRET_NAMES = List.of(
+            "DB_PASSWORD: canary",
+            "API_TOKEN: canary",
+            "password: canary",
+            "adminPassword: {secret: canary",
+            "slack: canary",
+            "webhook: canary");
+
+    private static final String SECRETS =
+            """
+                env: {PORT: "1", DB_PASSWORD: canary, B: c}
+                unknown:
+                  API_TOKEN: canary
+            databases:
+              d:
+                engine: postgresql
+                version: "15"
+                storage: {size: 1Gi}
+                password: canary
+                adminPassword: {secret: canary}
+            monitoring:
+              receivers:
+                - slack: canary
+                - {webhook: canary}
+            """;
+
     private final TopologyReader reader = new TopologyReader();
 
     @Property(tries = 1000)
@@ -108,5 +135,18 @@ class AnyBytesTest {
     @Provide
     Arbitrary<Integer> positions() {
         return Arbitraries.integers().between(0, 10_000);
+    }
+
+    /** Wherever a file is damaged, but in the name before a secret itself. */
+    @Property(tries = 2000)
+    void noDamageShowsASecret(@ForAll("positions") int at, @ForAll("words") String word) {
+        String text = Documents.HEAD + SECRETS;
+        int place = at % text.length();
+        String damaged = text.substring(0, place) + word + text.substring(place);
+        Assume.that(SECRET_NAMES.stream().allMatch(damaged::contains));
+        Reading reading = reader.read(new Source("any.yaml", damaged.getBytes(StandardCharsets.UTF_8)), null);
+        if (reading instanceof Reading.Refused refused) {
+            assertThat(FaultPrinter.print(refused.faults())).doesNotContain("canary");
+        }
     }
 }

@@ -8,6 +8,7 @@ import dev.holdfast.topology.read.tree.Extent;
 import dev.holdfast.topology.read.tree.Mapping;
 import dev.holdfast.topology.read.tree.Scalar;
 import dev.holdfast.topology.read.tree.ScalarKind;
+import dev.holdfast.topology.units.Confidential;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Pattern;
 import java.lang.reflect.ParameterizedType;
@@ -70,6 +71,19 @@ class ShapesTest {
                 .containsAll(entries.keySet().stream()
                         .map(name -> name + " empty-value")
                         .toList());
+    }
+
+    /** In a file that cannot be parsed, only names tell where secrets may be. */
+    @ParameterizedTest
+    @MethodSource("records")
+    void everyPlaceForASecretSoundsLikeOne(Class<?> type) {
+        for (RecordComponent component : type.getRecordComponents()) {
+            if (component.getType().isAnnotationPresent(Confidential.class)) {
+                assertThat(Suspicion.of(component.getName()))
+                        .as(component.getName())
+                        .isTrue();
+            }
+        }
     }
 
     record Elements(@Nullable List<@Pattern(regexp = "a+", message = "letters a") String> list) {}

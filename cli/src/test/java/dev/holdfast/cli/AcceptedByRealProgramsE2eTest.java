@@ -1,0 +1,192 @@
+package dev.holdfast.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every file of the reference system is accepted by the program that it is for. */
+@Tag("e2e")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AcceptedByRealProgramsE2eTest {
+    private static final String CERTIFICATES = "/etc/holdfast/tls/";
+    private static final Path CLUSTER = Path.of("..", ".ci", "cluster");
+
+    private Path scratch = Path.of("");
+    private Path out = Path.of("");
+
+    @BeforeAll
+    void build(@TempDir Path folder) {
+        scratch = folder;
+        out = scratch.resolve("out");
+        CommandRun run = CommandRun.of("build", CommandRun.METANODE, "-o", out.toString());
+        assertThat(run.code()).as(run.err()).isZero();
+    }
+
+    @AfterAll
+    void stopCluster() throws IOException, InterruptedException {
+        if (Files.exists(scratch.resolve("cluster"))) {
+            cluster("down");
+        }
+    }
+
+    @Test
+    void haproxyAcceptsTheStandAloneFileWithoutAWarning() throws IOException, InterruptedException {
+        Path file = withCertificates("haproxy/haproxy.cfg");
+
+        RealProgram check = run("haproxy", "-c", "-f", file.toString());
+
+        assertThat(check.code()).as(check.output()).isZero();
+        assertThat(check.output()).doesNotContain("WARNING", "ALERT");
+    }
+
+    @Test
+    void haproxyAcceptsTheFileThatComposeMounts() throws IOException, InterruptedException {
+        Path file = withCertificates("compose/config/rpc/haproxy.cfg");
+
+        RealProgram check = run("haproxy", "-c", "-f", file.toString());
+
+        assertThat(check.code()).as(check.output()).isZero();
+        assertThat(check.output()).doesNotContain("WARNING", "ALERT");
+    }
+
+    @Test
+    void nginxAcceptsTheStandAloneFile() throws IOException, InterruptedException {
+        Path file = withCertificates("nginx/nginx.conf");
+
+        RealProgram check = run("nginx", "-t", "-c", file.toString());
+
+        assertThat(check.code()).as(check.output()).isZero();
+        assertThat(check.output()).contains("test is successful").doesNotContain("[warn]", "[emerg]");
+    }
+
+    @Test
+    void dockerComposeAcceptsTheProject() throws IOException, InterruptedException {
+        // what an operator puts there: the variables that give access to the bucket
+        Path secrets = Files.createDirectories(out.resolve("compose/secrets"));
+        Files.writeString(secrets.resolve("backup-access.env"), "AWS_ACCESS_KEY_ID=set-by-the-test\n");
+        RealProgram config = RealProgram.run(
+                Files.createTempFile(scratch, "compose", ".log"),
+                composeVariables(),
+                "docker-compose",
+                "--profile",
+                "backup",
+                "-f",
+                out.resolve("compose/compose.yaml").toString(),
+                "config",
+                "--quiet");
+
+        assertThat(config.code()).as(config.output()).isZero();
+        assertThat(config.output()).isEmpty();
+    }
+
+    @Test
+    void theApiServerAcceptsEveryManifestInAStrictDryRun() throws IOException, InterruptedException {
+        cluster("up");
+        List<Path> folders = folders();
+        assertThat(folders).hasSize(5);
+        for (Path folder : folders) {
+            // the dry run of what is in a namespace needs the namespace itself
+            RealProgram namespace =
+                    kubectl("apply", "-f", folder.resolve("namespace.yaml").toString());
+            assertThat(namespace.code()).as(namespace.output()).isZero();
+            RealProgram dryRun = kubectl("apply", "--dry-run=server", "--validate=strict", "-k", folder.toString());
+            assertThat(dryRun.code()).as(dryRun.output()).isZero();
+            assertThat(dryRun.output()).doesNotContain("Warning");
+            assertThat(dryRun.output().lines().filter(line -> line.endsWith("(server dry run)")))
+                    .as("objects of %s", folder.getFileName())
+                    .hasSize(objects(folder));
+        }
+    }
+
+    private static int objects(Path folder) throws IOException {
+        int objects = 0;
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file :
+                    files.filter(each -> !each.endsWith("kustomization.yaml")).toList()) {
+                objects += (int)
+                        Files.readString(file).lines().filter("---"::equals).count();
+            }
+        }
+        return objects;
+    }
+
+    private List<Path> folders() throws IOException {
+        List<Path> folders = new ArrayList<>();
+        try (Stream<Path> all = Files.walk(out.resolve("kubernetes"))) {
+            all.filter(file -> file.endsWith("kustomization.yaml"))
+                    .map(file -> file.resolveSibling(""))
+                    .sorted()
+                    .forEach(folders::add);
+        }
+        return folders;
+    }
+
+    /** Puts a self-signed certificate where the copy of a configuration looks for one. */
+    private Path withCertificates(String name) throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory(scratch, "tls");
+        Path secret = Files.createDirectory(folder.resolve("rpc-tls"));
+        RealProgram openssl = run(
+                "openssl",
+                "req",
+                "-x509",
+                "-newkey",
+                "rsa:2048",
+                "-nodes",
+                "-days",
+                "1",
+                "-subj",
+                "/CN=rpc.metanode.example",
+                "-keyout",
+                secret.resolve("tls.key").toString(),
+                "-out",
+                secret.resolve("tls.crt").toString());
+        assertThat(openssl.code()).as(openssl.output()).isZero();
+        String text = Files.readString(out.resolve(name));
+        assertThat(text).contains(CERTIFICATES + "rpc-tls/tls.crt");
+        return Files.writeString(
+                folder.resolve(Path.of(name).getFileName().toString()), text.replace(CERTIFICATES, folder + "/"));
+    }
+
+    private Map<String, String> composeVariables() throws IOException {
+        Map<String, String> variables = new TreeMap<>();
+        for (String line : Files.readAllLines(out.resolve("compose/env.example"))) {
+            int equals = line.indexOf('=');
+            if (equals > 0 && !line.startsWith("#")) {
+                variables.put(line.substring(0, equals), "set-by-the-test");
+            }
+        }
+        assertThat(variables).isNotEmpty();
+        return variables;
+    }
+
+    private void cluster(String what) throws IOException, InterruptedException {
+        RealProgram cluster =
+                run(CLUSTER.toString(), what, scratch.resolve("cluster").toString());
+        assertThat(cluster.code()).as(cluster.output()).isZero();
+    }
+
+    private RealProgram kubectl(String... arguments) throws IOException, InterruptedException {
+        return RealProgram.run(
+                Files.createTempFile(scratch, "kubectl", ".log"),
+                Map.of("KUBECONFIG", scratch.resolve("cluster/kubeconfig").toString()),
+                "kubectl",
+                arguments);
+    }
+
+    private RealProgram run(String program, String... arguments) throws IOException, InterruptedException {
+        return RealProgram.run(Files.createTempFile(scratch, "run", ".log"), Map.of(), program, arguments);
+    }
+}
