@@ -1,5 +1,7 @@
 package dev.holdfast.kubernetes.provider;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -85,11 +87,11 @@ final class ObjectTree {
             list.forEach(element -> copy.add(copyOf(element)));
             return copy;
         }
-        if (value instanceof Integer || value instanceof Short || value instanceof java.math.BigInteger) {
-            return ((Number) value).longValue();
+        if (value instanceof Integer integer) {
+            return integer.longValue();
         }
-        if (value instanceof Number && !(value instanceof Long)) {
-            return ((Number) value).doubleValue();
+        if (value instanceof Float || value instanceof BigDecimal || value instanceof BigInteger) {
+            return Double.valueOf(value.toString());
         }
         return value;
     }

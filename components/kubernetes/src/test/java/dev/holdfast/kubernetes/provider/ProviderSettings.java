@@ -26,39 +26,40 @@ record ProviderSettings(
     /**
      * Reads the configuration.
      *
-     * @param variables of the configure request, as {@code kubernetes:config:NAME}
+     * @param arguments of the configure request
      * @param environment of the plugin's process
      * @throws IllegalArgumentException when a mode is asked for that is not served here
      */
-    static ProviderSettings of(Map<String, String> variables, Map<String, String> environment) {
-        if (!flag(variables, environment, "enableServerSideApply", "PULUMI_K8S_ENABLE_SERVER_SIDE_APPLY", true)) {
+    static ProviderSettings of(Map<String, Object> arguments, Map<String, String> environment) {
+        if (!flag(arguments, environment, "enableServerSideApply", "PULUMI_K8S_ENABLE_SERVER_SIDE_APPLY", true)) {
             throw new IllegalArgumentException("the provider for the tests knows server-side apply only");
         }
-        if (!text(variables, "renderYamlToDirectory").isEmpty()) {
+        if (!text(arguments, "renderYamlToDirectory").isEmpty()) {
             throw new IllegalArgumentException("the provider for the tests does not render YAML");
         }
-        String kubeconfig = text(variables, "kubeconfig");
+        String kubeconfig = text(arguments, "kubeconfig");
         return new ProviderSettings(
                 kubeconfig.isEmpty() ? environment.getOrDefault("KUBECONFIG", "") : kubeconfig,
-                text(variables, "context"),
-                text(variables, "namespace"),
-                flag(variables, environment, "enableConfigMapMutable", "PULUMI_K8S_ENABLE_CONFIGMAP_MUTABLE", false),
-                flag(variables, environment, "enableSecretMutable", "PULUMI_K8S_ENABLE_SECRET_MUTABLE", false),
-                flag(variables, environment, "enablePatchForce", "PULUMI_K8S_ENABLE_PATCH_FORCE", false),
-                flag(variables, environment, "upsertExistingObjects", "PULUMI_K8S_UPSERT_EXISTING_OBJECTS", false));
+                text(arguments, "context"),
+                text(arguments, "namespace"),
+                flag(arguments, environment, "enableConfigMapMutable", "PULUMI_K8S_ENABLE_CONFIGMAP_MUTABLE", false),
+                flag(arguments, environment, "enableSecretMutable", "PULUMI_K8S_ENABLE_SECRET_MUTABLE", false),
+                flag(arguments, environment, "enablePatchForce", "PULUMI_K8S_ENABLE_PATCH_FORCE", false),
+                flag(arguments, environment, "upsertExistingObjects", "PULUMI_K8S_UPSERT_EXISTING_OBJECTS", false));
     }
 
-    private static String text(Map<String, String> variables, String name) {
-        return variables.getOrDefault("kubernetes:config:" + name, "");
+    private static String text(Map<String, Object> arguments, String name) {
+        return arguments.get(name) instanceof String text ? text : "";
     }
 
     private static boolean flag(
-            Map<String, String> variables,
+            Map<String, Object> arguments,
             Map<String, String> environment,
             String name,
             String variable,
             boolean otherwise) {
-        String value = variables.getOrDefault("kubernetes:config:" + name, environment.get(variable));
-        return value == null ? otherwise : value.equals("true");
+        // The engine sends a flag as text, as JSON in text, or as itself, depending on where it was set.
+        Object value = arguments.containsKey(name) ? arguments.get(name) : environment.get(variable);
+        return value == null ? otherwise : value.toString().equals("true");
     }
 }
