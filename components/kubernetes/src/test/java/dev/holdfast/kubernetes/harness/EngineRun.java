@@ -34,9 +34,16 @@ public record EngineRun(int exitCode, String output, List<Step> steps) {
         List<Step> steps = new ArrayList<>();
         try {
             for (String line : Files.exists(events) ? Files.readAllLines(events) : List.<String>of()) {
-                JsonNode metadata = JSON.readTree(line).path("resourcePreEvent").path("metadata");
-                if (!metadata.isMissingNode()) {
-                    steps.add(step(metadata));
+                JsonNode event = JSON.readTree(line);
+                JsonNode begun = event.path("resourcePreEvent").path("metadata");
+                JsonNode done = event.path("resOutputsEvent").path("metadata");
+                if (!begun.isMissingNode()) {
+                    steps.add(step(begun));
+                } else if (!done.isMissingNode()) {
+                    Step result = step(done);
+                    // Only at its end does a refresh know what it found.
+                    steps.replaceAll(
+                            step -> step.operation().equals("refresh") && step.urn().equals(result.urn()) ? result : step);
                 }
             }
         } catch (IOException e) {

@@ -15,8 +15,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import pulumirpc.Language.GetRequiredPackagesRequest;
 import pulumirpc.Language.GetRequiredPackagesResponse;
 import pulumirpc.Language.RunRequest;
@@ -31,6 +34,17 @@ import pulumirpc.Plugin.PluginInfo;
 final class InlineProgram extends LanguageRuntimeImplBase implements AutoCloseable {
 
     private static final int MAX_MESSAGE_BYTES = 400 * 1024 * 1024;
+
+    /**
+     * The SDK leaves its channels open, and says in its log what it also tells the engine. The loggers are kept here because
+     * their levels would go with them.
+     */
+    private static final List<Logger> NOISE = List.of(
+            Logger.getLogger("io.grpc.internal.ManagedChannelOrphanWrapper"), Logger.getLogger("com.pulumi"));
+
+    static {
+        NOISE.forEach(logger -> logger.setLevel(Level.OFF));
+    }
 
     private final Consumer<Context> program;
     private final Server server;

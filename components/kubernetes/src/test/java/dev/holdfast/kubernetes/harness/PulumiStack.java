@@ -114,8 +114,7 @@ public final class PulumiStack {
         for (JsonNode resource : pendingCreates()) {
             PendingObject object = PendingObject.of(resource);
             if (object.exists(cluster.client())) {
-                flags.add("--import-pending-creates");
-                flags.add(object.urn() + "=" + object.id());
+                flags.addAll(List.of("--import-pending-creates", object.urn(), "--import-pending-creates", object.id()));
             }
         }
         if (!flags.isEmpty()) {
