@@ -42,8 +42,8 @@ public record EngineRun(int exitCode, String output, List<Step> steps) {
                 } else if (!done.isMissingNode()) {
                     Step result = step(done);
                     // Only at its end does a refresh know what it found.
-                    steps.replaceAll(
-                            step -> step.operation().equals("refresh") && step.urn().equals(result.urn()) ? result : step);
+                    steps.replaceAll(step ->
+                            step.operation().equals("refresh") && step.urn().equals(result.urn()) ? result : step);
                 }
             }
         } catch (IOException e) {
@@ -58,8 +58,7 @@ public record EngineRun(int exitCode, String output, List<Step> steps) {
         if (differences.isEmpty()) {
             metadata.path("diffs").forEach(difference -> differences.add(difference.asText()));
         }
-        return new Step(
-                metadata.path("op").asText(), metadata.path("urn").asText(), List.copyOf(differences));
+        return new Step(metadata.path("op").asText(), metadata.path("urn").asText(), List.copyOf(differences));
     }
 
     /** This run; throws an AssertionError with all that the engine said when it failed. */

@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.logging.Level;
@@ -35,15 +34,11 @@ final class InlineProgram extends LanguageRuntimeImplBase implements AutoCloseab
 
     private static final int MAX_MESSAGE_BYTES = 400 * 1024 * 1024;
 
-    /**
-     * The SDK leaves its channels open, and says in its log what it also tells the engine. The loggers are kept here because
-     * their levels would go with them.
-     */
-    private static final List<Logger> NOISE = List.of(
-            Logger.getLogger("io.grpc.internal.ManagedChannelOrphanWrapper"), Logger.getLogger("com.pulumi"));
+    /** The SDK leaves its channels open, which gRPC reports. Kept here, as the level would go with the logger. */
+    private static final Logger CHANNELS = Logger.getLogger("io.grpc.internal.ManagedChannelOrphanWrapper");
 
     static {
-        NOISE.forEach(logger -> logger.setLevel(Level.OFF));
+        CHANNELS.setLevel(Level.OFF);
     }
 
     private final Consumer<Context> program;

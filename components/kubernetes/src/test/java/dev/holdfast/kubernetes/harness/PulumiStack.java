@@ -3,7 +3,12 @@ package dev.holdfast.kubernetes.harness;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.pulumi.Context;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -66,7 +71,8 @@ public final class PulumiStack {
 
     /** Sets a value of the stack's configuration. */
     public void config(String key, String value) {
-        engine.run(project, arguments("config", List.of(), "set", key, "--", value)).expectSuccess();
+        engine.run(project, arguments("config", List.of(), "set", key, "--", value))
+                .expectSuccess();
     }
 
     /** Sets a secret of the stack's configuration. */
@@ -106,21 +112,30 @@ public final class PulumiStack {
     }
 
     /**
-     * Refreshes after a run that was killed, as an operator would: a create that was under way is taken into the state when its
-     * object is there, and forgotten when it is not.
+     * Refreshes after a run that was killed: a create that was under way is taken into the state when its object is there, and
+     * forgotten when it is not. The state is edited for it, as {@code pulumi refresh --import-pending-creates} of 3.190 forgets
+     * the resource as well ({@code pendingCreatesToImports} makes it an operation that nothing carries out).
      */
     public EngineRun refreshAfterKill(TestCluster cluster) {
-        List<String> flags = new ArrayList<>();
+        ObjectNode state = (ObjectNode) state();
+        ObjectNode deployment = (ObjectNode) state.path("deployment");
+        ArrayNode resources = deployment.withArray("resources");
         for (JsonNode resource : pendingCreates()) {
             PendingObject object = PendingObject.of(resource);
             if (object.exists(cluster.client())) {
-                flags.addAll(List.of("--import-pending-creates", object.urn(), "--import-pending-creates", object.id()));
+                resources.add(((ObjectNode) resource).put("id", object.id()).set("outputs", resource.path("inputs")));
             }
         }
-        if (!flags.isEmpty()) {
-            refresh(flags.toArray(String[]::new)).expectSuccess();
+        deployment.remove("pending_operations");
+        Path file = project.resolve("edited.json");
+        try {
+            Files.writeString(file, state.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return refresh("--clear-pending-creates").expectSuccess();
+        engine.run(project, arguments("stack", List.of(), "import", "--file=" + file))
+                .expectSuccess();
+        return refresh().expectSuccess();
     }
 
     private JsonNode state() {

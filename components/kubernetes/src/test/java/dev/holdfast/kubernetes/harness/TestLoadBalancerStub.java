@@ -28,11 +28,8 @@ public final class TestLoadBalancerStub implements AutoCloseable {
     private TestLoadBalancerStub(KubernetesClient client) {
         this.client = client;
         this.services = client.services().inAnyNamespace().inform(Reconciliation.of(this::serve), RESYNC);
-        this.ingresses = client.network()
-                .v1()
-                .ingresses()
-                .inAnyNamespace()
-                .inform(Reconciliation.of(this::serve), RESYNC);
+        this.ingresses =
+                client.network().v1().ingresses().inAnyNamespace().inform(Reconciliation.of(this::serve), RESYNC);
     }
 
     static TestLoadBalancerStub start(KubernetesClient client) {

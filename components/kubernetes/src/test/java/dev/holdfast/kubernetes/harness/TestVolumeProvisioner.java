@@ -33,9 +33,7 @@ public final class TestVolumeProvisioner implements AutoCloseable {
 
     private TestVolumeProvisioner(KubernetesClient client) {
         this.client = client;
-        this.claims = client.persistentVolumeClaims()
-                .inAnyNamespace()
-                .inform(Reconciliation.of(this::serve), RESYNC);
+        this.claims = client.persistentVolumeClaims().inAnyNamespace().inform(Reconciliation.of(this::serve), RESYNC);
         this.volumes = client.persistentVolumes().inform(Reconciliation.of(this::reclaim), RESYNC);
     }
 
@@ -116,7 +114,8 @@ public final class TestVolumeProvisioner implements AutoCloseable {
     }
 
     private void reclaim(PersistentVolume volume) {
-        boolean released = volume.getStatus() != null && "Released".equals(volume.getStatus().getPhase());
+        boolean released = volume.getStatus() != null
+                && "Released".equals(volume.getStatus().getPhase());
         if (released && STORAGE_CLASS.equals(volume.getSpec().getStorageClassName())) {
             client.persistentVolumes().withName(volume.getMetadata().getName()).delete();
         }

@@ -47,10 +47,14 @@ record Toolchain(Path repository, Path programs) {
     /** An environment with the tools first and nothing of whoever runs the tests. */
     Map<String, String> environment(Path home) {
         return Map.of(
-                "PATH", programs + ":/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
-                "HOLDFAST_TOOLS", programs.toString(),
-                "HOME", home.toString(),
-                "LANG", "C.UTF-8");
+                "PATH",
+                programs + ":/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
+                "HOLDFAST_TOOLS",
+                programs.toString(),
+                "HOME",
+                home.toString(),
+                "LANG",
+                "C.UTF-8");
     }
 
     /** Tests run in their module's folder. */

@@ -22,7 +22,10 @@ class AutonamingTest {
         Map<String, Object> again = named(new LinkedHashMap<>(), SEED, NONE);
         Map<String, Object> other = named(new LinkedHashMap<>(), ByteString.copyFromUtf8("other"), NONE);
 
-        assertThat(name(one)).matches("settings-[0-9a-f]{8}").isEqualTo(name(again)).isNotEqualTo(name(other));
+        assertThat(name(one))
+                .matches("settings-[0-9a-f]{8}")
+                .isEqualTo(name(again))
+                .isNotEqualTo(name(other));
         assertThat(Autonaming.isAutonamed(one)).isTrue();
     }
 
@@ -73,8 +76,7 @@ class AutonamingTest {
         assertThat(name(renamed)).isEqualTo("mine");
     }
 
-    private static Map<String, Object> named(
-            Map<String, Object> object, ByteString seed, AutonamingOptions options) {
+    private static Map<String, Object> named(Map<String, Object> object, ByteString seed, AutonamingOptions options) {
         Autonaming.assign(object, URN, seed, options);
         return object;
     }

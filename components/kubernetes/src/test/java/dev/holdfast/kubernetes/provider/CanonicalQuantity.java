@@ -34,7 +34,8 @@ final class CanonicalQuantity {
         }
         BigDecimal value = number.multiply(KIBI.pow(BINARY.indexOf(suffix)));
         // Below 1024 and with a fraction of a byte there is no binary suffix that fits.
-        boolean fits = value.abs().compareTo(KIBI) >= 0 && value.stripTrailingZeros().scale() <= 0;
+        boolean fits =
+                value.abs().compareTo(KIBI) >= 0 && value.stripTrailingZeros().scale() <= 0;
         return fits ? binary(value.toBigIntegerExact()) : decimal(value);
     }
 

@@ -12,8 +12,7 @@ import java.util.Map;
  * @param initialApiVersion the version that the object was created in
  * @param fieldManager who owns its fields in server-side apply
  */
-record Checkpoint(
-        Map<String, Object> inputs, Map<String, Object> live, String initialApiVersion, String fieldManager) {
+record Checkpoint(Map<String, Object> inputs, Map<String, Object> live, String initialApiVersion, String fieldManager) {
 
     private static final String INPUTS = "__inputs";
     private static final String API_VERSION = "__initialApiVersion";
@@ -39,7 +38,8 @@ record Checkpoint(
     static Checkpoint parse(Map<String, Object> properties) {
         Map<String, Object> live = new LinkedHashMap<>(SecretMarks.removed(properties));
         Map<String, Object> inputs = ObjectTree.map(live.remove(INPUTS));
-        String apiVersion = live.remove(API_VERSION) instanceof String text ? text : ObjectTree.text(inputs, "apiVersion");
+        String apiVersion =
+                live.remove(API_VERSION) instanceof String text ? text : ObjectTree.text(inputs, "apiVersion");
         String manager = live.remove(FIELD_MANAGER) instanceof String text ? text : "";
         return new Checkpoint(inputs, live, apiVersion, manager);
     }

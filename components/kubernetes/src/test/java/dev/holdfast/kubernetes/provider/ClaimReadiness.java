@@ -18,7 +18,8 @@ final class ClaimReadiness implements Readiness {
     @Override
     public List<String> missing(Map<String, Object> live) {
         String phase = ObjectTree.text(live, "status", "phase");
-        boolean waitsForPod = phase.equals("Pending") && bindsAtFirstPod(ObjectTree.text(live, "spec", "storageClassName"));
+        boolean waitsForPod =
+                phase.equals("Pending") && bindsAtFirstPod(ObjectTree.text(live, "spec", "storageClassName"));
         return phase.equals("Bound") || waitsForPod
                 ? List.of()
                 : List.of("PersistentVolumeClaim is " + (phase.isEmpty() ? "new" : phase) + ", not Bound");

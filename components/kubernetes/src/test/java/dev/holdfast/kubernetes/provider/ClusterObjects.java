@@ -49,7 +49,9 @@ final class ClusterObjects implements AutoCloseable {
     Map<String, Object> create(Map<String, Object> object, String fieldManager, boolean dryRun) {
         ObjectReference reference = ObjectReference.of(object);
         String created = client.raw(
-                collection(reference) + "?fieldManager=" + fieldManager + (dryRun ? "&dryRun=All" : ""), "POST", object);
+                collection(reference) + "?fieldManager=" + fieldManager + (dryRun ? "&dryRun=All" : ""),
+                "POST",
+                object);
         return ObjectTree.copy(client.getKubernetesSerialization().unmarshal(created, Map.class));
     }
 
@@ -61,9 +63,7 @@ final class ClusterObjects implements AutoCloseable {
     }
 
     Map<String, Object> patch(ObjectReference reference, String jsonPatch) {
-        return tree(resources(reference)
-                .withName(reference.name())
-                .patch(PatchContext.of(PatchType.JSON), jsonPatch));
+        return tree(resources(reference).withName(reference.name()).patch(PatchContext.of(PatchType.JSON), jsonPatch));
     }
 
     void delete(ObjectReference reference, DeletionPropagation propagation) {
@@ -98,12 +98,12 @@ final class ClusterObjects implements AutoCloseable {
         TypeToken type = new TypeToken(reference.apiVersion(), reference.kind());
         MixedOperation<GenericKubernetesResource, GenericKubernetesResourceList, Resource<GenericKubernetesResource>>
                 operation = client.genericKubernetesResources(new ResourceDefinitionContext.Builder()
-                        .withGroup(type.group())
-                        .withVersion(type.version())
-                        .withKind(kind.getKind())
-                        .withPlural(kind.getName())
-                        .withNamespaced(kind.getNamespaced())
-                        .build());
+                .withGroup(type.group())
+                .withVersion(type.version())
+                .withKind(kind.getKind())
+                .withPlural(kind.getName())
+                .withNamespaced(kind.getNamespaced())
+                .build());
         return kind.getNamespaced() ? operation.inNamespace(namespace(reference)) : operation;
     }
 

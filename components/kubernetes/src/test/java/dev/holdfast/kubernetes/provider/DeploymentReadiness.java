@@ -22,8 +22,7 @@ final class DeploymentReadiness implements Readiness {
     @Override
     public List<String> missing(Map<String, Object> live) {
         String revision = Annotations.of(live, REVISION);
-        if (ObjectTree.number(live, "status", "observedGeneration")
-                        != ObjectTree.number(live, "metadata", "generation")
+        if (ObjectTree.number(live, "status", "observedGeneration") != ObjectTree.number(live, "metadata", "generation")
                 || revision.isEmpty()) {
             return List.of("the controller has not seen this Deployment yet");
         }
@@ -32,7 +31,8 @@ final class DeploymentReadiness implements Readiness {
             missing.add(Conditions.explain(live, "Available"));
         }
         boolean rolledOut = Conditions.isTrue(live, "Progressing")
-                && "NewReplicaSetAvailable".equals(Conditions.of(live, "Progressing").get("reason"));
+                && "NewReplicaSetAvailable"
+                        .equals(Conditions.of(live, "Progressing").get("reason"));
         if (!revision.equals("1") && !rolledOut) {
             missing.add(Conditions.explain(live, "Progressing"));
         }
@@ -64,9 +64,9 @@ final class DeploymentReadiness implements Readiness {
         return ObjectTree.list(ObjectTree.at(live, "spec", "template", "spec", "volumes")).stream()
                 .map(volume -> ObjectTree.text(ObjectTree.map(volume), "persistentVolumeClaim", "claimName"))
                 .filter(claim -> !claim.isEmpty())
-                .filter(claim -> cluster.find(
-                                new ObjectReference("v1", "PersistentVolumeClaim", namespace, claim))
-                        .filter(object -> !ObjectTree.text(object, "status", "phase").equals("Bound"))
+                .filter(claim -> cluster.find(new ObjectReference("v1", "PersistentVolumeClaim", namespace, claim))
+                        .filter(object ->
+                                !ObjectTree.text(object, "status", "phase").equals("Bound"))
                         .isPresent())
                 .map(claim -> "PersistentVolumeClaim " + claim + " is not bound")
                 .toList();

@@ -117,7 +117,9 @@ final class DetailedDiff {
             if (segment instanceof Integer) {
                 text.append('[').append(segment).append(']');
             } else if (segment.toString().matches(".*[.\"\\[\\]].*")) {
-                text.append("[\"").append(segment.toString().replace("\"", "\\\"")).append("\"]");
+                text.append("[\"")
+                        .append(segment.toString().replace("\"", "\\\""))
+                        .append("\"]");
             } else {
                 text.append(text.isEmpty() ? "" : ".").append(segment);
             }

@@ -27,16 +27,20 @@ class FieldOwnershipTest {
 
     @Test
     void thereIsNothingToTakeOverTwice() {
-        Map<String, Object> taken = live(FieldOwnership.takenOver(LIVE, "me").orElseThrow().toArray());
+        Map<String, Object> taken =
+                live(FieldOwnership.takenOver(LIVE, "me").orElseThrow().toArray());
 
         assertThat(FieldOwnership.takenOver(taken, "me")).isEmpty();
     }
 
     @Test
     void knowsWhatOnlyOthersOwn() {
-        assertThat(FieldOwnership.isOwnedByOthersOnly(LIVE, "me", "spec", "replicas")).isTrue();
-        assertThat(FieldOwnership.isOwnedByOthersOnly(LIVE, "me", "spec", "paused")).isFalse();
-        assertThat(FieldOwnership.isOwnedByOthersOnly(LIVE, "me", "spec", "nobody")).isFalse();
+        assertThat(FieldOwnership.isOwnedByOthersOnly(LIVE, "me", "spec", "replicas"))
+                .isTrue();
+        assertThat(FieldOwnership.isOwnedByOthersOnly(LIVE, "me", "spec", "paused"))
+                .isFalse();
+        assertThat(FieldOwnership.isOwnedByOthersOnly(LIVE, "me", "spec", "nobody"))
+                .isFalse();
     }
 
     private static Map<String, Object> live(Object... entries) {

@@ -78,7 +78,8 @@ record HandWrittenProgram(String namespace, int replicas, String image, String s
                 NamespaceArgs.builder()
                         .metadata(ObjectMetaArgs.builder().name(namespace).build())
                         .build());
-        Output<String> where = home.metadata().applyValue(metadata -> metadata.name().orElseThrow());
+        Output<String> where =
+                home.metadata().applyValue(metadata -> metadata.name().orElseThrow());
         var settings = new ConfigMap(
                 "settings",
                 ConfigMapArgs.builder()
@@ -138,12 +139,11 @@ record HandWrittenProgram(String namespace, int replicas, String image, String s
                         .metadata(named("store", where))
                         .spec(store())
                         .build());
-        context.export("web", web.metadata().applyValue(metadata -> metadata.name().orElseThrow()));
         context.export(
-                "address",
-                front.status().applyValue(status -> status.flatMap(it -> it.loadBalancer())
-                        .flatMap(balancer -> balancer.ingress().get(0).ip())
-                        .orElse("")));
+                "web", web.metadata().applyValue(metadata -> metadata.name().orElseThrow()));
+        context.export("address", front.status().applyValue(status -> status.flatMap(it -> it.loadBalancer())
+                .flatMap(balancer -> balancer.ingress().get(0).ip())
+                .orElse("")));
         context.export("password", Output.ofSecret(password));
     }
 
@@ -170,12 +170,14 @@ record HandWrittenProgram(String namespace, int replicas, String image, String s
                         .envFrom(
                                 EnvFromSourceArgs.builder()
                                         .configMapRef(ConfigMapEnvSourceArgs.builder()
-                                                .name(settings.metadata().applyValue(it -> it.name().orElseThrow()))
+                                                .name(settings.metadata().applyValue(it -> it.name()
+                                                        .orElseThrow()))
                                                 .build())
                                         .build(),
                                 EnvFromSourceArgs.builder()
                                         .secretRef(SecretEnvSourceArgs.builder()
-                                                .name(credentials.metadata().applyValue(it -> it.name().orElseThrow()))
+                                                .name(credentials.metadata().applyValue(it -> it.name()
+                                                        .orElseThrow()))
                                                 .build())
                                         .build())
                         .build())

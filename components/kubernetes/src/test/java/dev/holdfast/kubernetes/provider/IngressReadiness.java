@@ -20,7 +20,8 @@ final class IngressReadiness implements Readiness {
     @Override
     public List<String> missing(Map<String, Object> live) {
         List<String> missing = new ArrayList<>();
-        if (ObjectTree.list(ObjectTree.at(live, "status", "loadBalancer", "ingress")).isEmpty()) {
+        if (ObjectTree.list(ObjectTree.at(live, "status", "loadBalancer", "ingress"))
+                .isEmpty()) {
             missing.add("Ingress .status.loadBalancer field was not updated with a hostname/IP address.");
         }
         String namespace = ObjectTree.text(live, "metadata", "namespace");
@@ -36,9 +37,11 @@ final class IngressReadiness implements Readiness {
     }
 
     private boolean isTarget(String namespace, String service) {
-        return cluster.find(new ObjectReference("v1", "Endpoints", namespace, service)).isPresent()
+        return cluster.find(new ObjectReference("v1", "Endpoints", namespace, service))
+                        .isPresent()
                 || cluster.find(new ObjectReference("v1", "Service", namespace, service))
-                        .filter(object -> ObjectTree.text(object, "spec", "type").equals("ExternalName"))
+                        .filter(object ->
+                                ObjectTree.text(object, "spec", "type").equals("ExternalName"))
                         .isPresent();
     }
 }

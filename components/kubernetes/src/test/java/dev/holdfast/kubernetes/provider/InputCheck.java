@@ -40,7 +40,8 @@ final class InputCheck {
     Map<String, Object> check(Request request) {
         TypeToken type = TypeToken.ofUrn(request.urn());
         if (type.kind().endsWith("List") || type.kind().endsWith("Patch")) {
-            throw new IllegalArgumentException("the provider for the tests serves no lists and patches: " + type.kind());
+            throw new IllegalArgumentException(
+                    "the provider for the tests serves no lists and patches: " + type.kind());
         }
         Map<String, Object> inputs = InputNormalization.normalize(SecretMarks.removed(request.news()));
         inputs.putIfAbsent("apiVersion", type.apiVersion());

@@ -25,13 +25,29 @@ final class InputNormalization {
 
     /** Fields whose values (or whose map's values) are quantities. */
     private static final Set<String> QUANTITIES = Set.of(
-            "limits", "requests", "capacity", "hard", "default", "defaultRequest", "max", "min", "maxLimitRequestRatio");
+            "limits",
+            "requests",
+            "capacity",
+            "hard",
+            "default",
+            "defaultRequest",
+            "max",
+            "min",
+            "maxLimitRequestRatio");
 
     private static final Set<String> QUANTITY_FIELDS = Set.of("sizeLimit", "averageValue");
 
     /** Maps, where structs that are empty on purpose (emptyDir, podSelector) have to stay. */
     private static final Set<String> MAPS = Set.of(
-            "labels", "annotations", "matchLabels", "nodeSelector", "data", "binaryData", "limits", "requests", "parameters");
+            "labels",
+            "annotations",
+            "matchLabels",
+            "nodeSelector",
+            "data",
+            "binaryData",
+            "limits",
+            "requests",
+            "parameters");
 
     /** Fields that are no pointers in k8s.io/api, so that their zero value is left out. */
     private static final Set<String> OMITTED_WHEN_ZERO = Set.of(

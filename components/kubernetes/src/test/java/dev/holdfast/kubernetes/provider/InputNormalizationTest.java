@@ -32,7 +32,8 @@ class InputNormalizationTest {
 
     @Test
     void normalizesQuantitiesWhereverTheyStand() {
-        Map<String, Object> object = deployment(Map.of("resources", Map.of("requests", Map.of("cpu", "1000m", "memory", 1024L))));
+        Map<String, Object> object =
+                deployment(Map.of("resources", Map.of("requests", Map.of("cpu", "1000m", "memory", 1024L))));
 
         assertThat(InputNormalization.normalize(object))
                 .isEqualTo(deployment(Map.of("resources", Map.of("requests", Map.of("cpu", "1", "memory", "1024")))));
@@ -52,8 +53,10 @@ class InputNormalizationTest {
     @Test
     void keepsEmptyStructsAndZeroPointers() {
         Map<String, Object> object = Map.of(
-                "apiVersion", "apps/v1",
-                "spec", Map.of("replicas", 0L, "volumes", List.of(Map.of("emptyDir", Map.of()))));
+                "apiVersion",
+                "apps/v1",
+                "spec",
+                Map.of("replicas", 0L, "volumes", List.of(Map.of("emptyDir", Map.of()))));
 
         assertThat(InputNormalization.normalize(object)).isEqualTo(object);
     }
@@ -80,7 +83,8 @@ class InputNormalizationTest {
 
     @Test
     void dropsReadOnlyMetadata() {
-        Map<String, Object> object = Map.of("apiVersion", "v1", "metadata", Map.of("name", "a", "uid", "1", "generation", 2L));
+        Map<String, Object> object =
+                Map.of("apiVersion", "v1", "metadata", Map.of("name", "a", "uid", "1", "generation", 2L));
 
         assertThat(InputNormalization.normalize(object)).containsEntry("metadata", Map.of("name", "a"));
     }

@@ -64,7 +64,8 @@ final class ObjectDiff {
         return Autonaming.isNamed(wanted)
                 && !Autonaming.isAutonamed(wanted)
                 && ObjectTree.text(wanted, "metadata", "name").equals(ObjectTree.text(live, "metadata", "name"))
-                && ObjectTree.text(wanted, "metadata", "namespace").equals(ObjectTree.text(live, "metadata", "namespace"));
+                && ObjectTree.text(wanted, "metadata", "namespace")
+                        .equals(ObjectTree.text(live, "metadata", "namespace"));
     }
 
     private static void canonicalNamespace(Map<String, Object> object, boolean namespaced) {

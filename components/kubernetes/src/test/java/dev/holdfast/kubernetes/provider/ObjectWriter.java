@@ -56,8 +56,8 @@ final class ObjectWriter {
                     throw e;
                 }
             } catch (KubernetesClientException e) {
-                if (e.getCode() == HttpURLConnection.HTTP_CONFLICT && isAlreadyExists(e)) {
-                    throw new IllegalStateException(e.getMessage() + "\n\n" + RESOURCE_EXISTS, e);
+                if (ApiErrors.isAlreadyExists(e)) {
+                    throw new IllegalStateException(ApiErrors.message(e) + "\n\n" + RESOURCE_EXISTS, e);
                 }
                 if (e.getCode() != HttpURLConnection.HTTP_NOT_FOUND || retry == RETRIES) {
                     throw e;
@@ -88,7 +88,11 @@ final class ObjectWriter {
      * @throws KubernetesClientException when the server refuses, for one because another manager owns a field
      */
     Map<String, Object> update(
-            ObjectReference old, Map<String, Object> inputs, String fieldManager, List<String> ignored, boolean dryRun) {
+            ObjectReference old,
+            Map<String, Object> inputs,
+            String fieldManager,
+            List<String> ignored,
+            boolean dryRun) {
         Map<String, Object> live = cluster.find(old)
                 .orElseThrow(() -> new IllegalStateException(old.groupKind() + " " + old.id() + " not found"));
         boolean force = isForced(inputs)
@@ -147,11 +151,6 @@ final class ObjectWriter {
 
     private boolean isForced(Map<String, Object> inputs) {
         return settings.patchForce() || Annotations.isTrue(inputs, Annotations.PATCH_FORCE);
-    }
-
-    /** A conflict of an apply has the same code. */
-    private static boolean isAlreadyExists(KubernetesClientException e) {
-        return e.getStatus() != null && "AlreadyExists".equals(e.getStatus().getReason());
     }
 
     private static void sleep(Duration pause) {

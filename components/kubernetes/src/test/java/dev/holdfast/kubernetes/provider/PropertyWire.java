@@ -93,7 +93,8 @@ final class PropertyWire {
             wire.setListValue(elements);
         } else if (value instanceof Secret secret) {
             wire.setStructValue(Struct.newBuilder()
-                    .putFields(SIGNATURE, Value.newBuilder().setStringValue(SECRET).build())
+                    .putFields(
+                            SIGNATURE, Value.newBuilder().setStringValue(SECRET).build())
                     .putFields("value", write(secret.element())));
         } else if (value instanceof Unknown) {
             wire.setStringValue(UNKNOWN);

@@ -72,8 +72,8 @@ public final class ProviderPlugin implements AutoCloseable {
         ServerSocket door = new ServerSocket(0, 50, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}));
         Path folder = pulumiHome.resolve("plugins").resolve("resource-kubernetes-v" + ServerSideApplyProvider.VERSION);
         Files.createDirectories(folder);
-        Path program = Files.writeString(
-                folder.resolve("pulumi-resource-kubernetes"), PROGRAM.formatted(door.getLocalPort()));
+        Path program =
+                Files.writeString(folder.resolve("pulumi-resource-kubernetes"), PROGRAM.formatted(door.getLocalPort()));
         Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
         ProviderPlugin plugin = new ProviderPlugin(door, endpointsSettle, hook);
         plugin.threads.execute(plugin::accept);

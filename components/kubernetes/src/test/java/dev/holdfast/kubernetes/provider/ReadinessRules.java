@@ -51,14 +51,12 @@ final class ReadinessRules {
             case "v1/Service" -> new ServiceReadiness(cluster, endpointsSettle, System::nanoTime);
             case "v1/PersistentVolumeClaim" -> new ClaimReadiness(cluster);
             case "v1/PersistentVolume" ->
-                Readiness.when(
-                        "PersistentVolume is neither Available nor Bound",
-                        live -> List.of("Available", "Bound").contains(ObjectTree.text(live, "status", "phase")));
+                Readiness.when("PersistentVolume is neither Available nor Bound", live -> List.of("Available", "Bound")
+                        .contains(ObjectTree.text(live, "status", "phase")));
             case "v1/ResourceQuota" ->
-                Readiness.when(
-                        ".status.hard is not .spec.hard yet",
-                        live -> ObjectTree.map(ObjectTree.at(live, "spec", "hard"))
-                                .equals(ObjectTree.map(ObjectTree.at(live, "status", "hard"))));
+                Readiness.when(".status.hard is not .spec.hard yet", live -> ObjectTree.map(
+                                ObjectTree.at(live, "spec", "hard"))
+                        .equals(ObjectTree.map(ObjectTree.at(live, "status", "hard"))));
             case "networking.k8s.io/v1/Ingress" -> new IngressReadiness(cluster);
             default -> Readiness.immediate();
         };
@@ -69,8 +67,9 @@ final class ReadinessRules {
         boolean seen = ObjectTree.number(live, "status", "observedGeneration")
                 >= ObjectTree.number(live, "metadata", "generation");
         long wanted = ObjectTree.number(live, "status", "desiredNumberScheduled");
-        boolean updated = ObjectTree.text(live, "spec", "updateStrategy", "type").equals("OnDelete")
-                || ObjectTree.number(live, "status", "updatedNumberScheduled") >= wanted;
+        boolean updated =
+                ObjectTree.text(live, "spec", "updateStrategy", "type").equals("OnDelete")
+                        || ObjectTree.number(live, "status", "updatedNumberScheduled") >= wanted;
         long available = Math.min(
                 ObjectTree.number(live, "status", "numberAvailable"), ObjectTree.number(live, "status", "numberReady"));
         return seen && updated && available >= wanted

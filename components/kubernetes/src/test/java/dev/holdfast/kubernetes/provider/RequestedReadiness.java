@@ -36,7 +36,8 @@ final class RequestedReadiness {
         if (condition.matches()) {
             String status = condition.group(2) == null ? "True" : condition.group(2);
             return Readiness.when(
-                    expression, live -> status.equalsIgnoreCase(
+                    expression,
+                    live -> status.equalsIgnoreCase(
                             ObjectTree.text(Conditions.of(live, condition.group(1)), "status")));
         }
         Matcher path = JSON_PATH.matcher(expression);
@@ -48,8 +49,7 @@ final class RequestedReadiness {
                 "expected condition=TYPE or jsonpath={.a.b} in " + Annotations.WAIT_FOR + ", got " + expression);
     }
 
-    private static boolean holds(
-            Map<String, Object> live, String[] keys, @Nullable String value) {
+    private static boolean holds(Map<String, Object> live, String[] keys, @Nullable String value) {
         Object found = ObjectTree.at(live, keys);
         return found != null && (value == null || value.equals(found.toString()));
     }

@@ -72,9 +72,7 @@ final class ResourceOperations implements AutoCloseable {
                 PropertyWire.read(request.getNews()),
                 request.getRandomSeed(),
                 request.getAutonaming()));
-        return CheckResponse.newBuilder()
-                .setInputs(PropertyWire.write(inputs))
-                .build();
+        return CheckResponse.newBuilder().setInputs(PropertyWire.write(inputs)).build();
     }
 
     DiffResponse diff(DiffRequest request) {
@@ -115,7 +113,12 @@ final class ResourceOperations implements AutoCloseable {
                             checkpoint(inputs, live, "", manager).toProperties(marked)))
                     .build();
         } catch (RuntimeException e) {
-            throw notReady(id, "was created, but failed to initialize", e, checkpoint(inputs, live(e, written), "", manager), marked);
+            throw notReady(
+                    id,
+                    "was created, but failed to initialize",
+                    e,
+                    checkpoint(inputs, live(e, written), "", manager),
+                    marked);
         }
     }
 
@@ -123,7 +126,8 @@ final class ResourceOperations implements AutoCloseable {
     private Optional<Map<String, Object>> previewCreate(Map<String, Object> inputs, String manager) {
         ObjectReference reference = ObjectReference.of(inputs);
         if (Unknowns.in(inputs)
-                || cluster.isNamespaced(reference.apiVersion(), reference.kind()).isEmpty()) {
+                || cluster.isNamespaced(reference.apiVersion(), reference.kind())
+                        .isEmpty()) {
             return Optional.empty();
         }
         try {
@@ -152,12 +156,13 @@ final class ResourceOperations implements AutoCloseable {
         hook.before(call);
         if (request.getPreview()
                 && (Unknowns.in(inputs)
-                        || cluster.isNamespaced(reference.apiVersion(), reference.kind()).isEmpty())) {
+                        || cluster.isNamespaced(reference.apiVersion(), reference.kind())
+                                .isEmpty())) {
             return UpdateResponse.newBuilder().setProperties(request.getNews()).build();
         }
         try {
-            Map<String, Object> live = writer.update(
-                    reference, inputs, manager, request.getIgnoreChangesList(), request.getPreview());
+            Map<String, Object> live =
+                    writer.update(reference, inputs, manager, request.getIgnoreChangesList(), request.getPreview());
             if (!request.getPreview()) {
                 hook.after(call);
                 live = waiting.untilReady(
@@ -197,7 +202,8 @@ final class ResourceOperations implements AutoCloseable {
                 : LivePruning.prune(live, InputNormalization.normalize(SecretMarks.removed(marked)));
         String manager = ObjectWriter.fieldManager(old.fieldManager(), inputs);
         String apiVersion = old.initialApiVersion().isEmpty() ? type.apiVersion() : old.initialApiVersion();
-        Map<String, Object> state = checkpoint(inputs, live, apiVersion, manager).toProperties(marked);
+        Map<String, Object> state =
+                checkpoint(inputs, live, apiVersion, manager).toProperties(marked);
         Map<String, Object> markedInputs = ObjectTree.copy(inputs);
         SecretMarks.put(markedInputs, marked);
 
@@ -268,7 +274,11 @@ final class ResourceOperations implements AutoCloseable {
             String id, String what, RuntimeException e, Checkpoint checkpoint, Map<String, Object> marked) {
         List<String> reasons = e instanceof NotReadyException notReady ? notReady.reasons() : List.of();
         return InitializationFailure.of(
-                id, "resource " + id + " " + what + ": " + e.getMessage(), reasons, checkpoint.toProperties(marked), Map.of());
+                id,
+                "resource " + id + " " + what + ": " + ApiErrors.message(e),
+                reasons,
+                checkpoint.toProperties(marked),
+                Map.of());
     }
 
     @Override

@@ -28,7 +28,8 @@ class SecretMarksTest {
 
     @Test
     void alwaysMarksTheDataOfASecret() {
-        Map<String, Object> outs = ObjectTree.copy(Map.of("kind", "Secret", "type", "Opaque", "data", Map.of("a", "YQ==")));
+        Map<String, Object> outs =
+                ObjectTree.copy(Map.of("kind", "Secret", "type", "Opaque", "data", Map.of("a", "YQ==")));
 
         SecretMarks.put(outs, Map.of());
 
@@ -38,7 +39,8 @@ class SecretMarksTest {
     @Test
     void checkpointMarksInputsAndLiveObjectAndReadsBackWithoutMarks() {
         Map<String, Object> inputs = Map.of("kind", "Secret", "data", Map.of("a", "YQ=="));
-        Map<String, Object> live = Map.of("kind", "Secret", "data", Map.of("a", "YQ=="), "metadata", Map.of("uid", "1"));
+        Map<String, Object> live =
+                Map.of("kind", "Secret", "data", Map.of("a", "YQ=="), "metadata", Map.of("uid", "1"));
         Checkpoint checkpoint = new Checkpoint(inputs, live, "v1", "pulumi-kubernetes-1");
 
         Map<String, Object> state = checkpoint.toProperties(Map.of());

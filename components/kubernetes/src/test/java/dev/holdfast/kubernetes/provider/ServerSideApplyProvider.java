@@ -71,7 +71,9 @@ final class ServerSideApplyProvider extends ResourceProviderImplBase implements 
 
     @Override
     public void checkConfig(CheckRequest request, StreamObserver<CheckResponse> answer) {
-        answer(answer, () -> CheckResponse.newBuilder().setInputs(request.getNews()).build());
+        answer(
+                answer,
+                () -> CheckResponse.newBuilder().setInputs(request.getNews()).build());
     }
 
     /** A provider is replaced, and with it all its resources, when its cluster is another one or is not known yet. */
@@ -98,7 +100,8 @@ final class ServerSideApplyProvider extends ResourceProviderImplBase implements 
     private static boolean isOtherCluster(Map<String, Object> olds, Map<String, Object> news) {
         Map<String, Object> before = SecretMarks.removed(olds);
         Map<String, Object> now = SecretMarks.removed(news);
-        if (ObjectTree.text(before, "kubeconfig").isEmpty() || ObjectTree.text(now, "kubeconfig").isEmpty()) {
+        if (ObjectTree.text(before, "kubeconfig").isEmpty()
+                || ObjectTree.text(now, "kubeconfig").isEmpty()) {
             return false;
         }
         Config one = Kubeconfig.read(ObjectTree.text(before, "kubeconfig"), ObjectTree.text(before, "context"));
@@ -110,7 +113,8 @@ final class ServerSideApplyProvider extends ResourceProviderImplBase implements 
     @Override
     public void configure(ConfigureRequest request, StreamObserver<ConfigureResponse> answer) {
         answer(answer, () -> {
-            ProviderSettings settings = ProviderSettings.of(SecretMarks.removed(PropertyWire.read(request.getArgs())), environment);
+            ProviderSettings settings =
+                    ProviderSettings.of(SecretMarks.removed(PropertyWire.read(request.getArgs())), environment);
             Config config = Kubeconfig.read(settings.kubeconfig(), settings.context());
             KubernetesClient client =
                     new KubernetesClientBuilder().withConfig(config).build();
@@ -131,7 +135,8 @@ final class ServerSideApplyProvider extends ResourceProviderImplBase implements 
     }
 
     private static String namespace(ProviderSettings settings, Config config) {
-        String ofContext = config.getNamespace() == null || config.getNamespace().isEmpty() ? "default" : config.getNamespace();
+        String ofContext =
+                config.getNamespace() == null || config.getNamespace().isEmpty() ? "default" : config.getNamespace();
         return settings.namespace().isEmpty() ? ofContext : settings.namespace();
     }
 
@@ -203,7 +208,7 @@ final class ServerSideApplyProvider extends ResourceProviderImplBase implements 
             return;
         } catch (RuntimeException e) {
             observer.onError(Status.UNKNOWN
-                    .withDescription(String.valueOf(e.getMessage()))
+                    .withDescription(ApiErrors.message(e))
                     .withCause(e)
                     .asRuntimeException());
             return;

@@ -18,8 +18,8 @@ final class StatefulSetReadiness implements Readiness {
             return List.of("the controller has not seen this StatefulSet yet");
         }
         long wanted = ObjectTree.number(live, "spec", "replicas");
-        boolean waitsForPeople =
-                generation > 1 && ObjectTree.text(live, "spec", "updateStrategy", "type").equals("OnDelete");
+        boolean waitsForPeople = generation > 1
+                && ObjectTree.text(live, "spec", "updateStrategy", "type").equals("OnDelete");
         List<String> missing = new ArrayList<>();
         require(missing, live, "replicas", wanted);
         require(missing, live, "readyReplicas", wanted);

@@ -74,7 +74,9 @@ final class Waiting {
     }
 
     private String why(Duration timeout) {
-        return cancelled.getAsBoolean() ? ": the operation was cancelled" : ": timed out after " + timeout.toSeconds() + " s";
+        return cancelled.getAsBoolean()
+                ? ": the operation was cancelled"
+                : ": timed out after " + timeout.toSeconds() + " s";
     }
 
     /** Pauses, and says whether to go on. */
