@@ -4,11 +4,19 @@ import dev.holdfast.templates.output.OutputFailed;
 import dev.holdfast.topology.read.FaultPrinter;
 import java.io.PrintWriter;
 import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says what went wrong, in words for those who can change it, and chooses the exit code. */
-final class Failures {
+/**
+ * Says what went wrong, in words for those who can change it, and chooses the exit code.
+ *
+ * <p>A class that picocli calls itself, and no lambdas: picocli is compiled for Java 5, and a class of that age that a lambda
+ * refers to is left out of the archive of classes, as are those that refer to it.
+ */
+final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
     private final PrintWriter err;
     private final Root root;
 
@@ -18,7 +26,8 @@ final class Failures {
     }
 
     /** The command line is wrong. */
-    int usage(ParameterException failure) {
+    @Override
+    public int handleParseException(ParameterException failure, String[] arguments) {
         trace(failure);
         CommandLine command = failure.getCommandLine();
         say(failure.getMessage());
@@ -28,7 +37,8 @@ final class Failures {
     }
 
     /** A command failed. */
-    int execution(Exception failure) {
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
         trace(failure);
         if (failure instanceof TopologyRefused refused) {
             err.print(FaultPrinter.print(refused.faults()));

@@ -14,8 +14,8 @@ final class Holdfast {
         Root root = new Root();
         Failures failures = new Failures(terminal.err(), root);
         CommandLine line = assemble(root, terminal, Subcommands.namedIn(arguments, terminal));
-        line.setParameterExceptionHandler((failure, words) -> failures.usage(failure));
-        line.setExecutionExceptionHandler((failure, command, parsed) -> failures.execution(failure));
+        line.setParameterExceptionHandler(failures);
+        line.setExecutionExceptionHandler(failures);
         try {
             return line.execute(arguments);
         } catch (StackOverflowError | OutOfMemoryError e) {
@@ -30,7 +30,9 @@ final class Holdfast {
 
     private static CommandLine assemble(Root root, Terminal terminal, Map<String, Object> subcommands) {
         CommandLine line = new CommandLine(root.spec());
-        subcommands.forEach(line::addSubcommand);
+        for (Map.Entry<String, Object> subcommand : subcommands.entrySet()) {
+            line.addSubcommand(subcommand.getKey(), subcommand.getValue());
+        }
         line.setOut(terminal.out());
         line.setErr(terminal.err());
         line.setUsageHelpWidth(WIDTH);

@@ -1,6 +1,7 @@
 package dev.holdfast.cli;
 
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.ISetter;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
 
@@ -40,7 +41,7 @@ final class Root {
                         .description("Show the version.")
                         .build())
                 .addOption(flag("--debug")
-                        .setter(this::debug)
+                        .setter(new Debug())
                         .scopeType(ScopeType.INHERIT)
                         .description("Print a stack trace when something fails.")
                         .build());
@@ -50,8 +51,12 @@ final class Root {
         return OptionSpec.builder(names).arity("0").type(boolean.class);
     }
 
-    private <T> T debug(T value) {
-        debug = Boolean.TRUE.equals(value);
-        return value;
+    /** No lambda, see {@link Failures}. */
+    private final class Debug implements ISetter {
+        @Override
+        public <T> T set(T value) {
+            debug = Boolean.TRUE.equals(value);
+            return value;
+        }
     }
 }

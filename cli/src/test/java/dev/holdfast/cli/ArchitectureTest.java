@@ -71,9 +71,13 @@ class ArchitectureTest {
             .orShould()
             .callMethod(System.class, "exit", int.class);
 
-    /** Libraries may look at our records; we do not. */
+    /**
+     * Libraries may look at our records; we do not. The one exception reads the components of records for templates: the
+     * library's own way to do that takes a fifth of the time of a start.
+     */
     @ArchTest
     static final ArchRule nothingReflects = noClasses()
+            .that(not(HasName.Predicates.name("dev.holdfast.templates.model.RecordComponents")))
             .should()
             .callMethod(Class.class, "forName", String.class)
             .orShould()

@@ -65,7 +65,7 @@ final class EngineSettings {
 
     /** The boolean format is left unset: a boolean that a template computes itself cannot be printed as a quoted "true". */
     private static void strict(Configuration configuration) {
-        configuration.setObjectWrapper(new ModelWrapper(VERSION));
+        configuration.setObjectWrapper(new ModelWrapper());
         configuration.setTemplateConfigurations(new SyntaxByName());
         configuration.setRecognizeStandardFileExtensions(false);
         configuration.setInterpolationSyntax(Configuration.DOLLAR_INTERPOLATION_SYNTAX);

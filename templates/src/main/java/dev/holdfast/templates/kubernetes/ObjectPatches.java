@@ -17,18 +17,16 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 /** Applies raw changes to rendered objects, and remembers which of them matched. */
 final class ObjectPatches {
     private final List<ObjectPatch> patches;
-    private final Map<Key, List<Integer>> byObject = new LinkedHashMap<>();
+    private final Map<String, List<Integer>> byObject = new LinkedHashMap<>();
     private final Set<Integer> matched = new LinkedHashSet<>();
     private final Set<String> seen = new LinkedHashSet<>();
-
-    private record Key(String kind, String name) {}
 
     ObjectPatches(Patches patches) {
         List<ObjectPatch> all = patches.kubernetes();
         this.patches = all == null ? List.of() : all;
         for (int i = 0; i < this.patches.size(); i++) {
             ObjectPatch patch = this.patches.get(i);
-            byObject.computeIfAbsent(new Key(patch.kind(), patch.name()), key -> new ArrayList<>())
+            byObject.computeIfAbsent(key(patch.kind(), patch.name()), key -> new ArrayList<>())
                     .add(i);
         }
     }
@@ -50,8 +48,8 @@ final class ObjectPatches {
 
     private List<ObjectPatch> matching(KubernetesObject object, String region) {
         List<ObjectPatch> here = new ArrayList<>();
-        Key key = new Key(object.kind(), object.metadata().name());
-        seen.add(key.kind() + " " + key.name());
+        String key = key(object.kind(), object.metadata().name());
+        seen.add(key);
         for (int index : byObject.getOrDefault(key, List.of())) {
             ObjectPatch patch = patches.get(index);
             if (patch.region() == null || patch.region().equals(region)) {
@@ -60,6 +58,11 @@ final class ObjectPatches {
             }
         }
         return here;
+    }
+
+    /** What an object is known by; no kind has a space in it. */
+    private static String key(String kind, String name) {
+        return kind + " " + name;
     }
 
     /** Only the documents that are changed are printed anew; each begins after a line of three dashes. */
@@ -94,7 +97,7 @@ final class ObjectPatches {
         for (int i = 0; i < patches.size(); i++) {
             if (!matched.contains(i)) {
                 ObjectPatch patch = patches.get(i);
-                String wanted = patch.kind() + " " + patch.name();
+                String wanted = key(patch.kind(), patch.name());
                 String where = patch.region() == null ? "" : " in the region " + patch.region();
                 throw new PatchMatchesNothing(i, "there is no " + wanted + where + Nearest.hint(wanted, seen));
             }

@@ -3,21 +3,15 @@ package dev.holdfast.templates.model;
 import dev.holdfast.templates.markup.ReadyMarkup;
 import dev.holdfast.templates.markup.Truth;
 import dev.holdfast.templates.syntax.Ready;
-import freemarker.ext.beans.BeansWrapper;
-import freemarker.ext.beans.BeansWrapperBuilder;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleNumber;
 import freemarker.template.SimpleScalar;
-import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import freemarker.template.Version;
-import java.beans.IntrospectionException;
-import java.beans.PropertyDescriptor;
-import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,18 +20,8 @@ import org.jspecify.annotations.Nullable;
  * choose, any other object because a template could call it.
  */
 public final class ModelWrapper implements ObjectWrapper {
-    private final BeansWrapper records;
-
-    /** A wrapper that follows the given version of FreeMarker. */
-    public ModelWrapper(Version version) {
-        BeansWrapperBuilder builder = new BeansWrapperBuilder(version);
-        builder.setOuterIdentity(this);
-        builder.setExposureLevel(BeansWrapper.EXPOSE_SAFE);
-        builder.setMemberAccessPolicy(RecordAccess.POLICY);
-        builder.setMethodAppearanceFineTuner(ModelWrapper::asProperty);
-        builder.setStrict(true);
-        this.records = builder.build();
-    }
+    /** By class, since templates ask for the same few again and again, from several threads. */
+    private final Map<Class<?>, RecordComponents> known = new ConcurrentHashMap<>();
 
     @Override
     public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
@@ -65,24 +49,13 @@ public final class ModelWrapper implements ObjectWrapper {
         throw new TemplateModelException(refusal(value));
     }
 
-    /**
-     * Shows a method under its own name as a value. FreeMarker's way with records leaves out methods that look like
-     * getters, so that a flag {@code isolated} would be the property {@code olated}.
-     */
-    private static void asProperty(
-            BeansWrapper.MethodAppearanceDecisionInput input, BeansWrapper.MethodAppearanceDecision decision) {
-        Method method = input.getMethod();
-        try {
-            decision.setExposeAsProperty(new PropertyDescriptor(method.getName(), method, null));
-            decision.setReplaceExistingProperty(true);
-            decision.setExposeMethodAs(null);
-        } catch (IntrospectionException e) {
-            throw new IllegalStateException("a method without arguments reads a property", e);
+    private RecordModel record(Record value) {
+        RecordComponents components = known.get(value.getClass());
+        if (components == null) {
+            components = new RecordComponents(value.getClass());
+            known.put(value.getClass(), components);
         }
-    }
-
-    private RecordModel record(Record value) throws TemplateModelException {
-        return new RecordModel(value, (TemplateHashModel) records.wrap(value));
+        return new RecordModel(value, components, this);
     }
 
     private static String refusal(Object value) {

@@ -1,6 +1,6 @@
 package dev.holdfast.templates.model;
 
-import freemarker.ext.beans.InvalidPropertyException;
+import freemarker.template.ObjectWrapper;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecordModel implements TemplateHashModel {
     private final Record value;
-    private final TemplateHashModel components;
+    private final RecordComponents components;
+    private final ObjectWrapper wrapper;
 
-    RecordModel(Record value, TemplateHashModel components) {
+    RecordModel(Record value, RecordComponents components, ObjectWrapper wrapper) {
         this.value = value;
         this.components = components;
+        this.wrapper = wrapper;
     }
 
     /** The record's simple class name, by which templates tell the variants of a sealed type apart. */
@@ -26,11 +28,7 @@ public final class RecordModel implements TemplateHashModel {
 
     @Override
     public @Nullable TemplateModel get(String component) throws TemplateModelException {
-        try {
-            return components.get(component);
-        } catch (InvalidPropertyException e) {
-            throw new TemplateModelException(type() + " has no component '" + component + "'", e);
-        }
+        return wrapper.wrap(components.read(value, component));
     }
 
     @Override

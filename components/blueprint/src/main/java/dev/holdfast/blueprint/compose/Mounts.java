@@ -1,6 +1,7 @@
 package dev.holdfast.blueprint.compose;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a container sees of files.
@@ -47,5 +48,16 @@ public record Mounts(
      * @param file the file
      * @param target where the container sees it
      */
-    public record SecretMount(SecretFile file, String target) {}
+    public record SecretMount(SecretFile file, String target) {
+        // Written out for the sake of a cold start, see TopologyPath.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof SecretMount that && file.equals(that.file) && target.equals(that.target);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * file.hashCode() + target.hashCode();
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package dev.holdfast.blueprint.compose;
 
 import dev.holdfast.topology.units.SecretReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file with one key of a secret, which somebody has to put beside the Compose file.
@@ -28,5 +29,16 @@ public record SecretFile(String name, String path) {
 
     Mounts.SecretMount mount() {
         return new Mounts.SecretMount(this, target());
+    }
+
+    // Written out for the sake of a cold start, see TopologyPath.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SecretFile that && name.equals(that.name) && path.equals(that.path);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + path.hashCode();
     }
 }

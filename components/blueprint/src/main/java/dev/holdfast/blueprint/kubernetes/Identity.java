@@ -3,6 +3,7 @@ package dev.holdfast.blueprint.kubernetes;
 import dev.holdfast.blueprint.kubernetes.api.LabelSelector;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * By what the pods of a workload are known.
@@ -33,5 +34,19 @@ record Identity(String name, String instance, String component) {
 
     LabelSelector selector() {
         return new LabelSelector(selectorLabels());
+    }
+
+    // Written out for the sake of a cold start, see TopologyPath.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Identity that
+                && name.equals(that.name)
+                && instance.equals(that.instance)
+                && component.equals(that.component);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * name.hashCode() + instance.hashCode()) + component.hashCode();
     }
 }

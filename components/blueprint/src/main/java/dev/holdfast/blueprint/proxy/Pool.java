@@ -21,6 +21,10 @@ public record Pool(String name, Mode mode, Protocol protocol, boolean upgrades, 
 
     /** Whether it does the same as another one, whatever they are called. */
     boolean sameAs(Pool other) {
-        return equals(new Pool(name, other.mode, other.protocol, other.upgrades, other.secure, other.members));
+        return mode == other.mode
+                && protocol == other.protocol
+                && upgrades == other.upgrades
+                && secure == other.secure
+                && members.equals(other.members);
     }
 }

@@ -7,7 +7,6 @@ import dev.holdfast.topology.Maintenance;
 import dev.holdfast.topology.ServiceKind;
 import dev.holdfast.topology.read.TopologyPath;
 import dev.holdfast.topology.units.CountOrPercent;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** Decides how many replicas planned work may take away at once in each region. */
 final class DisruptionResolution {
     /** A budget and its reason; one that follows from nothing is as it was written. */
-    private record Budget(int away, String because, List<TopologyPath> from) {}
+    private record Budget(int away, String because, List<TopologyPath> from) {
+        /** Whether it is that of another region too; budgets of one service follow from the same values. */
+        boolean sameAs(Budget other) {
+            return away == other.away && because.equals(other.because);
+        }
+    }
 
     private final TopologyPath service;
     private final @Nullable Disruption written;
@@ -79,7 +83,8 @@ final class DisruptionResolution {
                             service.key("replicas"));
             return null;
         }
-        boolean same = new HashSet<>(budgets.values()).size() == 1;
+        Budget first = budgets.values().iterator().next();
+        boolean same = budgets.values().stream().allMatch(first::sameAs);
         Map<String, Integer> byRegion = new LinkedHashMap<>();
         budgets.forEach((region, budget) -> {
             TopologyPath at = same

@@ -2,9 +2,13 @@ package dev.holdfast.topology.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way from the root of a topology to one of its values, printed as {@code services.validator.ports[0].name}.
+ *
+ * <p>Here and in the other records that are keys at every start, equality is written out: that of the compiler is put together
+ * from method handles when it is first asked for, which costs a cold start a millisecond a record.
  *
  * @param segments the keys and indexes on the way, none for the root
  */
@@ -19,14 +23,34 @@ public record TopologyPath(List<Segment> segments) {
      *
      * @param name the key
      */
-    public record Key(String name) implements Segment {}
+    public record Key(String name) implements Segment {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key that && name.equals(that.name);
+        }
+
+        @Override
+        public int hashCode() {
+            return name.hashCode();
+        }
+    }
 
     /**
      * A step to an element of a list.
      *
      * @param at its index, from 0
      */
-    public record Index(int at) implements Segment {}
+    public record Index(int at) implements Segment {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Index that && at == that.at;
+        }
+
+        @Override
+        public int hashCode() {
+            return at;
+        }
+    }
 
     /** Takes a copy of the segments. */
     public TopologyPath {
@@ -95,6 +119,16 @@ public record TopologyPath(List<Segment> segments) {
     /** Tells whether this is the path of the whole topology. */
     public boolean isRoot() {
         return segments.isEmpty();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TopologyPath that && segments.equals(that.segments);
+    }
+
+    @Override
+    public int hashCode() {
+        return segments.hashCode();
     }
 
     /** Returns the path as it is shown to people; empty for the root. */
