@@ -71,13 +71,15 @@ final class KubernetesFidelity {
                         PlacementFeature.START_ORDER,
                         PlacementFeature.NETWORK_RULES,
                         ProgramFeature.CONSENSUS,
-                        ProgramFeature.REPLICATION,
                         PlacementFeature.AUTOSCALING,
                         ProgramFeature.SECURITY,
                         ProgramFeature.TCP_PROBE)
                 .approximated(
                         ProgramFeature.ENVIRONMENT_OUTSIDE,
                         "a key of the Secret SYSTEM-environment, which somebody has to make")
+                .approximated(
+                        ProgramFeature.REPLICATION,
+                        "within a region: neither names nor network rules lead to another, so acrossRegions is only told to the program")
                 .approximated(ProgramFeature.PEERS, "those of the same region; what is in others has no address here")
                 // The kubelet itself opens connections and asks by HTTP.
                 .outside(ProgramFeature.HEALTH_COMMAND)
