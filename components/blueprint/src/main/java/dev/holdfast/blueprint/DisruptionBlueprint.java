@@ -15,13 +15,4 @@ public record DisruptionBlueprint(Map<String, Integer> byRegion) {
     public DisruptionBlueprint {
         byRegion = Collections.unmodifiableMap(new LinkedHashMap<>(byRegion));
     }
-
-    /**
-     * The budget of the region that has the smallest.
-     *
-     * @return replicas, 0 and more
-     */
-    public int maxUnavailable() {
-        return Collections.min(byRegion.values());
-    }
 }

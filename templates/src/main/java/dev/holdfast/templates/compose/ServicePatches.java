@@ -1,5 +1,6 @@
 package dev.holdfast.templates.compose;
 
+import dev.holdfast.templates.yaml.MergePatch;
 import dev.holdfast.templates.yaml.YamlTree;
 import dev.holdfast.topology.ServicePatch;
 import java.util.LinkedHashMap;

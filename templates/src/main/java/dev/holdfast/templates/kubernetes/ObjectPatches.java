@@ -1,6 +1,7 @@
 package dev.holdfast.templates.kubernetes;
 
 import dev.holdfast.blueprint.kubernetes.api.KubernetesObject;
+import dev.holdfast.templates.yaml.MergePatch;
 import dev.holdfast.templates.yaml.YamlTree;
 import dev.holdfast.topology.ObjectPatch;
 import dev.holdfast.topology.Patches;

@@ -6,6 +6,8 @@ import java.util.Map;
 /** What a Compose file can say: one host, which runs what the primary region runs. */
 final class ComposeFidelity {
     private static final String ONE_HOST = "there is one host, in one zone";
+    private static final String BY_HAND =
+            "docker compose up --wait SERVICE, one replica after the other, by whoever runs it";
     private static final String NO_SCHEDULER = "Compose places nothing: there is one host";
 
     /** The version in which hooks came. */
@@ -19,7 +21,14 @@ final class ComposeFidelity {
         placement(table);
         data(table);
         operations(table);
-        return ProxyFidelity.throughEngines(table, blueprint).rows();
+        return ProxyFidelity.throughEngines(
+                        table,
+                        blueprint,
+                        Map.of(),
+                        new Table()
+                                .missing("no file for this load balancer is rendered", ProxyFidelity.BALANCING)
+                                .rows())
+                .rows();
     }
 
     private static void programs(Table table, Blueprint blueprint) {
@@ -27,12 +36,14 @@ final class ComposeFidelity {
                         ProgramFeature.LABELS,
                         ProgramFeature.PROGRAMS,
                         ProgramFeature.ENVIRONMENT,
+                        ProgramFeature.ENVIRONMENT_OUTSIDE,
                         ProgramFeature.FILES,
                         ProgramFeature.RESOURCE_LIMITS,
                         ProgramFeature.SIDECARS,
                         ProgramFeature.INIT_JOBS,
                         ProgramFeature.STARTUP_PROBE,
                         ProgramFeature.READINESS_PROBE,
+                        ProgramFeature.JSON_RPC_PROBE,
                         ProgramFeature.DRAIN,
                         PlacementFeature.CONNECTIONS,
                         PlacementFeature.START_ORDER,
@@ -43,9 +54,8 @@ final class ComposeFidelity {
                 .approximated(
                         ProgramFeature.ENVIRONMENT_SECRETS,
                         "by variables that have to be set; whoever may inspect a container can read them")
-                .approximated(
-                        ProgramFeature.INSTANCE_FACTS,
-                        "the address is the host name, which leads to it; the zone is the region's name with -host")
+                .approximated(ProgramFeature.INSTANCE_FACTS, "the address is the host name, which leads to it")
+                .approximated(ProgramFeature.INSTANCE_ZONE, "the region's name with -host: " + ONE_HOST)
                 .approximated(
                         ProgramFeature.FILE_MODES,
                         "Compose mounts files of the host: they keep the permissions that they have there")
@@ -92,9 +102,9 @@ final class ComposeFidelity {
                         "Docker knows no planned work",
                         PlacementFeature.DISRUPTION_BUDGET,
                         OperationFeature.MAINTENANCE_DISRUPTION)
-                .approximated(
-                        PlacementFeature.UPDATE_STRATEGY,
-                        "docker compose up --wait SERVICE, one replica after the other, by whoever runs it")
+                .approximated(PlacementFeature.UPDATE_STRATEGY, BY_HAND)
+                .approximated(PlacementFeature.STATEFUL_RECREATE, BY_HAND)
+                .approximated(PlacementFeature.STATEFUL_PACE, BY_HAND)
                 .missing("DNS leads a client to any replica", PlacementFeature.SERVICE_AFFINITY)
                 .approximated(
                         PlacementFeature.READ_ROUTING,
@@ -142,6 +152,8 @@ final class ComposeFidelity {
 
     private static void operations(Table table) {
         table.approximated(OperationFeature.FAILOVER, "ended programs are started again; nothing takes another's role")
+                .missing("Docker shows what is unhealthy and moves nothing", OperationFeature.FAILOVER_DETECTION)
+                .missing("promoting a standby takes a person", OperationFeature.DATABASE_FAILOVER)
                 .missing("plans and policies check them", OperationFeature.RECOVERY_OBJECTIVES)
                 .missing("Docker knows no planned work", OperationFeature.MAINTENANCE_WINDOW)
                 .missing(

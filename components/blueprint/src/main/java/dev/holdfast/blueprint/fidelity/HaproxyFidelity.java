@@ -10,7 +10,6 @@ final class HaproxyFidelity {
         return ProxyFidelity.withoutPlatform()
                 .expressed(
                         TrafficFeature.LOAD_BALANCERS,
-                        TrafficFeature.LOAD_BALANCER_INSTANCES,
                         PlacementFeature.REGIONS,
                         TrafficFeature.ALGORITHM,
                         TrafficFeature.RANDOM_CHOICE,
@@ -18,14 +17,25 @@ final class HaproxyFidelity {
                         TrafficFeature.HSTS,
                         TrafficFeature.TLS_REDIRECT,
                         TrafficFeature.HEALTH_CHECKS,
+                        TrafficFeature.CHECK_PACE,
                         TrafficFeature.JSON_RPC_CHECKS,
                         TrafficFeature.LOAD_BALANCER_AFFINITY,
-                        TrafficFeature.RATE_LIMIT,
                         TrafficFeature.PROXY_TIMEOUTS,
                         TrafficFeature.QUEUE_TIMEOUT,
                         TrafficFeature.MAX_CONNECTIONS,
                         PlacementFeature.DUAL_STACK,
                         TrafficFeature.RESOLVERS)
+                .approximated(
+                        TrafficFeature.LOAD_BALANCER_INSTANCES,
+                        "their names are in the file; somebody has to start them, each with its own")
+                .approximated(TrafficFeature.URI_OF_BYTES, "bytes have no path: one backend after the other")
+                .approximated(TrafficFeature.COOKIE_OF_BYTES, "bytes carry no cookie: by the address of the client")
+                .approximated(
+                        TrafficFeature.RATE_LIMIT,
+                        "by two sliding windows, of which each instance counts its own requests")
+                .missing(
+                        "only the listener's port leads to a backend: bytes name no host",
+                        TrafficFeature.HOSTS_OF_BYTES)
                 .missing("HAProxy balances no datagrams", TrafficFeature.DATAGRAMS)
                 .missing("HAProxy serves no files", TrafficFeature.STATIC_CONTENT)
                 .rows();

@@ -1,18 +1,42 @@
 package dev.holdfast.blueprint.fidelity;
 
 import dev.holdfast.blueprint.Blueprint;
+import dev.holdfast.blueprint.ProbeAction;
+import dev.holdfast.blueprint.Version;
+import dev.holdfast.blueprint.kubernetes.Probes;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What Kubernetes manifests can say: a folder for each region. */
 final class KubernetesFidelity {
+    private static final String ANY_SOURCE =
+            "network rules let any source use the port: where a controller runs cannot be known";
+
+    /** What holds for proxies in pods, whichever program they are. */
+    private static final Map<Feature, Rendition> AROUND_PROXIES = Map.of(
+            TrafficFeature.LOAD_BALANCER_AFFINITY,
+            Rendition.approximated("each instance of the load balancer remembers for itself"),
+            TrafficFeature.STATIC_CONTENT,
+            Rendition.approximated("the files have to be in the image of the load balancer"));
+
+    /** The minor version in which pods get the zone of their node as a label. */
+    private static final int ZONE_OF_PODS = 35;
+
+    /** The minor version in which init containers that go on running are on by default. */
+    private static final int SIDECARS = 29;
+
     private KubernetesFidelity() {}
 
     static Map<Feature, Rendition> of(Blueprint blueprint) {
         Table table = new Table();
         programs(table);
+        versions(table, blueprint);
+        placement(table);
         data(table);
         operations(table);
-        return ProxyFidelity.throughEngines(table, blueprint).rows();
+        return ProxyFidelity.throughEngines(table, blueprint, AROUND_PROXIES, CloudFidelity.of())
+                .rows();
     }
 
     private static void programs(Table table) {
@@ -22,16 +46,14 @@ final class KubernetesFidelity {
                         ProgramFeature.PROGRAMS,
                         ProgramFeature.ENVIRONMENT,
                         ProgramFeature.ENVIRONMENT_SECRETS,
+                        ProgramFeature.INSTANCE_FACTS,
                         ProgramFeature.FILES,
                         ProgramFeature.FILE_MODES,
                         ProgramFeature.PULL_SECRETS,
                         ProgramFeature.RESOURCE_REQUESTS,
                         ProgramFeature.RESOURCE_LIMITS,
                         ProgramFeature.EPHEMERAL_STORAGE,
-                        ProgramFeature.SIDECARS,
                         ProgramFeature.INIT_JOBS,
-                        TrafficFeature.INGRESS,
-                        TrafficFeature.GATEWAY,
                         ProgramFeature.STARTUP_PROBE,
                         ProgramFeature.READINESS_PROBE,
                         ProgramFeature.LIVENESS_PROBE,
@@ -49,14 +71,59 @@ final class KubernetesFidelity {
                         PlacementFeature.START_ORDER,
                         PlacementFeature.NETWORK_RULES,
                         ProgramFeature.CONSENSUS,
-                        ProgramFeature.REPLICATION,
-                        ProgramFeature.PEERS,
                         PlacementFeature.AUTOSCALING,
                         ProgramFeature.SECURITY,
                         ProgramFeature.TCP_PROBE)
                 .approximated(
-                        ProgramFeature.INSTANCE_FACTS,
-                        "a zone is known to a pod only where the cluster labels pods with it (1.35)")
+                        ProgramFeature.ENVIRONMENT_OUTSIDE,
+                        "a key of the Secret SYSTEM-environment, which somebody has to make")
+                .approximated(
+                        ProgramFeature.REPLICATION,
+                        "within a region: neither names nor network rules lead to another, so acrossRegions is only told to the program")
+                .approximated(ProgramFeature.PEERS, "those of the same region; what is in others has no address here")
+                // The kubelet itself opens connections and asks by HTTP.
+                .outside(ProgramFeature.HEALTH_COMMAND)
+                .approximated(ProgramFeature.NO_PROBE, "a replica counts as ready as soon as its program runs");
+    }
+
+    private static void versions(Table table, Blueprint blueprint) {
+        table.row(
+                        ProgramFeature.INSTANCE_ZONE,
+                        atLeast(blueprint, ZONE_OF_PODS)
+                                ? Rendition.expressed()
+                                : Rendition.missing("a pod learns its zone since 1.35; the variable is left out"))
+                .row(
+                        ProgramFeature.SIDECARS,
+                        atLeast(blueprint, SIDECARS)
+                                ? Rendition.expressed()
+                                : Rendition.approximated(
+                                        "they start beside the service, not before it, and may end first; in order since 1.29"))
+                .row(
+                        ProgramFeature.JSON_RPC_PROBE,
+                        callsJsonRpc(blueprint)
+                                ? Rendition.expressed()
+                                : Rendition.approximated(
+                                        "opens a connection: an image needs sh and wget or curl for a call, and the port no TLS"));
+    }
+
+    private static boolean atLeast(Blueprint blueprint, int minor) {
+        Version version = blueprint.targets().kubernetes();
+        return version == null || version.atLeast(1, minor, 0);
+    }
+
+    private static boolean callsJsonRpc(Blueprint blueprint) {
+        return blueprint.services().values().stream().allMatch(service -> Stream.of(
+                        service.startupProbe(), service.readinessProbe(), service.livenessProbe())
+                .filter(Objects::nonNull)
+                .allMatch(probe -> !(probe.action() instanceof ProbeAction.JsonRpc call)
+                        || Probes.callsJsonRpc(call, service.tools())));
+    }
+
+    private static void placement(Table table) {
+        table.approximated(PlacementFeature.STATEFUL_RECREATE, "one after the other: a StatefulSet has no Recreate")
+                .missing("a StatefulSet replaces one pod after the other", PlacementFeature.STATEFUL_PACE)
+                .approximated(TrafficFeature.INGRESS, ANY_SOURCE)
+                .approximated(TrafficFeature.GATEWAY, ANY_SOURCE)
                 .approximated(
                         PlacementFeature.SERVICE_AFFINITY, "by the address of the client; a Service knows no cookies")
                 .approximated(
@@ -64,14 +131,12 @@ final class KubernetesFidelity {
                         "one Service leads to any of the replicas, however far behind it is")
                 .missing("an HorizontalPodAutoscaler knows no clock", PlacementFeature.AUTOSCALING_SCHEDULE)
                 .approximated(PlacementFeature.CUSTOM_METRICS, "the cluster needs an adapter that serves these metrics")
-                // The kubelet itself opens connections and asks by HTTP.
-                .outside(ProgramFeature.HEALTH_COMMAND)
-                .approximated(ProgramFeature.NO_PROBE, "a replica counts as ready as soon as its program runs")
-                .expressed(
-                        TrafficFeature.LOAD_BALANCERS,
-                        TrafficFeature.LOAD_BALANCER_INSTANCES,
-                        TrafficFeature.CLOUD_LOAD_BALANCER)
-                .missing("Traefik is not rendered yet", TrafficFeature.TRAEFIK);
+                .expressed(TrafficFeature.LOAD_BALANCERS, TrafficFeature.LOAD_BALANCER_INSTANCES)
+                .approximated(
+                        TrafficFeature.CLOUD_LOAD_BALANCER, "a Service of the type LoadBalancer, which passes bytes on")
+                .approximated(
+                        TrafficFeature.TRAEFIK,
+                        "by the cloud's load balancer: a Service of the type LoadBalancer, which passes bytes on");
     }
 
     private static void data(Table table) {
@@ -105,12 +170,16 @@ final class KubernetesFidelity {
                 .missing("a DNS service shares traffic out over regions", PlacementFeature.REGION_WEIGHTS)
                 .approximated(
                         OperationFeature.FAILOVER,
-                        "failed replicas are started again; a database's primary takes no other's role")
+                        "failed replicas are started again; those with lasting names wait until their lost node is back or removed")
+                .approximated(
+                        OperationFeature.FAILOVER_DETECTION,
+                        "the time for which pods bear a lost node (tolerationSeconds); the cluster notices the loss before that")
+                .missing("promoting a standby takes an operator or a person", OperationFeature.DATABASE_FAILOVER)
                 .missing("plans and policies check them", OperationFeature.RECOVERY_OBJECTIVES)
                 .missing("Kubernetes knows no times for planned work", OperationFeature.MAINTENANCE_WINDOW)
                 .approximated(
                         ProgramFeature.METRICS_ENDPOINT,
-                        "network rules let the namespace monitoring in; what scrapes is not rendered")
+                        "network rules let only the namespace monitoring ask; what scrapes is not rendered")
                 .missing(
                         "nothing that measures is rendered",
                         OperationFeature.SCRAPING,

@@ -1,15 +1,21 @@
 package dev.holdfast.blueprint.fidelity;
 
+import dev.holdfast.blueprint.Version;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What the configuration of the open nginx can say. */
 final class NginxFidelity {
     private static final String PASSIVE =
-            "passively: a backend that failed requests is left out for a while, since only nginx Plus asks by itself";
+            "passively: a backend that failed requests is left out for a while; only nginx Plus asks by itself, so path, body, host and port are not used";
+
+    /** The version in which servers are looked up while it runs. */
+    private static final int[] RESOLVE = {1, 27, 3};
 
     private NginxFidelity() {}
 
-    static Map<Feature, Rendition> of() {
+    /** The rows for a version; for the newest where none is given. */
+    static Map<Feature, Rendition> of(@Nullable Version version) {
         return ProxyFidelity.withoutPlatform()
                 .expressed(
                         TrafficFeature.LOAD_BALANCERS,
@@ -21,8 +27,18 @@ final class NginxFidelity {
                         TrafficFeature.HSTS,
                         TrafficFeature.TLS_REDIRECT,
                         TrafficFeature.STATIC_CONTENT,
-                        PlacementFeature.DUAL_STACK,
-                        TrafficFeature.RESOLVERS)
+                        PlacementFeature.DUAL_STACK)
+                .row(
+                        TrafficFeature.RESOLVERS,
+                        version == null || version.atLeast(RESOLVE[0], RESOLVE[1], RESOLVE[2])
+                                ? Rendition.expressed()
+                                : Rendition.missing("the open nginx looks names up while it runs since 1.27.3"))
+                .approximated(TrafficFeature.URI_OF_BYTES, "bytes have no path: one backend after the other")
+                .approximated(TrafficFeature.COOKIE_OF_BYTES, "bytes carry no cookie: by the address of the client")
+                .missing(
+                        "only the listener's port leads to a backend: bytes name no host",
+                        TrafficFeature.HOSTS_OF_BYTES)
+                .missing("nothing asks, so nothing waits for answers or counts them", TrafficFeature.CHECK_PACE)
                 .approximated(
                         TrafficFeature.LOAD_BALANCER_INSTANCES,
                         "each instance counts requests and remembers failures for itself")
@@ -32,7 +48,7 @@ final class NginxFidelity {
                 .approximated(
                         TrafficFeature.LOAD_BALANCER_AFFINITY,
                         "by hash of the address or of a cookie: clients move when backends come or go, and no time-out ends it")
-                .approximated(TrafficFeature.RATE_LIMIT, "each instance counts for itself")
+                .approximated(TrafficFeature.RATE_LIMIT, "as a leaky bucket; each instance counts for itself")
                 .approximated(
                         TrafficFeature.MAX_CONNECTIONS,
                         "connections to backends count too, so the limit is set accordingly")

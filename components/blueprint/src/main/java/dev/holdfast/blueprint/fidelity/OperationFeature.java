@@ -2,6 +2,8 @@ package dev.holdfast.blueprint.fidelity;
 
 import static dev.holdfast.blueprint.fidelity.Usage.at;
 
+import dev.holdfast.topology.RecoveryAction;
+
 /** What running the system asks for. */
 @SuppressWarnings("ImmutableEnumChecker") // a definition holds functions without state and lists that nobody can change
 public enum OperationFeature implements Feature {
@@ -13,6 +15,22 @@ public enum OperationFeature implements Feature {
             "recovery.time"),
     /** How failures are answered. */
     FAILOVER("how failures are answered", at("failover", all -> all.failover() != null), "failover"),
+    /** How soon a failure is answered. */
+    FAILOVER_DETECTION(
+            "how soon a failure is answered",
+            at("failover.detection", all -> all.failover() != null),
+            "failover.detection"),
+    /** A standby that becomes the primary. */
+    DATABASE_FAILOVER(
+            "a standby that becomes the primary",
+            at(
+                    "failover.action",
+                    all -> all.failover() != null
+                            && all.failover().automatic()
+                            && all.failover().action() == RecoveryAction.FAILOVER
+                            && !all.databases().isEmpty()),
+            "failover.automatic",
+            "failover.action"),
     /** When planned work happens. */
     MAINTENANCE_WINDOW(
             "when planned work happens",

@@ -5,9 +5,11 @@ import static dev.holdfast.blueprint.fidelity.Usage.services;
 import static dev.holdfast.blueprint.fidelity.Usage.uses;
 
 import dev.holdfast.blueprint.Endpoint;
+import dev.holdfast.blueprint.kubernetes.Workloads;
 import dev.holdfast.topology.Access;
 import dev.holdfast.topology.RegionRole;
 import dev.holdfast.topology.Strictness;
+import dev.holdfast.topology.UpdateStrategy;
 import java.util.stream.Stream;
 
 /** What places, numbers and connections ask for. */
@@ -69,6 +71,22 @@ public enum PlacementFeature implements Feature {
             "services.*.disruption"),
     /** How a new version comes. */
     UPDATE_STRATEGY("how a new version comes", services("update", any -> true), "services.*.update"),
+    /** Replicas with lasting names that all stop before the new version comes. */
+    STATEFUL_RECREATE(
+            "replicas with lasting names that all stop before the new version comes",
+            services(
+                    "update.strategy",
+                    service -> Workloads.isStateful(service) && service.update().strategy() == UpdateStrategy.RECREATE),
+            "services.*.update.strategy"),
+    /** Replicas with lasting names of which several are replaced at once. */
+    STATEFUL_PACE(
+            "replicas with lasting names of which several are replaced at once",
+            services(
+                    "update.maxUnavailable",
+                    service -> Workloads.isStateful(service)
+                            && service.update().strategy() == UpdateStrategy.ROLLING
+                            && service.update().maxUnavailable() > 1),
+            "services.*.update.maxUnavailable"),
     /** Replicas that follow the load. */
     AUTOSCALING(
             "replicas that follow the load",

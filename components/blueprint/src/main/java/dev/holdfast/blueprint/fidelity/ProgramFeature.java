@@ -10,6 +10,7 @@ import dev.holdfast.blueprint.ProbeAction;
 import dev.holdfast.blueprint.compose.HealthCommand;
 import dev.holdfast.blueprint.compose.HealthcheckLowering;
 import dev.holdfast.topology.ImageTool;
+import dev.holdfast.topology.InstanceField;
 
 /** What programs, their environment and their probes ask for. */
 @SuppressWarnings("ImmutableEnumChecker") // a definition holds functions without state and lists that nobody can change
@@ -39,8 +40,22 @@ public enum ProgramFeature implements Feature {
     INSTANCE_FACTS(
             "facts about the replica in environment variables",
             services("env", service -> service.env().values().stream()
-                    .anyMatch(source -> source instanceof EnvironmentSource.Instance)),
+                    .anyMatch(source -> source instanceof EnvironmentSource.Instance instance
+                            && instance.field() != InstanceField.ZONE)),
             "services.*.env.*.instance"),
+    /** The zone of the replica in environment variables. */
+    INSTANCE_ZONE(
+            "the zone of the replica in environment variables",
+            services("env", service -> service.env().values().stream()
+                    .anyMatch(source -> source instanceof EnvironmentSource.Instance instance
+                            && instance.field() == InstanceField.ZONE)),
+            "services.*.env.*.instance"),
+    /** Variables that are set where the files are deployed. */
+    ENVIRONMENT_OUTSIDE(
+            "variables that are set where the files are deployed",
+            services("env", service -> service.env().values().stream()
+                    .anyMatch(source -> source instanceof EnvironmentSource.Outside)),
+            "services.*.env.*.env"),
     /** Configuration files. */
     FILES("configuration files", services("files", service -> !service.files().isEmpty()), "services.*.files"),
     /** Permissions of configuration files. */
@@ -91,6 +106,13 @@ public enum ProgramFeature implements Feature {
             "liveness probes",
             services("livenessProbe", service -> service.livenessProbe() != null),
             "services.*.livenessProbe"),
+    /** Probes that call a method by JSON-RPC. */
+    JSON_RPC_PROBE(
+            "probes that call a method by JSON-RPC",
+            probes(".jsonRpc", probe -> probe.action() instanceof ProbeAction.JsonRpc),
+            "services.*.startupProbe.jsonRpc",
+            "services.*.readinessProbe.jsonRpc",
+            "services.*.livenessProbe.jsonRpc"),
     /** Several good answers before a replica counts as well. */
     SUCCESS_THRESHOLD(
             "several good answers before a replica counts as well",

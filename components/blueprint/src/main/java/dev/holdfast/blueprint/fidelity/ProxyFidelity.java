@@ -1,7 +1,7 @@
 package dev.holdfast.blueprint.fidelity;
 
 import dev.holdfast.blueprint.Blueprint;
-import dev.holdfast.topology.Engine;
+import dev.holdfast.blueprint.LoadBalancerBlueprint;
 import java.util.Map;
 import java.util.Objects;
 
@@ -11,13 +11,17 @@ final class ProxyFidelity {
     static final Feature[] BALANCING = {
         TrafficFeature.ALGORITHM,
         TrafficFeature.RANDOM_CHOICE,
+        TrafficFeature.URI_OF_BYTES,
+        TrafficFeature.HOSTS_OF_BYTES,
         TrafficFeature.DATAGRAMS,
         TrafficFeature.LISTENER_TLS,
         TrafficFeature.HSTS,
         TrafficFeature.TLS_REDIRECT,
         TrafficFeature.HEALTH_CHECKS,
+        TrafficFeature.CHECK_PACE,
         TrafficFeature.JSON_RPC_CHECKS,
         TrafficFeature.LOAD_BALANCER_AFFINITY,
+        TrafficFeature.COOKIE_OF_BYTES,
         TrafficFeature.RATE_LIMIT,
         TrafficFeature.STATIC_CONTENT,
         TrafficFeature.PROXY_TIMEOUTS,
@@ -37,6 +41,8 @@ final class ProxyFidelity {
                         ProgramFeature.ENVIRONMENT,
                         ProgramFeature.ENVIRONMENT_SECRETS,
                         ProgramFeature.INSTANCE_FACTS,
+                        ProgramFeature.INSTANCE_ZONE,
+                        ProgramFeature.ENVIRONMENT_OUTSIDE,
                         ProgramFeature.FILES,
                         ProgramFeature.FILE_MODES,
                         ProgramFeature.PULL_SECRETS,
@@ -54,6 +60,7 @@ final class ProxyFidelity {
                         ProgramFeature.STARTUP_PROBE,
                         ProgramFeature.READINESS_PROBE,
                         ProgramFeature.LIVENESS_PROBE,
+                        ProgramFeature.JSON_RPC_PROBE,
                         ProgramFeature.SUCCESS_THRESHOLD,
                         ProgramFeature.HEALTH_COMMAND,
                         ProgramFeature.NO_PROBE,
@@ -65,6 +72,8 @@ final class ProxyFidelity {
                         PlacementFeature.PRIORITY_CLASS,
                         PlacementFeature.DISRUPTION_BUDGET,
                         PlacementFeature.UPDATE_STRATEGY,
+                        PlacementFeature.STATEFUL_RECREATE,
+                        PlacementFeature.STATEFUL_PACE,
                         ProgramFeature.DRAIN,
                         ProgramFeature.PRE_STOP,
                         PlacementFeature.SERVICE_AFFINITY,
@@ -95,6 +104,8 @@ final class ProxyFidelity {
                         OperationFeature.RECOVERY_OBJECTIVES,
                         PlacementFeature.RECOVERY_REGION,
                         OperationFeature.FAILOVER,
+                        OperationFeature.FAILOVER_DETECTION,
+                        OperationFeature.DATABASE_FAILOVER,
                         OperationFeature.MAINTENANCE_WINDOW,
                         OperationFeature.MAINTENANCE_DISRUPTION,
                         OperationFeature.SCRAPING,
@@ -109,19 +120,32 @@ final class ProxyFidelity {
                         TrafficFeature.TRAEFIK);
     }
 
-    /** Adds what a platform renders by its load balancers: the least of what the programs among them can say. */
-    static Table throughEngines(Table platform, Blueprint blueprint) {
-        Map<Engine, Map<Feature, Rendition>> tables =
-                Map.of(Engine.HAPROXY, HaproxyFidelity.of(), Engine.NGINX, NginxFidelity.of());
+    /**
+     * Adds what a platform renders by its load balancers: the least of what the programs among them can say.
+     *
+     * @param platform the rows of the platform
+     * @param blueprint the system
+     * @param least what the platform itself makes of a feature, however much the program can say; whole where there is no row
+     * @param without what there is of load balancers for which the platform runs no program
+     */
+    static Table throughEngines(
+            Table platform, Blueprint blueprint, Map<Feature, Rendition> least, Map<Feature, Rendition> without) {
         for (Feature feature : BALANCING) {
             platform.row(
                     feature,
                     blueprint.loadBalancers().values().stream()
-                            .map(balancer -> tables.get(balancer.engine()))
-                            .filter(Objects::nonNull)
-                            .map(table -> Objects.requireNonNull(table.get(feature)))
-                            .reduce(Rendition.expressed(), Rendition::worse));
+                            .map(balancer -> Objects.requireNonNull(
+                                    engine(balancer, without).get(feature)))
+                            .reduce(least.getOrDefault(feature, Rendition.expressed()), Rendition::worse));
         }
         return platform;
+    }
+
+    private static Map<Feature, Rendition> engine(LoadBalancerBlueprint balancer, Map<Feature, Rendition> without) {
+        return switch (balancer.engine()) {
+            case HAPROXY -> HaproxyFidelity.of();
+            case NGINX -> NginxFidelity.of(balancer.version());
+            case CLOUD, TRAEFIK -> without;
+        };
     }
 }

@@ -12,7 +12,7 @@ public enum Target {
     /** HAProxy. */
     HAPROXY("haproxy", blueprint -> HaproxyFidelity.of()),
     /** nginx. */
-    NGINX("nginx", blueprint -> NginxFidelity.of()),
+    NGINX("nginx", blueprint -> NginxFidelity.of(blueprint.targets().nginx())),
     /** Kubernetes. */
     KUBERNETES("kubernetes", KubernetesFidelity::of);
 

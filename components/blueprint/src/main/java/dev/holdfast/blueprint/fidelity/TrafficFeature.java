@@ -6,6 +6,9 @@ import static dev.holdfast.blueprint.fidelity.Usage.loadBalancers;
 import static dev.holdfast.blueprint.fidelity.Usage.services;
 
 import dev.holdfast.blueprint.HealthCheckAction;
+import dev.holdfast.blueprint.LoadBalancerBlueprint;
+import dev.holdfast.blueprint.proxy.Mode;
+import dev.holdfast.topology.AffinityKind;
 import dev.holdfast.topology.Algorithm;
 import dev.holdfast.topology.Engine;
 import dev.holdfast.topology.ExposureKind;
@@ -54,6 +57,16 @@ public enum TrafficFeature implements Feature {
             "the less busy of two at random",
             loadBalancers("algorithm", balancer -> balancer.algorithm() == Algorithm.RANDOM),
             "loadBalancers.*.algorithm"),
+    /** One backend for a path, where bytes pass. */
+    URI_OF_BYTES(
+            "one backend for a path, where bytes pass",
+            loadBalancers("algorithm", balancer -> balancer.algorithm() == Algorithm.URI && passesBytes(balancer)),
+            "loadBalancers.*.algorithm"),
+    /** Host names, where bytes pass. */
+    HOSTS_OF_BYTES(
+            "host names, where bytes pass",
+            listeners(".hosts", listener -> !listener.hosts().isEmpty() && Mode.of(listener) != Mode.HTTP),
+            "loadBalancers.*.listeners.*.hosts"),
     /** Listeners for datagrams. */
     DATAGRAMS(
             "listeners for datagrams",
@@ -81,6 +94,12 @@ public enum TrafficFeature implements Feature {
     /** Active checks of backends. */
     HEALTH_CHECKS(
             "active checks of backends", loadBalancers("healthCheck", any -> true), "loadBalancers.*.healthCheck"),
+    /** Time-outs of checks, and good answers before a backend counts as well. */
+    CHECK_PACE(
+            "time-outs of checks, and good answers before a backend counts as well",
+            loadBalancers("healthCheck", any -> true),
+            "loadBalancers.*.healthCheck.timeout",
+            "loadBalancers.*.healthCheck.rise"),
     /** JSON-RPC checks of backends. */
     JSON_RPC_CHECKS(
             "JSON-RPC checks of backends",
@@ -93,6 +112,15 @@ public enum TrafficFeature implements Feature {
             "clients that stay with one backend",
             loadBalancers("sessionAffinity", balancer -> balancer.sessionAffinity() != null),
             "loadBalancers.*.sessionAffinity"),
+    /** Clients that are known by a cookie, where bytes pass. */
+    COOKIE_OF_BYTES(
+            "clients that are known by a cookie, where bytes pass",
+            loadBalancers(
+                    "sessionAffinity.by",
+                    balancer -> balancer.sessionAffinity() != null
+                            && balancer.sessionAffinity().by() == AffinityKind.COOKIE
+                            && passesBytes(balancer)),
+            "loadBalancers.*.sessionAffinity.by"),
     /** Rate limits. */
     RATE_LIMIT(
             "rate limits",
@@ -128,5 +156,9 @@ public enum TrafficFeature implements Feature {
     @Override
     public Definition definition() {
         return definition;
+    }
+
+    private static boolean passesBytes(LoadBalancerBlueprint balancer) {
+        return balancer.listeners().stream().anyMatch(listener -> Mode.of(listener) != Mode.HTTP);
     }
 }

@@ -1,11 +1,22 @@
 package dev.holdfast.blueprint.kubernetes;
 
+import dev.holdfast.blueprint.DisruptionBlueprint;
 import dev.holdfast.blueprint.kubernetes.api.PodDisruptionBudget;
 import dev.holdfast.blueprint.kubernetes.api.PodDisruptionBudgetSpec;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Disruption budgets. */
 final class Budgets {
     private Budgets() {}
+
+    /** The budget of what runs in the region of the scope; none where the system has none for it. */
+    static List<PodDisruptionBudget> of(Scope scope, Identity identity, @Nullable DisruptionBlueprint disruption) {
+        Integer away = disruption == null
+                ? null
+                : disruption.byRegion().get(scope.region().name());
+        return away == null ? List.of() : List.of(of(scope, identity, away));
+    }
 
     /** A budget; pods that are not ready may always go, or a broken one would block the draining of its node for ever. */
     static PodDisruptionBudget of(Scope scope, Identity identity, int maxUnavailable) {

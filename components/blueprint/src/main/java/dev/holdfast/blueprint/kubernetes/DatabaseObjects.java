@@ -1,6 +1,7 @@
 package dev.holdfast.blueprint.kubernetes;
 
 import dev.holdfast.blueprint.DatabaseBlueprint;
+import dev.holdfast.blueprint.DisruptionBlueprint;
 import dev.holdfast.blueprint.data.PostgresConfiguration;
 import dev.holdfast.blueprint.data.PostgresLowering;
 import dev.holdfast.blueprint.data.PostgresPlatform;
@@ -14,6 +15,7 @@ import dev.holdfast.blueprint.kubernetes.api.StatefulSetUpdateStrategy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All objects of a database: a primary, replicas that follow it, a Service for each of the two. Nothing here makes a replica the primary when
@@ -67,10 +69,17 @@ final class DatabaseObjects {
                 ports,
                 null));
         PostgresPods pods = new PostgresPods(scope, database, configuration, texts);
-        instances(objects, primary, 1, pods.primary(), ports, traffic);
+        instances(objects, primary, 1, null, pods.primary(), ports, traffic);
         PostgresConfiguration.Start start = configuration.replica();
         if (start != null) {
-            instances(objects, replica, database.readReplicas(), pods.replica(start), ports, traffic);
+            instances(
+                    objects,
+                    replica,
+                    database.readReplicas(),
+                    database.disruption(),
+                    pods.replica(start),
+                    ports,
+                    traffic);
         }
         return objects;
     }
@@ -79,6 +88,7 @@ final class DatabaseObjects {
             List<KubernetesObject> objects,
             Identity identity,
             int replicas,
+            @Nullable DisruptionBlueprint budget,
             PodTemplateSpec template,
             List<ServicePort> ports,
             Traffic traffic) {
@@ -97,9 +107,7 @@ final class DatabaseObjects {
                         Claims.retention(database.storage()),
                         template,
                         List.of(Claims.of(identity, PostgresPods.DATA, database.storage())))));
-        if (replicas > 1) {
-            objects.add(Budgets.of(scope, identity, 1));
-        }
+        objects.addAll(Budgets.of(scope, identity, budget));
         objects.add(NetworkPolicies.of(scope, identity, traffic));
     }
 }

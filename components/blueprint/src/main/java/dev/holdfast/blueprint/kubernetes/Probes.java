@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Probes. */
-final class Probes {
+public final class Probes {
     /** The answer to a JSON-RPC call may have status 200 and hold an error, so the result is looked for. */
     private static final String CURL =
             "curl -fsS -m \"$3\" -H 'Content-Type: application/json' -d \"$2\" \"$1\" | grep -q '\"result\"'";
@@ -22,6 +22,17 @@ final class Probes {
             "wget -q -O - -T \"$3\" --header 'Content-Type: application/json' --post-data \"$2\" \"$1\" | grep -q '\"result\"'";
 
     private Probes() {}
+
+    /** Whether a probe makes the call, and does not just open a connection: that takes programs in the image, and no TLS. */
+    public static boolean callsJsonRpc(ProbeAction.JsonRpc call, List<ImageTool> tools) {
+        return tools.contains(ImageTool.SH)
+                && (tools.contains(ImageTool.CURL) || tools.contains(ImageTool.WGET))
+                && !isTls(call.port());
+    }
+
+    private static boolean isTls(PortBlueprint port) {
+        return port.protocol() == Protocol.HTTPS;
+    }
 
     /** A probe that may need several good answers; only a readiness probe may. */
     static @Nullable Probe readiness(@Nullable ProbeBlueprint probe, List<ImageTool> tools) {
@@ -60,7 +71,7 @@ final class Probes {
         @Override
         public Probe jsonRpc(ProbeAction.JsonRpc call) {
             boolean curl = tools.contains(ImageTool.CURL);
-            if (!tools.contains(ImageTool.SH) || !(curl || tools.contains(ImageTool.WGET)) || isTls(call.port())) {
+            if (!callsJsonRpc(call, tools)) {
                 return probe(null, new TcpSocketAction(call.port().port()), null);
             }
             // The body is an argument: nothing in it can become part of the script.
@@ -94,10 +105,6 @@ final class Probes {
                     Seconds.atLeastOne(probe.timeout()),
                     successThreshold,
                     probe.failureThreshold());
-        }
-
-        private static boolean isTls(PortBlueprint port) {
-            return port.protocol() == Protocol.HTTPS;
         }
     }
 }

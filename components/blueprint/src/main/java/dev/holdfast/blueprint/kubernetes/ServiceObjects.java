@@ -1,6 +1,5 @@
 package dev.holdfast.blueprint.kubernetes;
 
-import dev.holdfast.blueprint.DisruptionBlueprint;
 import dev.holdfast.blueprint.ProbeBlueprint;
 import dev.holdfast.blueprint.ServiceBlueprint;
 import dev.holdfast.blueprint.StorageBlueprint;
@@ -54,10 +53,7 @@ final class ServiceObjects {
         }
         services(objects, traffic.isBalanced(identity));
         objects.add(stateful ? statefulSet(template) : deployment(template));
-        DisruptionBlueprint disruption = service.disruption();
-        if (disruption != null && Workloads.sureReplicas(scope, service) > 1) {
-            objects.add(Budgets.of(scope, identity, disruption.maxUnavailable()));
-        }
+        objects.addAll(Budgets.of(scope, identity, service.disruption()));
         if (service.autoscaling() != null) {
             String kind = stateful ? "StatefulSet" : "Deployment";
             objects.add(Autoscalers.of(scope, identity, kind, service.autoscaling()));

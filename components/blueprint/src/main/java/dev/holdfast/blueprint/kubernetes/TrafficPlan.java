@@ -6,7 +6,6 @@ import dev.holdfast.blueprint.CacheBlueprint;
 import dev.holdfast.blueprint.ConnectionBlueprint;
 import dev.holdfast.blueprint.DatabaseBlueprint;
 import dev.holdfast.blueprint.Endpoint;
-import dev.holdfast.blueprint.HealthCheckAction;
 import dev.holdfast.blueprint.ListenerBlueprint;
 import dev.holdfast.blueprint.LoadBalancerBlueprint;
 import dev.holdfast.blueprint.RouteBlueprint;
@@ -16,7 +15,6 @@ import dev.holdfast.blueprint.kubernetes.api.NetworkPolicyPort;
 import dev.holdfast.blueprint.proxy.SparePort;
 import dev.holdfast.topology.Access;
 import dev.holdfast.topology.Engine;
-import dev.holdfast.topology.Protocol;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -99,22 +97,10 @@ final class TrafficPlan {
             return;
         }
         traffic.connect(identity, backend, Ports.policy(target.port()));
-        check(balancer, service, target).forEach(port -> traffic.connect(identity, backend, port));
-    }
-
-    /** The ports that a health check may ask: where bytes are balanced, a check in HTTP goes to a port that speaks it. */
-    private static List<NetworkPolicyPort> check(
-            LoadBalancerBlueprint balancer, ServiceBlueprint service, RouteTarget target) {
-        if (balancer.healthCheck().action() instanceof HealthCheckAction.Connect connect) {
-            return connect.port() == 0 ? List.of() : List.of(Ports.tcp(connect.port()));
+        if (balancer.engine() == Engine.HAPROXY) {
+            // nginx asks nobody: it only notices requests that fail.
+            traffic.connect(identity, backend, Ports.tcp(target.checkPort()));
         }
-        Protocol served = target.port().protocol();
-        return served == Protocol.TCP || served == Protocol.WEBSOCKET
-                ? service.ports().stream()
-                        .filter(port -> port.protocol() == Protocol.HTTP)
-                        .map(Ports::policy)
-                        .toList()
-                : List.of();
     }
 
     private void database(DatabaseBlueprint database) {

@@ -5,11 +5,11 @@ import dev.holdfast.topology.Engine;
 import dev.holdfast.topology.ServiceKind;
 
 /** Facts about the workload that a service becomes. */
-final class Workloads {
+public final class Workloads {
     private Workloads() {}
 
     /** Whether its pods have names that last: those that keep data do, and those that others find one by one. */
-    static boolean isStateful(ServiceBlueprint service) {
+    public static boolean isStateful(ServiceBlueprint service) {
         return service.kind() == ServiceKind.STATEFUL || findsItsOwn(service);
     }
 

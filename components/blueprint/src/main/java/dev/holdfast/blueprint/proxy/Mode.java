@@ -14,7 +14,7 @@ public enum Mode {
     DATAGRAM;
 
     /** The mode of a listener: HTTPS that is not decrypted here passes as a stream. */
-    static Mode of(ListenerBlueprint listener) {
+    public static Mode of(ListenerBlueprint listener) {
         return switch (listener.protocol()) {
             case HTTP, WEBSOCKET, GRPC -> HTTP;
             case HTTPS -> listener.tls() == null ? STREAM : HTTP;

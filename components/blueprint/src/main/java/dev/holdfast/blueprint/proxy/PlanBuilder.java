@@ -93,8 +93,7 @@ final class PlanBuilder {
     }
 
     private Member member(RouteTarget target, Addresses addresses, int weight) {
-        int checkPort = CheckPort.of(loadBalancer.healthCheck().action(), service(target), target.port());
-        return new Member(target.service(), target.port(), addresses, weight, checkPort);
+        return new Member(target.service(), target.port(), addresses, weight, target.checkPort());
     }
 
     private ServiceBlueprint service(RouteTarget target) {

@@ -22,7 +22,7 @@ class FidelityReportTest {
                         PlacementFeature.REGIONS,
                         DataFeature.VOLUME_GROWTH,
                         DataFeature.BACKUP_SCHEDULE)
-                .doesNotContain(ProgramFeature.PROGRAMS, TrafficFeature.RATE_LIMIT);
+                .doesNotContain(ProgramFeature.PROGRAMS, TrafficFeature.LISTENER_TLS);
         assertThat(report.losses(Target.COMPOSE))
                 .filteredOn(entry -> entry.feature() == PlacementFeature.AUTOSCALING)
                 .singleElement()
@@ -88,6 +88,73 @@ class FidelityReportTest {
         return Objects.requireNonNull(
                         Target.COMPOSE.table(Systems.service(service)).get(ProgramFeature.PRE_STOP))
                 .level();
+    }
+
+    @Test
+    void knowsWhatKubernetesLearnedWithItsVersions() {
+        String service =
+                """
+                    env: {PLACE: {instance: zone}}
+                    sidecars: {log: {image: "ghcr.io/shop/log:1.0.0", resources: {requests: {cpu: 10m, memory: 16Mi}, limits: {memory: 16Mi}}}}
+                targets: {kubernetes: "%s"}
+                """;
+        assertThat(kubernetes(service.formatted("1.28"), ProgramFeature.SIDECARS))
+                .isEqualTo(Rendition.Level.APPROXIMATED);
+        assertThat(kubernetes(service.formatted("1.29"), ProgramFeature.SIDECARS))
+                .isEqualTo(Rendition.Level.EXPRESSED);
+        assertThat(kubernetes(service.formatted("1.34"), ProgramFeature.INSTANCE_ZONE))
+                .isEqualTo(Rendition.Level.NOT_EXPRESSIBLE);
+        assertThat(kubernetes(service.formatted("1.35"), ProgramFeature.INSTANCE_ZONE))
+                .isEqualTo(Rendition.Level.EXPRESSED);
+    }
+
+    @Test
+    void callsByJsonRpcOnlyWithTheProgramsForIt() {
+        String service =
+                """
+                    ports: [{name: http, port: 8080, protocol: http}]
+                    readinessProbe: {jsonRpc: {port: http, method: ping}}
+                    tools: %s
+                """;
+        assertThat(kubernetes(service.formatted("[sh, curl]"), ProgramFeature.JSON_RPC_PROBE))
+                .isEqualTo(Rendition.Level.EXPRESSED);
+        assertThat(kubernetes(service.formatted("[sh]"), ProgramFeature.JSON_RPC_PROBE))
+                .isEqualTo(Rendition.Level.APPROXIMATED);
+    }
+
+    /** A Service of the cloud passes bytes on: nothing that a proxy would do may count as done. */
+    @Test
+    void doesNotTakeTheCloudForAProxy() {
+        String balancer =
+                """
+                    ports: [{name: http, port: 8080, protocol: http}]
+                    readinessProbe: {http: {port: http, path: /}}
+                loadBalancers:
+                  one:
+                    engine: cloud
+                    listeners: [{port: 80, protocol: http}]
+                    backends: [{service: api, port: http}]
+                """;
+        assertThat(kubernetes(balancer, TrafficFeature.CLOUD_LOAD_BALANCER)).isEqualTo(Rendition.Level.APPROXIMATED);
+        assertThat(kubernetes(balancer, TrafficFeature.RATE_LIMIT)).isEqualTo(Rendition.Level.NOT_EXPRESSIBLE);
+        assertThat(kubernetes(balancer, TrafficFeature.ALGORITHM)).isEqualTo(Rendition.Level.APPROXIMATED);
+    }
+
+    @Test
+    void knowsThatNginxAsksNobody() {
+        Blueprint young = Systems.service("targets: {nginx: \"1.26\"}\n");
+        assertThat(level(Target.NGINX, young, TrafficFeature.CHECK_PACE)).isEqualTo(Rendition.Level.NOT_EXPRESSIBLE);
+        assertThat(level(Target.NGINX, young, TrafficFeature.HEALTH_CHECKS)).isEqualTo(Rendition.Level.APPROXIMATED);
+        assertThat(level(Target.NGINX, young, TrafficFeature.RESOLVERS)).isEqualTo(Rendition.Level.NOT_EXPRESSIBLE);
+        assertThat(level(Target.HAPROXY, young, TrafficFeature.CHECK_PACE)).isEqualTo(Rendition.Level.EXPRESSED);
+    }
+
+    private static Rendition.Level kubernetes(String service, Feature feature) {
+        return level(Target.KUBERNETES, Systems.service(service), feature);
+    }
+
+    private static Rendition.Level level(Target target, Blueprint blueprint, Feature feature) {
+        return Objects.requireNonNull(target.table(blueprint).get(feature)).level();
     }
 
     @Test

@@ -127,24 +127,28 @@ class ConnectionsTest {
 
     @Test
     void aHealthCheckReachesThePortThatItAsks() {
-        Lowered sockets = Lowered.of(
-                Lowered.SHOP
-                        + Lowered.WEB.replace(
-                                "port: 8080, protocol: http}",
-                                "port: 8080, protocol: http}, {name: ws, port: 8081, protocol: websocket}")
-                        + """
+        assertThat(askedPorts("haproxy"))
+                .containsExactlyInAnyOrder(new NetworkPolicyPort(8080, "TCP"), new NetworkPolicyPort(8081, "TCP"));
+        assertThat(askedPorts("nginx")).as("which asks nobody").containsExactly(new NetworkPolicyPort(8081, "TCP"));
+    }
+
+    /** The ports of a service that a load balancer may reach; requests go to 8081, readiness is asked at 8080. */
+    private static List<NetworkPolicyPort> askedPorts(String engine) {
+        Lowered sockets = Lowered.of(Lowered.SHOP
+                + Lowered.WEB.replace(
+                        "port: 8080, protocol: http}",
+                        "port: 8080, protocol: http}, {name: ws, port: 8081, protocol: websocket}")
+                + """
                 loadBalancers:
                   edge:
-                    engine: haproxy
-                    version: "2.6"
+                    engine: %s
                     listeners: [{port: 9000, protocol: websocket, backendPort: ws}]
                     backends: [{service: web}]
-                """);
-        assertThat(sockets.one(NetworkPolicy.class, "shop-web").spec().ingress())
-                .singleElement()
-                .satisfies(rule -> assertThat(rule.ports())
-                        .containsExactlyInAnyOrder(
-                                new NetworkPolicyPort(8080, "TCP"), new NetworkPolicyPort(8081, "TCP")));
+                """
+                        .formatted(engine));
+        return sockets.one(NetworkPolicy.class, "shop-web").spec().ingress().stream()
+                .flatMap(rule -> rule.ports().stream())
+                .toList();
     }
 
     @Test

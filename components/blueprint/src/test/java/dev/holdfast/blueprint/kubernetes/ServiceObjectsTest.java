@@ -124,6 +124,19 @@ class ServiceObjectsTest {
     }
 
     @Test
+    void eachRegionHasItsOwnBudgetAndASingleReplicaHasNone() {
+        String yaml = Lowered.SHOP.replace("  south: {role: recovery", "  south: {role: secondary")
+                + Lowered.WEB.replace("replicas: 3", "replicas: {total: 3}\n    disruption: {maxUnavailable: 100%}");
+        assertThat(Lowered.of(yaml, "north")
+                        .one(PodDisruptionBudget.class, "shop-web")
+                        .spec()
+                        .maxUnavailable())
+                .isEqualTo(2);
+        assertThat(Lowered.of(yaml, "south").has(PodDisruptionBudget.class, "shop-web"))
+                .isFalse();
+    }
+
+    @Test
     void aRequiredSpreadNeedsAsManyZonesAsThereAreOrReplicas() {
         String required =
                 Lowered.SHOP + Lowered.WEB + "    placement: {acrossZones: required, acrossHosts: required}\n";

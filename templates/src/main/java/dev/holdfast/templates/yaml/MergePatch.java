@@ -1,4 +1,4 @@
-package dev.holdfast.templates.compose;
+package dev.holdfast.templates.yaml;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,11 +9,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc7386">RFC 7386</a>
  */
-final class MergePatch {
+public final class MergePatch {
     private MergePatch() {}
 
-    /** The tree with the patch merged in; keys that were there keep their order. */
-    static @Nullable Object merge(@Nullable Object target, @Nullable Object patch) {
+    /**
+     * Merges.
+     *
+     * @param target a tree of maps, lists and scalars; unchanged
+     * @param patch the changes
+     * @return the tree with the patch merged in; keys that were there keep their order
+     */
+    public static @Nullable Object merge(@Nullable Object target, @Nullable Object patch) {
         if (!(patch instanceof Map<?, ?> changes)) {
             return patch;
         }
