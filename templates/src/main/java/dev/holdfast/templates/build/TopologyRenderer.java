@@ -9,6 +9,7 @@ import dev.holdfast.templates.RenderingFailed;
 import dev.holdfast.templates.fidelity.FidelityFile;
 import dev.holdfast.templates.output.RenderedFile;
 import dev.holdfast.templates.syntax.UnrepresentableValue;
+import dev.holdfast.templates.yaml.PatchMatchesNothing;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -59,28 +60,19 @@ public final class TopologyRenderer {
         try {
             return targets.render(target, blueprint);
         } catch (NotExpressible e) {
-            throw refusal(target, blueprint, null, e);
-        } catch (dev.holdfast.templates.kubernetes.PatchMatchesNothing e) {
-            throw refusal(target, blueprint, e.path(), e);
-        } catch (dev.holdfast.templates.compose.PatchMatchesNothing e) {
-            throw refusal(target, blueprint, e.path(), e);
+            throw refusal(target, blueprint, e);
+        } catch (PatchMatchesNothing e) {
+            throw new NotRenderable(target.word(), blueprint.environment(), e.path(), e.reason(), e);
         } catch (RenderingFailed e) {
             if (e.getCause() instanceof UnrepresentableValue) {
-                throw refusal(target, blueprint, null, e);
+                throw refusal(target, blueprint, e);
             }
             throw e;
         }
     }
 
-    private static NotRenderable refusal(
-            Target target,
-            Blueprint blueprint,
-            @org.jspecify.annotations.Nullable String path,
-            RuntimeException cause) {
-        String reason = String.valueOf(cause.getMessage());
-        if (path != null && reason.startsWith(path + ": ")) {
-            reason = reason.substring(path.length() + 2);
-        }
-        return new NotRenderable(target.word(), blueprint.environment(), path, reason, cause);
+    private static NotRenderable refusal(Target target, Blueprint blueprint, RuntimeException cause) {
+        return new NotRenderable(
+                target.word(), blueprint.environment(), null, String.valueOf(cause.getMessage()), cause);
     }
 }

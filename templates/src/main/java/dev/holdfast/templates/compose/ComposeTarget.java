@@ -9,6 +9,7 @@ import dev.holdfast.blueprint.compose.SecretFile;
 import dev.holdfast.templates.Renderer;
 import dev.holdfast.templates.output.RenderedFile;
 import dev.holdfast.templates.syntax.Interpolation;
+import dev.holdfast.templates.yaml.PatchMatchesNothing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,8 +1,10 @@
 package dev.holdfast.templates.compose;
 
 import dev.holdfast.templates.yaml.MergePatch;
+import dev.holdfast.templates.yaml.PatchMatchesNothing;
 import dev.holdfast.templates.yaml.YamlTree;
 import dev.holdfast.topology.ServicePatch;
+import dev.holdfast.topology.units.Nearest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +37,10 @@ final class ServicePatches {
         for (int i = 0; i < patches.size(); i++) {
             ServicePatch patch = patches.get(i);
             if (!services.containsKey(patch.service())) {
-                throw new PatchMatchesNothing(i, patch.service(), services.keySet());
+                throw new PatchMatchesNothing(
+                        "patches.compose[" + i + "].service",
+                        "there is no Compose service " + patch.service()
+                                + Nearest.hint(patch.service(), services.keySet()));
             }
             services.put(patch.service(), MergePatch.merge(services.get(patch.service()), patch.merge()));
         }

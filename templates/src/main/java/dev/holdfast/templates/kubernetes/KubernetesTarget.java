@@ -7,6 +7,7 @@ import dev.holdfast.blueprint.kubernetes.KubernetesLowering;
 import dev.holdfast.blueprint.kubernetes.RegionManifests;
 import dev.holdfast.templates.Renderer;
 import dev.holdfast.templates.output.RenderedFile;
+import dev.holdfast.templates.yaml.PatchMatchesNothing;
 import dev.holdfast.topology.RegionRole;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

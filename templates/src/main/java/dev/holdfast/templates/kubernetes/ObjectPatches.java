@@ -2,6 +2,7 @@ package dev.holdfast.templates.kubernetes;
 
 import dev.holdfast.blueprint.kubernetes.api.KubernetesObject;
 import dev.holdfast.templates.yaml.MergePatch;
+import dev.holdfast.templates.yaml.PatchMatchesNothing;
 import dev.holdfast.templates.yaml.YamlTree;
 import dev.holdfast.topology.ObjectPatch;
 import dev.holdfast.topology.Patches;
@@ -100,7 +101,8 @@ final class ObjectPatches {
                 ObjectPatch patch = patches.get(i);
                 String wanted = key(patch.kind(), patch.name());
                 String where = patch.region() == null ? "" : " in the region " + patch.region();
-                throw new PatchMatchesNothing(i, "there is no " + wanted + where + Nearest.hint(wanted, seen));
+                throw new PatchMatchesNothing(
+                        "patches.kubernetes[" + i + "]", "there is no " + wanted + where + Nearest.hint(wanted, seen));
             }
         }
     }

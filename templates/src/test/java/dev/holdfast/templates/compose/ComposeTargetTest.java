@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.holdfast.blueprint.Blueprint;
+import dev.holdfast.templates.yaml.PatchMatchesNothing;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

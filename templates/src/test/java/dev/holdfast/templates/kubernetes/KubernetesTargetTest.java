@@ -9,6 +9,7 @@ import dev.holdfast.blueprint.kubernetes.api.KubernetesObject;
 import dev.holdfast.templates.Renderer;
 import dev.holdfast.templates.readback.KubernetesIdentity;
 import dev.holdfast.templates.readback.YamlReadBack;
+import dev.holdfast.templates.yaml.PatchMatchesNothing;
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.HasMetadata;
