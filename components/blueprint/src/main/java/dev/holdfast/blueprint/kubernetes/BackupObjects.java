@@ -15,8 +15,6 @@ import dev.holdfast.blueprint.kubernetes.api.CronJobSpec;
 import dev.holdfast.blueprint.kubernetes.api.EmptyDirVolumeSource;
 import dev.holdfast.blueprint.kubernetes.api.JobSpec;
 import dev.holdfast.blueprint.kubernetes.api.KubernetesObject;
-import dev.holdfast.blueprint.kubernetes.api.PodSpec;
-import dev.holdfast.blueprint.kubernetes.api.PodTemplateSpec;
 import dev.holdfast.blueprint.kubernetes.api.StatefulSet;
 import dev.holdfast.blueprint.kubernetes.api.StatefulSetSpec;
 import dev.holdfast.blueprint.kubernetes.api.StatefulSetUpdateStrategy;
@@ -30,7 +28,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Backups of a database: a CronJob that copies it whole and, where its log is kept too, a pod that receives the log as it is written. */
 final class BackupObjects {
@@ -51,7 +48,6 @@ final class BackupObjects {
     private static final int DAY = 86_400;
     private static final int RETRIES = 2;
     private static final int FAILURES_KEPT = 3;
-    private static final long GRACE = 30;
 
     private final Scope scope;
     private final BackupsBlueprint backups;
@@ -112,7 +108,7 @@ final class BackupObjects {
                                 RETRIES,
                                 Seconds.atLeastOne(most.multipliedBy(1 + RETRIES)),
                                 DAY,
-                                template(identity, files, container, "Never"))));
+                                pods(identity, files).once().build(List.of(container.build())))));
     }
 
     /** The log is received into a volume, so that nothing is lost that the primary believes to be safe. */
@@ -146,7 +142,7 @@ final class BackupObjects {
                         0,
                         ServiceObjects.HISTORY,
                         Claims.retention(volume),
-                        template(identity, files, container, null),
+                        pods(identity, files).build(List.of(container.build())),
                         List.of(Claims.of(identity, SPOOL, volume))));
     }
 
@@ -170,27 +166,8 @@ final class BackupObjects {
                 .context(Contexts.container(SECURITY));
     }
 
-    private PodTemplateSpec template(
-            Identity identity, FileSet files, Containers container, @Nullable String restartPolicy) {
+    private Pods pods(Identity identity, FileSet files) {
         Spread spread = new Spread(scope, identity.selector(), ANYWHERE, 1, false);
-        return new PodTemplateSpec(
-                scope.labels(identity),
-                files.annotations(),
-                new PodSpec(
-                        identity.instance(),
-                        false,
-                        false,
-                        restartPolicy,
-                        GRACE,
-                        null,
-                        Map.of(),
-                        null,
-                        List.of(),
-                        spread.tolerations(),
-                        List.of(),
-                        Contexts.pod(SECURITY, List.of()),
-                        List.of(),
-                        List.of(container.build()),
-                        files.volumes()));
+        return Pods.of(scope, identity, files, spread, SECURITY);
     }
 }

@@ -13,7 +13,6 @@ import dev.holdfast.blueprint.kubernetes.api.DeploymentSpec;
 import dev.holdfast.blueprint.kubernetes.api.DeploymentStrategy;
 import dev.holdfast.blueprint.kubernetes.api.EmptyDirVolumeSource;
 import dev.holdfast.blueprint.kubernetes.api.KubernetesObject;
-import dev.holdfast.blueprint.kubernetes.api.PodSpec;
 import dev.holdfast.blueprint.kubernetes.api.PodTemplateSpec;
 import dev.holdfast.blueprint.kubernetes.api.ServicePort;
 import dev.holdfast.blueprint.kubernetes.api.VolumeMount;
@@ -28,7 +27,6 @@ import java.util.TreeMap;
 final class CacheObjects {
     private static final String CONFIGURATION = "/etc/holdfast/redis";
     private static final String PASSWORD = "/run/secrets/holdfast/password";
-    private static final long GRACE = 30;
     private static final int DEADLINE = 600;
     private static final List<ImageTool> TOOLS = List.of(ImageTool.SH);
     private static final PlacementBlueprint ANYWHERE =
@@ -86,25 +84,7 @@ final class CacheObjects {
                 .context(Contexts.container(cache.security()))
                 .build();
         Spread spread = new Spread(scope, identity.selector(), ANYWHERE, 1, true);
-        return new PodTemplateSpec(
-                scope.labels(identity),
-                files.annotations(),
-                new PodSpec(
-                        identity.instance(),
-                        false,
-                        false,
-                        null,
-                        GRACE,
-                        null,
-                        Map.of(),
-                        null,
-                        List.of(),
-                        spread.tolerations(),
-                        List.of(),
-                        Contexts.pod(cache.security(), List.of()),
-                        List.of(),
-                        List.of(container),
-                        files.volumes()));
+        return Pods.of(scope, identity, files, spread, cache.security()).build(List.of(container));
     }
 
     /** The pace of the blueprint's probe, with a question that knows the password. */

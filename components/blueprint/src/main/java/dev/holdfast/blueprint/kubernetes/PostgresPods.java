@@ -7,7 +7,6 @@ import dev.holdfast.blueprint.kubernetes.api.Container;
 import dev.holdfast.blueprint.kubernetes.api.ContainerPort;
 import dev.holdfast.blueprint.kubernetes.api.EmptyDirVolumeSource;
 import dev.holdfast.blueprint.kubernetes.api.LabelSelector;
-import dev.holdfast.blueprint.kubernetes.api.PodSpec;
 import dev.holdfast.blueprint.kubernetes.api.PodTemplateSpec;
 import dev.holdfast.blueprint.kubernetes.api.VolumeMount;
 import dev.holdfast.topology.ImageTool;
@@ -121,24 +120,9 @@ final class PostgresPods {
         // The primary and its replicas keep apart from each other, not each kind by itself.
         Spread spread =
                 new Spread(scope, new LabelSelector(all), database.placement(), 1 + database.readReplicas(), false);
-        return new PodTemplateSpec(
-                scope.labels(identity),
-                files.annotations(),
-                new PodSpec(
-                        identity.instance(),
-                        false,
-                        false,
-                        null,
-                        Seconds.of(database.gracePeriod()),
-                        database.placement().priorityClass(),
-                        database.placement().nodeLabels(),
-                        spread.affinity(),
-                        spread.constraints(),
-                        spread.tolerations(),
-                        List.of(),
-                        Contexts.pod(database.security(), List.of()),
-                        first,
-                        List.of(container),
-                        files.volumes()));
+        return Pods.of(scope, identity, files, spread, database.security())
+                .grace(Seconds.of(database.gracePeriod()))
+                .first(first)
+                .build(List.of(container));
     }
 }

@@ -13,7 +13,6 @@ import dev.holdfast.blueprint.kubernetes.api.EmptyDirVolumeSource;
 import dev.holdfast.blueprint.kubernetes.api.HttpGetAction;
 import dev.holdfast.blueprint.kubernetes.api.KubernetesObject;
 import dev.holdfast.blueprint.kubernetes.api.LifecycleHandler;
-import dev.holdfast.blueprint.kubernetes.api.PodSpec;
 import dev.holdfast.blueprint.kubernetes.api.PodTemplateSpec;
 import dev.holdfast.blueprint.kubernetes.api.Probe;
 import dev.holdfast.blueprint.kubernetes.api.RollingUpdateDeployment;
@@ -106,25 +105,10 @@ final class ProxyObjects {
         List<Integer> open =
                 balancer.listeners().stream().map(ListenerBlueprint::port).toList();
         Container container = container(mounts(files));
-        return new PodTemplateSpec(
-                scope.labels(identity),
-                files.annotations(),
-                new PodSpec(
-                        identity.instance(),
-                        false,
-                        false,
-                        null,
-                        grace(),
-                        balancer.placement().priorityClass(),
-                        balancer.placement().nodeLabels(),
-                        spread.affinity(),
-                        spread.constraints(),
-                        spread.tolerations(),
-                        List.of(),
-                        Contexts.pod(SECURITY, open),
-                        List.of(),
-                        List.of(container),
-                        files.volumes()));
+        return Pods.of(scope, identity, files, spread, SECURITY)
+                .grace(grace())
+                .listening(open)
+                .build(List.of(container));
     }
 
     private List<VolumeMount> mounts(FileSet files) {

@@ -5,7 +5,6 @@ import dev.holdfast.blueprint.ServiceBlueprint;
 import dev.holdfast.blueprint.SidecarBlueprint;
 import dev.holdfast.blueprint.kubernetes.api.Container;
 import dev.holdfast.blueprint.kubernetes.api.EmptyDirVolumeSource;
-import dev.holdfast.blueprint.kubernetes.api.PodSpec;
 import dev.holdfast.blueprint.kubernetes.api.PodTemplateSpec;
 import dev.holdfast.blueprint.kubernetes.api.VolumeMount;
 import java.util.ArrayList;
@@ -53,25 +52,12 @@ final class ServicePods {
                 .toList();
         (beforehand ? first : running).addAll(sidecars);
         service.initJobs().forEach(job -> first.add(job(job)));
-        return new PodTemplateSpec(
-                scope.labels(identity),
-                files.annotations(),
-                new PodSpec(
-                        identity.instance(),
-                        false,
-                        false,
-                        null,
-                        Seconds.of(service.update().gracePeriod()),
-                        service.placement().priorityClass(),
-                        service.placement().nodeLabels(),
-                        spread.affinity(),
-                        spread.constraints(),
-                        spread.tolerations(),
-                        service.pullSecrets(),
-                        Contexts.pod(service.security(), ports()),
-                        first,
-                        running,
-                        files.volumes()));
+        return Pods.of(scope, identity, files, spread, service.security())
+                .grace(Seconds.of(service.update().gracePeriod()))
+                .pullSecrets(service.pullSecrets())
+                .listening(ports())
+                .first(first)
+                .build(running);
     }
 
     private List<Integer> ports() {
