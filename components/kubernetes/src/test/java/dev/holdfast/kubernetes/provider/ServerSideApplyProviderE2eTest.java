@@ -29,9 +29,9 @@ import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The real engine deploys a program without components onto the real control plane, through the provider for the tests. */
-@Tag("nightly")
+@Tag("e2e")
 @ExtendWith(TestCluster.Extension.class)
-class ServerSideApplyProviderNightlyTest {
+class ServerSideApplyProviderE2eTest {
 
     private static final String CANARY = "canary-4f1d9c";
     private static final int RESOURCES = 7;
@@ -42,7 +42,7 @@ class ServerSideApplyProviderNightlyTest {
     private final PulumiStack stack;
     private HandWrittenProgram program;
 
-    ServerSideApplyProviderNightlyTest(TestCluster cluster) {
+    ServerSideApplyProviderE2eTest(TestCluster cluster) {
         this.cluster = cluster;
         this.client = cluster.client();
         this.engine = PulumiEngine.start(cluster);
