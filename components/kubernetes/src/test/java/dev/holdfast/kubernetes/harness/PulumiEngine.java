@@ -95,6 +95,15 @@ public final class PulumiEngine implements AutoCloseable {
         }
     }
 
+    /**
+     * A new stack of a project that stands in a folder: its program is run by the language host, as a user's is. The stack's
+     * configuration is written beside {@code Pulumi.yaml}.
+     */
+    public PulumiStack hostedStack(Path project, String name) {
+        run(project, List.of("stack", "init", name)).expectSuccess();
+        return new PulumiStack(this, project, name);
+    }
+
     /** Runs a short command of the CLI. */
     EngineRun run(Path project, List<String> arguments) {
         return start(project, arguments, () -> {}).await(COMMAND_LIMIT);

@@ -41,6 +41,18 @@ public final class PulumiStack {
         return startUp(program, flags).await(LIMIT);
     }
 
+    /** Deploys the program of the project's folder, without a preview before. */
+    public EngineRun up(String... flags) {
+        return engine.start(project, arguments("up", List.of("--yes", "--skip-preview"), flags), () -> {})
+                .await(LIMIT);
+    }
+
+    /** Says what deploying the program of the project's folder would do. */
+    public EngineRun preview(String... flags) {
+        return engine.start(project, arguments("preview", List.of(), flags), () -> {})
+                .await(LIMIT);
+    }
+
     /** Begins to deploy a program. */
     public RunningEngine startUp(Consumer<Context> program, String... flags) {
         return engine.start(project, arguments("up", List.of("--yes", "--skip-preview"), flags), program);

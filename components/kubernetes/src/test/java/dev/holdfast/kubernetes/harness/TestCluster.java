@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -22,6 +24,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 public final class TestCluster implements AutoCloseable {
 
     private static final Duration START_LIMIT = Duration.ofMinutes(3);
+
+    /** As many zones as the reference system asks for. */
+    private static final Map<String, String> SIZE = Map.of("HOLDFAST_ZONES", "5", "HOLDFAST_NODES_PER_ZONE", "2");
 
     private final Toolchain tools;
     private final Path folder;
@@ -114,10 +119,12 @@ public final class TestCluster implements AutoCloseable {
     private static void cluster(Toolchain tools, Path folder, String command) {
         try {
             Path log = Files.createTempFile("holdfast-cluster-" + command, ".log");
+            Map<String, String> environment = new HashMap<>(tools.environment(folder));
+            environment.putAll(SIZE);
             Program script = Program.start(
                     List.of(tools.repository().resolve(".ci/cluster").toString(), command, folder.toString()),
                     tools.repository(),
-                    tools.environment(folder),
+                    environment,
                     log);
             if (script.await(START_LIMIT) != 0) {
                 throw new IllegalStateException(".ci/cluster " + command + " failed:\n" + script.output());

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -70,11 +71,13 @@ public final class ProviderPlugin implements AutoCloseable {
      */
     public static ProviderPlugin install(Path pulumiHome, Duration endpointsSettle, CallHook hook) throws IOException {
         ServerSocket door = new ServerSocket(0, 50, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}));
-        Path folder = pulumiHome.resolve("plugins").resolve("resource-kubernetes-v" + ServerSideApplyProvider.VERSION);
-        Files.createDirectories(folder);
-        Path program =
-                Files.writeString(folder.resolve("pulumi-resource-kubernetes"), PROGRAM.formatted(door.getLocalPort()));
-        Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
+        for (String version : List.of(ServerSideApplyProvider.VERSION, ServerSideApplyProvider.SDK_VERSION)) {
+            Path folder = pulumiHome.resolve("plugins").resolve("resource-kubernetes-v" + version);
+            Files.createDirectories(folder);
+            Path program = Files.writeString(
+                    folder.resolve("pulumi-resource-kubernetes"), PROGRAM.formatted(door.getLocalPort()));
+            Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
         ProviderPlugin plugin = new ProviderPlugin(door, endpointsSettle, hook);
         plugin.threads.execute(plugin::accept);
         return plugin;

@@ -38,8 +38,11 @@ import pulumirpc.ResourceProviderGrpc.ResourceProviderImplBase;
 /** The provider for the tests, as the engine talks to it. One instance serves one plugin process of the engine. */
 final class ServerSideApplyProvider extends ResourceProviderImplBase implements AutoCloseable {
 
-    /** That of the SDK, which is what the engine asks for. */
-    static final String VERSION = "4.0.0";
+    /** That of the real one whose rules are followed. */
+    static final String VERSION = "4.32.0";
+
+    /** What the SDK asks for where a program says nothing else. The engine takes a plugin of exactly the version asked for. */
+    static final String SDK_VERSION = "4.0.0";
 
     private static final Set<String> CLUSTER_SETTINGS = Set.of("kubeconfig", "context", "cluster");
 

@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What stands for the storage driver and the cloud does its part with the real controllers. */
-@Tag("nightly")
+@Tag("e2e")
 @ExtendWith(TestCluster.Extension.class)
-class TestClusterStubsNightlyTest {
+class TestClusterStubsE2eTest {
 
     private static final String NAMESPACE = "stubs";
     private static final Duration LIMIT = Duration.ofSeconds(30);

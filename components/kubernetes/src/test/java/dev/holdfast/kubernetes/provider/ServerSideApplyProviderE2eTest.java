@@ -28,10 +28,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The real engine deploys a program without components onto the real control plane, through the provider for the tests. */
-@Tag("nightly")
+/**
+ * The real engine deploys a program without components onto the real control plane, through the provider for the tests. What a
+ * test leaves goes with the cluster: to end a namespace takes ten seconds.
+ */
+@Tag("e2e")
 @ExtendWith(TestCluster.Extension.class)
-class ServerSideApplyProviderNightlyTest {
+class ServerSideApplyProviderE2eTest {
 
     private static final String CANARY = "canary-4f1d9c";
     private static final int RESOURCES = 7;
@@ -42,7 +45,7 @@ class ServerSideApplyProviderNightlyTest {
     private final PulumiStack stack;
     private HandWrittenProgram program;
 
-    ServerSideApplyProviderNightlyTest(TestCluster cluster) {
+    ServerSideApplyProviderE2eTest(TestCluster cluster) {
         this.cluster = cluster;
         this.client = cluster.client();
         this.engine = PulumiEngine.start(cluster);
@@ -72,7 +75,7 @@ class ServerSideApplyProviderNightlyTest {
         assertThat(web.stream()
                         .collect(Collectors.groupingBy(this::zone, Collectors.counting()))
                         .values())
-                .containsExactlyInAnyOrder(2L, 2L, 1L);
+                .containsExactly(1L, 1L, 1L, 1L, 1L);
         assertThat(pods("store")).hasSize(3).allMatch(this::isReady);
         assertThat(claims())
                 .hasSize(3)
@@ -101,7 +104,6 @@ class ServerSideApplyProviderNightlyTest {
             assertThat(manager).startsWith("pulumi-kubernetes-");
             assertThat(operation).isEqualTo("Apply");
         });
-        stack.destroy().expectSuccess();
     }
 
     @Test
@@ -128,7 +130,6 @@ class ServerSideApplyProviderNightlyTest {
                 .extracting(pod -> pod.getSpec().getContainers().get(0).getImage())
                 .hasSizeGreaterThanOrEqualTo(7)
                 .contains("registry.example/web:2");
-        stack.destroy().expectSuccess();
     }
 
     @Test
@@ -143,7 +144,6 @@ class ServerSideApplyProviderNightlyTest {
                 .containsSubsequence("create-replacement settings", "update web", "delete-replaced settings");
         assertThat(settings()).startsWith("settings-").isNotEqualTo(before);
         assertThat(stack.up(program.setting("two")).expectSuccess().changes()).isEmpty();
-        stack.destroy().expectSuccess();
     }
 
     @Test
@@ -176,7 +176,6 @@ class ServerSideApplyProviderNightlyTest {
         assertThat(stack.up(program).expectSuccess().changes())
                 .extracting(Step::operation)
                 .containsExactly("create");
-        stack.destroy().expectSuccess();
     }
 
     @Test
@@ -189,12 +188,13 @@ class ServerSideApplyProviderNightlyTest {
         assertThat(List.of(previewed.output(), deployed.output(), changed.output(), stack.export()))
                 .noneMatch(text -> text.contains(CANARY))
                 .noneMatch(text -> text.contains(encoded.substring(0, encoded.length() - 4)));
-        stack.destroy().expectSuccess();
     }
 
     @Test
     void failureAtAStepIsMadeGoodByTheNextUp() {
         for (int step : new int[] {1, 4, RESOURCES}) {
+            PulumiStack stack = engine.stack("fails-at-" + step, "test");
+            HandWrittenProgram program = this.program.in("fails-at-" + step);
             engine.faults().failBefore(step);
             stack.up(program).expectFailure();
             assertThat(engine.faults().isPending()).isFalse();
@@ -202,7 +202,6 @@ class ServerSideApplyProviderNightlyTest {
 
             stack.up(program).expectSuccess();
             assertThat(stack.up(program).expectSuccess().changes()).isEmpty();
-            stack.destroy().expectSuccess();
         }
     }
 
@@ -219,7 +218,6 @@ class ServerSideApplyProviderNightlyTest {
                 .extracting(step -> step.operation() + " " + step.name())
                 .contains("update home");
         assertThat(stack.up(program).expectSuccess().changes()).isEmpty();
-        stack.destroy().expectSuccess();
     }
 
     @Test
@@ -257,7 +255,6 @@ class ServerSideApplyProviderNightlyTest {
         assertThat(client.configMaps().inNamespace(program.namespace()).list().getItems())
                 .filteredOn(map -> map.getMetadata().getName().startsWith("settings-"))
                 .hasSize(1);
-        stack.destroy().expectSuccess();
     }
 
     private static void awaitQuietly(CountDownLatch latch) {
