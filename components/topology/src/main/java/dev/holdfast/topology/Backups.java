@@ -1,6 +1,7 @@
 package dev.holdfast.topology;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.holdfast.topology.units.Between;
 import dev.holdfast.topology.units.CronSchedule;
 import dev.holdfast.topology.units.ImageReference;
 import jakarta.validation.constraints.Pattern;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param schedule when, as five cron fields
  * @param timeZone the time zone of the schedule
- * @param retention how long a backup is kept, whole days
+ * @param retention how long a backup is kept
  * @param to the bucket that backups go to
  * @param image an image that has the client programs of the database, a shell and the AWS command line
  * @param databases the databases; all of this topology if left out
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public record Backups(
         @JsonProperty(required = true) CronSchedule schedule,
         @JsonProperty(required = true) ZoneId timeZone,
-        @JsonProperty(required = true) Duration retention,
+        @JsonProperty(required = true) @Between(min = "1d", max = "3650d", step = "1d") Duration retention,
         @JsonProperty(required = true)
                 @Pattern(
                         regexp = "^s3://[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](/[A-Za-z0-9._/-]*)?$",
@@ -41,6 +42,6 @@ public record Backups(
         @Nullable Boolean encrypted,
         @Nullable Boolean compressed,
         @Nullable WalArchive walArchive,
-        @Nullable Duration expectedDuration,
+        @Nullable @Between(min = "1s", max = "7d") Duration expectedDuration,
         @Nullable @Pattern(regexp = Names.OBJECT, message = Names.OBJECT_MEANING) String credentials,
         @Nullable Resources resources) {}

@@ -2,7 +2,6 @@ package dev.holdfast.topology;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.holdfast.topology.units.ExactlyOne;
-import dev.holdfast.topology.units.InvalidValue;
 import dev.holdfast.topology.units.SecretKey;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A configuration file that is put into the container. Plain text is its content.
  *
- * @param content the whole content, at most 256 KiB
+ * @param content the whole content, at most 262144 characters
  * @param secret a secret as {@code NAME/KEY} whose value is the content
  * @param mode permissions, four octal digits; {@code "0444"} if left out
  */
@@ -31,10 +30,7 @@ public record ConfigFile(
      * @return the same as {@code {content: …}}
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public static ConfigFile of(String content) {
-        if (content.length() > 262_144) {
-            throw new InvalidValue("the file has more than 256 KiB", "at most 262144 characters");
-        }
+    public static ConfigFile of(@Size(max = 262144) String content) {
         return new ConfigFile(content, null, null);
     }
 }

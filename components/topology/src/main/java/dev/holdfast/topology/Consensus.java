@@ -1,6 +1,7 @@
 package dev.holdfast.topology;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.holdfast.topology.units.Between;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record Consensus(
         @JsonProperty(required = true) Faults faults,
         @Nullable @Min(1) @Max(10000) Integer quorum,
-        @Nullable Duration timeout,
-        @Nullable Duration heartbeat,
+        @Nullable @Between(min = "1ms", max = "1d") Duration timeout,
+        @Nullable @Between(min = "1ms", max = "1d") Duration heartbeat,
         @Nullable @Min(0) @Max(10000) Integer confirmations,
         @Nullable @Pattern(regexp = Names.VARIABLE, message = Names.VARIABLE_MEANING) String env) {}

@@ -1,6 +1,7 @@
 package dev.holdfast.topology;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.holdfast.topology.units.Between;
 import dev.holdfast.topology.units.Bytes;
 import dev.holdfast.topology.units.ImageReference;
 import dev.holdfast.topology.units.KeyPattern;
@@ -55,7 +56,7 @@ public record Database(
         @Nullable ConnectionPool pool,
         @Nullable Bytes sharedBuffers,
         @Nullable Bytes effectiveCacheSize,
-        @Nullable Duration statementTimeout,
+        @Nullable @Between(min = "1ms", max = "24d20h31m23s647ms") Duration statementTimeout,
         @Nullable
                 @KeyPattern(
                         regexp = "^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)?$",

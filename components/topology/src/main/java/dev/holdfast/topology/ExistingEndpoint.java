@@ -24,7 +24,7 @@ public record ExistingEndpoint(
         @JsonProperty(required = true) HostName host,
         @JsonProperty(required = true) @Min(1) @Max(65535) int port,
         @Nullable HostName readHost,
-        @Nullable String name,
-        @Nullable String user,
+        @Nullable @Pattern(regexp = Names.FOREIGN, message = Names.FOREIGN_MEANING) String name,
+        @Nullable @Pattern(regexp = Names.FOREIGN, message = Names.FOREIGN_MEANING) String user,
         @Nullable SecretReference password,
         @Nullable List<@Pattern(regexp = "^[0-9a-fA-F.:]+/[0-9]{1,3}$", message = "a CIDR block") String> addresses) {}

@@ -2,6 +2,7 @@ package dev.holdfast.topology;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.holdfast.topology.units.ExactlyOne;
+import dev.holdfast.topology.units.KeyPattern;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
@@ -18,9 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ExactlyOne({"value", "average"})
 public record ExternalMetric(
-        @JsonProperty(required = true)
-                @Pattern(regexp = "^[a-zA-Z_:][a-zA-Z0-9_:.-]{0,127}$", message = "the name of a metric")
-                String metric,
-        @Nullable Map<String, String> labels,
+        @JsonProperty(required = true) @Pattern(regexp = Names.METRIC, message = Names.METRIC_MEANING) String metric,
+        @Nullable @KeyPattern(regexp = Names.LABEL_KEY, message = Names.LABEL_KEY_MEANING)
+                Map<String, @Pattern(regexp = Names.LABEL_VALUE, message = Names.LABEL_VALUE_MEANING) String> labels,
         @Nullable @DecimalMin("0.001") BigDecimal value,
         @Nullable @DecimalMin("0.001") BigDecimal average) {}

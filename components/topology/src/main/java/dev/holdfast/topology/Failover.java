@@ -1,5 +1,6 @@
 package dev.holdfast.topology;
 
+import dev.holdfast.topology.units.Between;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Failover(
         @Nullable Boolean automatic,
-        @Nullable Duration detection,
+        @Nullable @Between(min = "1s", max = "1d") Duration detection,
         @Nullable RecoveryAction action,
         @Nullable @Min(0) @Max(100) Integer retries,
         @Nullable Boolean alert) {}

@@ -1,5 +1,6 @@
 package dev.holdfast.topology;
 
+import dev.holdfast.topology.units.Between;
 import dev.holdfast.topology.units.ExactlyOne;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -22,7 +23,7 @@ public record HealthCheck(
         @Nullable HttpCheck http,
         @Nullable JsonRpcCheck jsonRpc,
         @Nullable TcpCheck tcp,
-        @Nullable Duration interval,
-        @Nullable Duration timeout,
+        @Nullable @Between(min = "1ms", max = "1d") Duration interval,
+        @Nullable @Between(min = "1ms", max = "1d") Duration timeout,
         @Nullable @Min(1) @Max(100) Integer rise,
         @Nullable @Min(1) @Max(100) Integer fall) {}

@@ -1,7 +1,6 @@
 package dev.holdfast.topology;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import dev.holdfast.topology.units.InvalidValue;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +32,8 @@ public record InjectedNames(
      * @return the same as {@code {prefix: …}}
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public static InjectedNames startingWith(String prefix) {
-        if (!prefix.matches(Names.VARIABLE)) {
-            throw new InvalidValue("this cannot begin the name of a variable", Names.VARIABLE_MEANING);
-        }
+    public static InjectedNames startingWith(
+            @Pattern(regexp = Names.VARIABLE, message = Names.VARIABLE_MEANING) String prefix) {
         return new InjectedNames(prefix, null, null, null, null, null);
     }
 }

@@ -1,6 +1,7 @@
 package dev.holdfast.topology;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.holdfast.topology.units.Between;
 import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -15,4 +16,4 @@ import org.jspecify.annotations.Nullable;
 public record ListenerTls(
         @JsonProperty(required = true) @Pattern(regexp = Names.OBJECT, message = Names.OBJECT_MEANING) String secret,
         @Nullable TlsVersion minVersion,
-        @Nullable Duration hsts) {}
+        @Nullable @Between(max = "3650d", step = "1s") Duration hsts) {}

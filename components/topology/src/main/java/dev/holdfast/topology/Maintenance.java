@@ -1,6 +1,7 @@
 package dev.holdfast.topology;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.holdfast.topology.units.Between;
 import dev.holdfast.topology.units.CountOrPercent;
 import dev.holdfast.topology.units.WeeklyWindow;
 import java.time.Duration;
@@ -21,4 +22,4 @@ public record Maintenance(
         @JsonProperty(required = true) ZoneId timeZone,
         @Nullable MaintenanceStrategy strategy,
         @Nullable CountOrPercent maxUnavailable,
-        @Nullable Duration drain) {}
+        @Nullable @Between(max = "1d") Duration drain) {}

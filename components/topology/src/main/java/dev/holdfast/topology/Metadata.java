@@ -1,6 +1,7 @@
 package dev.holdfast.topology;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.holdfast.topology.units.KeyPattern;
 import jakarta.validation.constraints.Pattern;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,4 +14,5 @@ import org.jspecify.annotations.Nullable;
  */
 public record Metadata(
         @JsonProperty(required = true) @Pattern(regexp = Names.LABEL, message = Names.LABEL_MEANING) String name,
-        @Nullable Map<String, String> labels) {}
+        @Nullable @KeyPattern(regexp = Names.LABEL_KEY, message = Names.LABEL_KEY_MEANING)
+                Map<String, @Pattern(regexp = Names.LABEL_VALUE, message = Names.LABEL_VALUE_MEANING) String> labels) {}

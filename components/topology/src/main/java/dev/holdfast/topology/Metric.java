@@ -1,5 +1,6 @@
 package dev.holdfast.topology;
 
+import dev.holdfast.topology.units.Between;
 import dev.holdfast.topology.units.ExactlyOne;
 import dev.holdfast.topology.units.Percent;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ExactlyOne({"cpu", "memory", "pods", "external"})
 public record Metric(
-        @Nullable Percent cpu,
-        @Nullable Percent memory,
+        @Nullable @Between(min = "1%") Percent cpu,
+        @Nullable @Between(min = "1%") Percent memory,
         @Nullable PodsMetric pods,
         @Nullable ExternalMetric external) {}

@@ -1,5 +1,6 @@
 package dev.holdfast.topology;
 
+import dev.holdfast.topology.units.Between;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param receivers who is told
  */
 public record Monitoring(
-        @Nullable Duration scrapeInterval,
-        @Nullable Duration retention,
-        @Nullable Duration checkInterval,
+        @Nullable @Between(min = "1s", max = "1d") Duration scrapeInterval,
+        @Nullable @Between(min = "1h", max = "3650d") Duration retention,
+        @Nullable @Between(min = "1s", max = "1d") Duration checkInterval,
         @Nullable Thresholds thresholds,
         @Nullable List<Receiver> receivers) {}

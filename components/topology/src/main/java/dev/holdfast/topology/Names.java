@@ -51,5 +51,36 @@ public final class Names {
     public static final String SQL_MEANING =
             "lower-case letters, digits and underscores, no digit first, at most 63 characters";
 
+    /**
+     * The key of a label, or of a taint: an RFC 1123 label of at most 63 characters, with or without a DNS name before
+     * it, as Kubernetes asks.
+     */
+    public static final String LABEL_KEY =
+            "^([a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$";
+
+    /** {@link #LABEL_KEY} in words. */
+    public static final String LABEL_KEY_MEANING =
+            "letters, digits and . _ -, a letter or digit at both ends, at most 63 characters; before them may stand a DNS name and a slash";
+
+    /** The value of a label, or of a taint, as Kubernetes asks. */
+    public static final String LABEL_VALUE = "^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$";
+
+    /** {@link #LABEL_VALUE} in words. */
+    public static final String LABEL_VALUE_MEANING =
+            "letters, digits and . _ -, a letter or digit at both ends, at most 63 characters";
+
+    /** The name of a metric, as the adapters of Kubernetes take it. */
+    public static final String METRIC = "^[a-zA-Z_:][a-zA-Z0-9_:.-]{0,127}$";
+
+    /** {@link #METRIC} in words. */
+    public static final String METRIC_MEANING =
+            "the name of a metric: letters, digits and _ : . -, no digit first, at most 128 characters";
+
+    /** The name of something that another system keeps: one word, which we only pass on. */
+    public static final String FOREIGN = "^[!-~]{1,253}$";
+
+    /** {@link #FOREIGN} in words. */
+    public static final String FOREIGN_MEANING = "letters, digits and signs of ASCII without spaces, at most 253";
+
     private Names() {}
 }

@@ -1,6 +1,7 @@
 package dev.holdfast.topology;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.holdfast.topology.units.Between;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
@@ -22,5 +23,5 @@ public record Peering(
         @Nullable @Min(1) @Max(100000) Integer limit,
         @Nullable @Min(0) @Max(100000) Integer pendingLimit,
         @Nullable PeerDiscovery discovery,
-        @Nullable Duration connectTimeout,
+        @Nullable @Between(min = "1ms", max = "1d") Duration connectTimeout,
         @Nullable @Pattern(regexp = Names.VARIABLE, message = Names.VARIABLE_MEANING) String env) {}

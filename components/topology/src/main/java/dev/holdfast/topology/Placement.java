@@ -1,5 +1,6 @@
 package dev.holdfast.topology;
 
+import dev.holdfast.topology.units.KeyPattern;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public record Placement(
         @Nullable Strictness acrossHosts,
         @Nullable Strictness acrossZones,
-        @Nullable Map<String, String> nodeLabels,
+        @Nullable @KeyPattern(regexp = Names.LABEL_KEY, message = Names.LABEL_KEY_MEANING)
+                Map<String, @Pattern(regexp = Names.LABEL_VALUE, message = Names.LABEL_VALUE_MEANING) String>
+                        nodeLabels,
         @Nullable List<Toleration> tolerations,
         @Nullable @Pattern(regexp = Names.OBJECT, message = Names.OBJECT_MEANING) String priorityClass) {}

@@ -12,7 +12,5 @@ import java.math.BigDecimal;
  * @param average the average over replicas that is aimed at
  */
 public record PodsMetric(
-        @JsonProperty(required = true)
-                @Pattern(regexp = "^[a-zA-Z_:][a-zA-Z0-9_:.-]{0,127}$", message = "the name of a metric")
-                String metric,
+        @JsonProperty(required = true) @Pattern(regexp = Names.METRIC, message = Names.METRIC_MEANING) String metric,
         @JsonProperty(required = true) @DecimalMin("0.001") BigDecimal average) {}

@@ -1,5 +1,6 @@
 package dev.holdfast.topology;
 
+import dev.holdfast.topology.units.Between;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param tunnel without a byte on a websocket; 1h if left out
  */
 public record ProxyTimeouts(
-        @Nullable Duration connect,
-        @Nullable Duration client,
-        @Nullable Duration server,
-        @Nullable Duration request,
-        @Nullable Duration queue,
-        @Nullable Duration tunnel) {}
+        @Nullable @Between(min = "1ms", max = "1d") Duration connect,
+        @Nullable @Between(min = "1ms", max = "1d") Duration client,
+        @Nullable @Between(min = "1ms", max = "1d") Duration server,
+        @Nullable @Between(min = "1ms", max = "1d") Duration request,
+        @Nullable @Between(min = "1ms", max = "1d") Duration queue,
+        @Nullable @Between(min = "1ms", max = "24d") Duration tunnel) {}

@@ -1,6 +1,7 @@
 package dev.holdfast.topology;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.holdfast.topology.units.Between;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
@@ -15,5 +16,5 @@ import org.jspecify.annotations.Nullable;
  */
 public record RateLimit(
         @JsonProperty(required = true) @Min(1) @Max(10000000) int requests,
-        @JsonProperty(required = true) Duration period,
+        @JsonProperty(required = true) @Between(min = "1s", max = "1m") Duration period,
         @Nullable @Min(0) @Max(10000000) Integer burst) {}

@@ -1,6 +1,7 @@
 package dev.holdfast.topology;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.holdfast.topology.units.Between;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param region the region that takes over
  */
 public record Recovery(
-        @JsonProperty(required = true) Duration point,
-        @JsonProperty(required = true) Duration time,
+        @JsonProperty(required = true) @Between(max = "365d") Duration point,
+        @JsonProperty(required = true) @Between(min = "1s", max = "365d") Duration time,
         @Nullable String region) {}

@@ -2,7 +2,6 @@ package dev.holdfast.topology;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.holdfast.topology.units.ExactlyOne;
-import dev.holdfast.topology.units.InvalidValue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
@@ -32,10 +31,7 @@ public record Replicas(
      * @return the same as {@code {perRegion: N}}
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public static Replicas each(int perRegion) {
-        if (perRegion < 1 || perRegion > 10_000) {
-            throw new InvalidValue(perRegion + " replicas cannot run", "a number from 1 to 10000");
-        }
+    public static Replicas each(@Min(1) @Max(10000) int perRegion) {
         return new Replicas(perRegion, null, null);
     }
 }

@@ -1,6 +1,7 @@
 package dev.holdfast.topology;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.holdfast.topology.units.Between;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Replication(
         @JsonProperty(required = true) @Min(1) @Max(100) int factor,
-        @Nullable Duration interval,
+        @Nullable @Between(min = "1ms", max = "30d") Duration interval,
         @Nullable Consistency consistency,
         @Nullable Synchronization acrossRegions,
         @Nullable @Pattern(regexp = Names.VARIABLE, message = Names.VARIABLE_MEANING) String env) {}

@@ -1,6 +1,7 @@
 package dev.holdfast.topology;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.holdfast.topology.units.Between;
 import dev.holdfast.topology.units.ExactlyOne;
 import dev.holdfast.topology.units.Percent;
 import jakarta.validation.constraints.Max;
@@ -13,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param replicas by this many replicas
  * @param percent by this share of the present number, up to 1000%
- * @param period in this time, whole seconds up to 30m
+ * @param period in this time
  */
 @ExactlyOne({"replicas", "percent"})
 public record ScalingStep(
         @Nullable @Min(1) @Max(10000) Integer replicas,
-        @Nullable Percent percent,
-        @JsonProperty(required = true) Duration period) {}
+        @Nullable @Between(min = "1%") Percent percent,
+        @JsonProperty(required = true) @Between(min = "1s", max = "30m", step = "1s") Duration period) {}

@@ -1,6 +1,7 @@
 package dev.holdfast.topology;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.holdfast.topology.units.Between;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -10,4 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param by by what the client is known again
  * @param timeout how long it is remembered; 3h if left out
  */
-public record SessionAffinity(@JsonProperty(required = true) AffinityKind by, @Nullable Duration timeout) {}
+public record SessionAffinity(
+        @JsonProperty(required = true) AffinityKind by,
+        @Nullable @Between(min = "1s", max = "1d", step = "1s") Duration timeout) {}

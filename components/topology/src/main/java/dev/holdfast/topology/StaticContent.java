@@ -1,6 +1,7 @@
 package dev.holdfast.topology;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.holdfast.topology.units.Between;
 import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -15,5 +16,5 @@ import org.jspecify.annotations.Nullable;
 public record StaticContent(
         @JsonProperty(required = true) @Pattern(regexp = Names.ABSOLUTE_PATH, message = Names.ABSOLUTE_PATH_MEANING)
                 String directory,
-        @Nullable Duration maxAge,
+        @Nullable @Between(max = "3650d", step = "1s") Duration maxAge,
         @Nullable Boolean immutable) {}

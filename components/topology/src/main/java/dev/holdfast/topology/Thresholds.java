@@ -1,5 +1,7 @@
 package dev.holdfast.topology;
 
+import dev.holdfast.topology.units.Between;
+import dev.holdfast.topology.units.KeyPattern;
 import dev.holdfast.topology.units.Percent;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param metrics further metrics, by name, each with the value above which it counts
  */
 public record Thresholds(
-        @Nullable Percent cpu,
-        @Nullable Percent memory,
-        @Nullable Percent disk,
-        @Nullable Map<String, BigDecimal> metrics) {}
+        @Nullable @Between(max = "100%") Percent cpu,
+        @Nullable @Between(max = "100%") Percent memory,
+        @Nullable @Between(max = "100%") Percent disk,
+        @Nullable @KeyPattern(regexp = Names.METRIC, message = Names.METRIC_MEANING) Map<String, BigDecimal> metrics) {}

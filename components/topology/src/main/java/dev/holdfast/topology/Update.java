@@ -1,5 +1,6 @@
 package dev.holdfast.topology;
 
+import dev.holdfast.topology.units.Between;
 import dev.holdfast.topology.units.CountOrPercent;
 import jakarta.validation.constraints.NotEmpty;
 import java.time.Duration;
@@ -20,6 +21,6 @@ public record Update(
         @Nullable UpdateStrategy strategy,
         @Nullable CountOrPercent maxUnavailable,
         @Nullable CountOrPercent maxSurge,
-        @Nullable Duration drain,
+        @Nullable @Between(max = "1d") Duration drain,
         @Nullable @NotEmpty List<String> preStop,
-        @Nullable Duration minReady) {}
+        @Nullable @Between(max = "1d") Duration minReady) {}

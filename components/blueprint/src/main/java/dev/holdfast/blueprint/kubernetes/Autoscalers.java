@@ -15,17 +15,11 @@ import dev.holdfast.topology.PodsMetric;
 import dev.holdfast.topology.units.Percent;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Autoscalers. The bounds that hold at certain times have no place in the API and are not expressed. */
 final class Autoscalers {
-    /** The API's bounds for a period and a window, in seconds. */
-    private static final int LONGEST_PERIOD = 1800;
-
-    private static final int LONGEST_WINDOW = 3600;
-
     private Autoscalers() {}
 
     static HorizontalPodAutoscaler of(Scope scope, Identity identity, String kind, AutoscalingBlueprint autoscaling) {
@@ -56,8 +50,7 @@ final class Autoscalers {
 
     private static MetricSpec resource(String name, Percent percent) {
         int target = percent.value().setScale(0, RoundingMode.HALF_UP).intValueExact();
-        return new MetricSpec(
-                "Resource", name, Map.of(), new MetricTarget("Utilization", Math.max(1, target), null, null));
+        return new MetricSpec("Resource", name, Map.of(), new MetricTarget("Utilization", target, null, null));
     }
 
     private static MetricSpec external(ExternalMetric external) {
@@ -80,15 +73,11 @@ final class Autoscalers {
 
     private static ScalingRules rules(ScalingRulesBlueprint rules) {
         return new ScalingRules(
-                Math.min(Seconds.of(rules.window()), LONGEST_WINDOW),
+                Seconds.of(rules.window()),
                 "Max",
                 rules.steps().stream()
                         .map(step -> new ScalingPolicy(
-                                step.percent() ? "Percent" : "Pods", step.amount(), period(step.period())))
+                                step.percent() ? "Percent" : "Pods", step.amount(), Seconds.of(step.period())))
                         .toList());
-    }
-
-    private static int period(Duration period) {
-        return Math.min(Seconds.atLeastOne(period), LONGEST_PERIOD);
     }
 }

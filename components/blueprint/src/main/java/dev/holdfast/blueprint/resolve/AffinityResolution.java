@@ -20,7 +20,7 @@ final class AffinityResolution {
                         scope.decisions()
                                 .orDefault(
                                         path.key("timeout"),
-                                        Times.wholeSeconds(path.key("timeout"), written.timeout(), scope),
+                                        written.timeout(),
                                         Duration.ofHours(3),
                                         "as in Kubernetes"));
     }

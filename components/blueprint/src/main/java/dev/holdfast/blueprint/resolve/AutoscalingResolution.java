@@ -13,7 +13,6 @@ import dev.holdfast.topology.Service;
 import dev.holdfast.topology.read.TopologyPath;
 import java.math.RoundingMode;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
@@ -150,41 +149,21 @@ final class AutoscalingResolution {
             List<ScalingStepBlueprint> steps,
             String becauseSteps) {
         Duration watched = scope.decisions()
-                .orDefault(
-                        at.key("window"),
-                        rules == null
-                                ? null
-                                : Times.wholeSeconds(
-                                        at.key("window"), rules.window(), Duration.ZERO, Duration.ofHours(1), scope),
-                        window,
-                        becauseWindow);
+                .orDefault(at.key("window"), rules == null ? null : rules.window(), window, becauseWindow);
         if (rules == null || rules.steps() == null) {
             return new ScalingRulesBlueprint(
                     watched, scope.decisions().byDefault(at.key("steps"), steps, becauseSteps));
         }
-        List<ScalingStepBlueprint> chosen = new ArrayList<>();
-        for (int i = 0; i < rules.steps().size(); i++) {
-            chosen.add(step(at.key("steps").index(i), rules.steps().get(i)));
-        }
-        return new ScalingRulesBlueprint(watched, List.copyOf(chosen));
+        return new ScalingRulesBlueprint(
+                watched, rules.steps().stream().map(AutoscalingResolution::step).toList());
     }
 
-    /** Kubernetes knows whole percents only; a part of one is rounded up, so that each step changes something. */
-    private ScalingStepBlueprint step(TopologyPath at, ScalingStep step) {
-        Duration period = Times.wholeSeconds(
-                at.key("period"), step.period(), Duration.ofSeconds(1), Duration.ofMinutes(30), scope);
-        if (period == null) {
-            throw new IllegalStateException("a step without a period, which the reader does not let pass");
-        }
+    /** Kubernetes knows whole percents only; a part of one is rounded up, so that no step is smaller than was allowed. */
+    private static ScalingStepBlueprint step(ScalingStep step) {
         if (step.percent() == null) {
-            return new ScalingStepBlueprint(false, step.replicas() == null ? 1 : step.replicas(), period);
-        }
-        if (step.percent().value().signum() == 0) {
-            scope.problems()
-                    .contradiction(
-                            at.key("percent"), "a step of 0% never changes anything", "Write more, such as 10%.");
+            return new ScalingStepBlueprint(false, step.replicas() == null ? 1 : step.replicas(), step.period());
         }
         int percent = step.percent().value().setScale(0, RoundingMode.CEILING).intValueExact();
-        return new ScalingStepBlueprint(true, percent, period);
+        return new ScalingStepBlueprint(true, percent, step.period());
     }
 }

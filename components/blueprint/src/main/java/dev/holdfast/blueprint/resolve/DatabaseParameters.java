@@ -52,12 +52,7 @@ final class DatabaseParameters {
         all.set("password_encryption", "scram-sha-256", "md5 is broken");
         all.set("log_checkpoints", "on", "tells when the disk cannot keep up");
         all.set("log_lock_waits", "on", "tells who waits for whom");
-        Duration statement = Times.between(
-                path.key("statementTimeout"),
-                database.statementTimeout(),
-                Duration.ofMillis(1),
-                Duration.ofMillis(Integer.MAX_VALUE),
-                scope);
+        Duration statement = database.statementTimeout();
         if (statement != null) {
             all.derive("statement_timeout", statement.toMillis() + "ms", SPELLED, path.key("statementTimeout"));
         }

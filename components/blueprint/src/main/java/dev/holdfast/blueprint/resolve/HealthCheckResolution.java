@@ -48,12 +48,12 @@ final class HealthCheckResolution {
                         : action(path, first, written, scope),
                 decisions.orDefault(
                         path.key("interval"),
-                        written == null ? null : Times.pause(path.key("interval"), written.interval(), scope),
+                        written == null ? null : written.interval(),
                         Duration.ofSeconds(5),
                         "a loss is noticed within seconds, and checks stay few"),
                 decisions.orDefault(
                         path.key("timeout"),
-                        written == null ? null : Times.pause(path.key("timeout"), written.timeout(), scope),
+                        written == null ? null : written.timeout(),
                         Duration.ofSeconds(2),
                         "an answer that takes longer is no good sign"),
                 decisions.orDefault(

@@ -32,23 +32,11 @@ final class ProbeResolution {
         Decisions decisions = scope.decisions();
         return new ProbeBlueprint(
                 action,
-                decisions.orDefault(
-                        path.key("period"),
-                        Times.wholeSeconds(path.key("period"), probe.period(), scope),
-                        Duration.ofSeconds(10),
-                        AS_KUBERNETES),
-                decisions.orDefault(
-                        path.key("timeout"),
-                        Times.wholeSeconds(path.key("timeout"), probe.timeout(), scope),
-                        Duration.ofSeconds(1),
-                        AS_KUBERNETES),
+                decisions.orDefault(path.key("period"), probe.period(), Duration.ofSeconds(10), AS_KUBERNETES),
+                decisions.orDefault(path.key("timeout"), probe.timeout(), Duration.ofSeconds(1), AS_KUBERNETES),
                 decisions.orDefault(path.key("failureThreshold"), probe.failureThreshold(), 3, AS_KUBERNETES),
                 decisions.orDefault(path.key("successThreshold"), probe.successThreshold(), 1, AS_KUBERNETES),
-                decisions.orDefault(
-                        path.key("initialDelay"),
-                        Times.upToADay(path.key("initialDelay"), probe.initialDelay(), scope),
-                        Duration.ZERO,
-                        AS_KUBERNETES));
+                decisions.orDefault(path.key("initialDelay"), probe.initialDelay(), Duration.ZERO, AS_KUBERNETES));
     }
 
     /** Returns the readiness probe: what was written, or that the first port accepts connections; nothing for one that has only ports for datagrams. */

@@ -60,15 +60,6 @@ final class StorageResolution {
                             "a volume of " + size + " cannot grow to " + growTo + ": volumes never shrink",
                             "Write at least " + size + ".");
         }
-        if (growTo == null && growAt != null) {
-            scope.problems()
-                    .missing(path.key("growAt"), "says when to grow, but nothing says how far", "Write growTo too.");
-        }
-        if (growAt != null && (growAt.value().signum() == 0 || growAt.compareTo(Percent.of(100)) > 0)) {
-            scope.problems()
-                    .contradiction(
-                            path.key("growAt"), "no volume is ever that full", "Write more than 0%, at most 100%.");
-        }
         storageClass(path.key("storageClass"), storageClass, scope);
         Percent when = growTo == null
                 ? null

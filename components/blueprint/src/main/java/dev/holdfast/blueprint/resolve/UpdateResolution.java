@@ -70,16 +70,14 @@ final class UpdateResolution {
                 grace,
                 decisions.orDefault(
                         path.key("minReady"),
-                        Times.upToADay(path.key("minReady"), written.minReady(), scope),
+                        written.minReady(),
                         Duration.ofSeconds(10),
                         "a replica that fails in its first seconds stops the update"));
     }
 
     private Duration drain() {
         Maintenance maintenance = scope.topology().maintenance();
-        Duration planned = maintenance == null
-                ? null
-                : Times.upToADay(Scope.at("maintenance", "drain"), maintenance.drain(), scope);
+        Duration planned = maintenance == null ? null : maintenance.drain();
         if (written.drain() == null && planned != null) {
             return scope.decisions()
                     .derived(
@@ -89,11 +87,7 @@ final class UpdateResolution {
                             Scope.at("maintenance", "drain"));
         }
         return scope.decisions()
-                .orDefault(
-                        path.key("drain"),
-                        Times.upToADay(path.key("drain"), written.drain(), scope),
-                        Duration.ofSeconds(30),
-                        "most requests end within it");
+                .orDefault(path.key("drain"), written.drain(), Duration.ofSeconds(30), "most requests end within it");
     }
 
     private int everyOne() {

@@ -38,12 +38,6 @@ class StorageResolutionTest {
                 .isEqualTo(
                         "contradiction services.web.storage.growTo: a volume of 10Gi cannot grow to 9Gi: volumes never"
                                 + " shrink");
-        assertThat(fault(WEB + storage(", growAt: 80%"))).startsWith("missing services.web.storage.growAt: ");
-        assertThat(fault(WEB + storage(", growTo: 20Gi, growAt: 101%")))
-                .isEqualTo("contradiction services.web.storage.growAt: no volume is ever that full");
-        assertThat(there(web(WEB + storage(", growTo: 20Gi, growAt: 100%")).storage())
-                        .growAt())
-                .isEqualTo(Percent.of(100));
     }
 
     @Test

@@ -55,6 +55,11 @@ final class Environments {
         Place place = new Place(Pass.overBase(findings), path, entry.key(), false);
         environments.entries().forEach((name, environment) -> {
             names.check(name, place.key(name, environment.key()));
+            if (name.equals(baseName())) {
+                String reason = "is what the base is called, by its profile";
+                String fix = "Write what is different there into the base itself, or choose another name.";
+                findings.add(FaultCode.MISPLACED_CHANGE, environment.key(), path.key(name), reason, fix);
+            }
             if (environment.value() instanceof Mapping written) {
                 changes.put(name, written);
             } else {
@@ -109,15 +114,11 @@ final class Environments {
         return base.get("profile") instanceof Scalar profile ? profile.text() : DEFAULT_BASE;
     }
 
-    /**
-     * Returns the names of all environments: the base's, unless one of the others has it too, then the others in the
-     * order of the file.
-     */
+    /** Returns the names of all environments: the base's, then the others in the order of the file. */
     List<String> names() {
-        List<String> names = new ArrayList<>(changes.keySet());
-        if (!changes.containsKey(baseName())) {
-            names.add(0, baseName());
-        }
+        List<String> names = new ArrayList<>();
+        names.add(baseName());
+        names.addAll(changes.keySet());
         return names;
     }
 

@@ -52,7 +52,7 @@ public enum FaultCode {
     UNKNOWN_ENVIRONMENT,
     /** More faults than are shown. */
     TOO_MANY,
-    /** A {@code null} or {@code $replace} of an environment that has no effect or no meaning where it stands. */
+    /** A {@code null}, a {@code $replace} or a name of an environment that has no effect or no meaning where it stands. */
     MISPLACED_CHANGE;
 
     /** Returns the code as it is printed, such as {@code duplicate-key}. */

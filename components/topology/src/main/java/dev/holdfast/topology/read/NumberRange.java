@@ -1,12 +1,11 @@
 package dev.holdfast.topology.read;
 
 import dev.holdfast.topology.units.InvalidValue;
-import dev.holdfast.topology.units.Percent;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From where to where a number or a percentage may be.
+ * From where to where a number may be.
  *
  * @param min the lower bound, or null
  * @param minIncluded whether the lower bound itself is in the range
@@ -38,20 +37,12 @@ record NumberRange(@Nullable BigDecimal min, boolean minIncluded, @Nullable BigD
         int low = min == null ? 1 : number.compareTo(min);
         int high = max == null ? -1 : number.compareTo(max);
         boolean inside = (low > 0 || (low == 0 && minIncluded)) && (high < 0 || (high == 0 && maxIncluded));
-        String sign = value instanceof Percent ? "%" : "";
-        return inside
-                ? null
-                : InvalidValue.range(
-                        number.toPlainString() + sign + " is out of range",
-                        (value instanceof Percent ? "a percentage " : "a number ") + words(sign));
+        return inside ? null : InvalidValue.range(number.toPlainString() + " is out of range", "a number " + words());
     }
 
     private static BigDecimal number(Object value) {
         if (value instanceof BigDecimal number) {
             return number;
-        }
-        if (value instanceof Percent percent) {
-            return percent.value();
         }
         if (value instanceof Integer || value instanceof Long) {
             return BigDecimal.valueOf(((Number) value).longValue());
@@ -60,12 +51,12 @@ record NumberRange(@Nullable BigDecimal min, boolean minIncluded, @Nullable BigD
                 "a range of numbers stands at a " + value.getClass().getSimpleName());
     }
 
-    private String words(String sign) {
+    private String words() {
         if (min != null && max != null && minIncluded && maxIncluded) {
-            return "from " + min.toPlainString() + sign + " to " + max.toPlainString() + sign;
+            return "from " + min.toPlainString() + " to " + max.toPlainString();
         }
-        String from = min == null ? "" : (minIncluded ? "of at least " : "of more than ") + min.toPlainString() + sign;
-        String to = max == null ? "" : (maxIncluded ? "of at most " : "of less than ") + max.toPlainString() + sign;
+        String from = min == null ? "" : (minIncluded ? "of at least " : "of more than ") + min.toPlainString();
+        String to = max == null ? "" : (maxIncluded ? "of at most " : "of less than ") + max.toPlainString();
         return from + (from.isEmpty() || to.isEmpty() ? "" : " and ") + to;
     }
 }

@@ -25,6 +25,9 @@ record SizeConstraint(int min, int max) implements Constraint {
     }
 
     private String bounds() {
+        if (min == 0) {
+            return "at most " + max;
+        }
         return max == Integer.MAX_VALUE ? min + " or more" : "from " + min + " to " + max;
     }
 

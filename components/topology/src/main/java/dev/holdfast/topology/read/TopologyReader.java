@@ -59,7 +59,7 @@ public final class TopologyReader {
     public Reading read(Source source, @Nullable String environment) {
         Findings findings = new Findings();
         String text = Characters.decode(source.bytes(), findings);
-        Value root = text == null ? null : new YamlComposer(text, findings).compose();
+        Value root = text == null ? null : Blocks.compose(text, findings);
         Environments environments = root == null ? null : new Environments(shapes, findings, root);
         Topology topology = environments == null ? null : environments.read(environment);
         Supplier<Excerpts> excerpts = () -> new Excerpts(text == null ? "" : text, root, findings);

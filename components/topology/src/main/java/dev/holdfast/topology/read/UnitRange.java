@@ -5,6 +5,8 @@ import dev.holdfast.topology.read.tree.Scalar;
 import dev.holdfast.topology.read.tree.ScalarKind;
 import dev.holdfast.topology.units.Between;
 import dev.holdfast.topology.units.InvalidValue;
+import dev.holdfast.topology.units.RangeWords;
+import dev.holdfast.topology.units.TimeSpan;
 import java.time.Duration;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
@@ -14,16 +16,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param min the lower bound, or null
  * @param max the upper bound, or null
+ * @param step the time of which it is a whole number, or null
  * @param fix what to write instead
  */
-record UnitRange(@Nullable Object min, @Nullable Object max, String fix) implements Constraint {
+record UnitRange(@Nullable Object min, @Nullable Object max, @Nullable Duration step, String fix)
+        implements Constraint {
 
     static UnitRange of(Between stated, Shape shape) {
-        String from = stated.min();
-        String to = stated.max();
-        String fix =
-                from.isEmpty() ? "at most " + to : to.isEmpty() ? "at least " + from : "from " + from + " to " + to;
-        return new UnitRange(bound(from, shape), bound(to, shape), fix);
+        Duration step = stated.step().isEmpty() ? null : TimeSpan.parse(stated.step());
+        String fix = "a value " + RangeWords.of(stated);
+        return new UnitRange(bound(stated.min(), shape), bound(stated.max(), shape), step, fix);
     }
 
     private static @Nullable Object bound(String text, Shape shape) {
@@ -43,7 +45,16 @@ record UnitRange(@Nullable Object min, @Nullable Object max, String fix) impleme
     @Override
     public @Nullable InvalidValue check(Object value) {
         boolean inside = (min == null || compare(value, min) >= 0) && (max == null || compare(value, max) <= 0);
-        return inside ? null : InvalidValue.range("is out of range", fix);
+        if (!inside) {
+            return InvalidValue.range("is out of range", fix);
+        }
+        return step == null || isMultiple((Duration) value, step)
+                ? null
+                : InvalidValue.range("is no multiple of " + TimeSpan.format(step), fix);
+    }
+
+    private static boolean isMultiple(Duration time, Duration step) {
+        return time.toMillis() % step.toMillis() == 0;
     }
 
     /** Both come from the same shape, and so are of the same type. */

@@ -38,6 +38,7 @@ final class YamlComposer {
     private final NodeChecks checks;
     private final Parser events;
     private Extent last = Extent.at(1, 1);
+    private @Nullable Finding broken;
     private int nodes;
 
     YamlComposer(String text, Findings findings) {
@@ -55,7 +56,7 @@ final class YamlComposer {
         }
     }
 
-    /** Returns the root of the only document, or null if there is none that can be read. */
+    /** Returns the root of the only document, or null if there is none that can be read; see {@link #broken}. */
     @Nullable
     Value compose() {
         try {
@@ -68,14 +69,22 @@ final class YamlComposer {
             next();
             if (!isNext(Event.ID.StreamEnd)) {
                 checks.several(next());
+                // Nothing is known of what stands there, so nothing of it is shown.
+                findings.hide(new Extent(last.endLine(), last.endColumn(), Integer.MAX_VALUE, 1));
             }
             return root instanceof Scalar scalar && scalar.isNull() ? empty() : root;
         } catch (YamlEngineException broken) {
-            findings.add(SyntaxAdvice.on(broken, last));
+            this.broken = SyntaxAdvice.on(broken, last);
             return null;
         } catch (Stop tooMuch) {
             return null;
         }
+    }
+
+    /** Returns what the parser failed at; null if it did not fail. It is not yet among the findings. */
+    @Nullable
+    Finding broken() {
+        return broken;
     }
 
     private Event next() {

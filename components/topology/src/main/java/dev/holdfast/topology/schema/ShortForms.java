@@ -4,7 +4,6 @@ import com.fasterxml.classmate.ResolvedType;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
-import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.introspect.AnnotatedAndMetadata;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMethod;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -13,6 +12,7 @@ import com.github.victools.jsonschema.generator.CustomDefinition;
 import com.github.victools.jsonschema.generator.CustomDefinitionProviderV2;
 import com.github.victools.jsonschema.generator.SchemaGenerationContext;
 import dev.holdfast.topology.units.Notation;
+import java.lang.reflect.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,15 +35,19 @@ final class ShortForms implements CustomDefinitionProviderV2 {
             return null;
         }
         BeanDescription description = jackson.introspect(jackson.constructType(raw));
-        List<JavaType> arguments = arguments(description);
+        List<Parameter> arguments = arguments(description);
         if (arguments.isEmpty()) {
             return null;
         }
         ObjectNode node = context.getGeneratorConfig().createObjectNode();
         if (hasLongForm(description)) {
             ArrayNode forms = node.putArray("anyOf");
-            arguments.forEach(argument ->
-                    forms.add(context.createDefinition(context.getTypeContext().resolve(argument.getRawClass()))));
+            for (Parameter argument : arguments) {
+                ObjectNode form =
+                        context.createDefinition(context.getTypeContext().resolve(argument.getType()));
+                ArgumentRules.add(form, argument);
+                forms.add(form);
+            }
             forms.add(context.createStandardDefinition(type, this));
         } else {
             unit(node, raw, arguments);
@@ -53,9 +57,9 @@ final class ShortForms implements CustomDefinitionProviderV2 {
                 node, CustomDefinition.DefinitionType.STANDARD, CustomDefinition.AttributeInclusion.NO);
     }
 
-    private static void unit(ObjectNode node, Class<?> unit, List<JavaType> arguments) {
+    private static void unit(ObjectNode node, Class<?> unit, List<Parameter> arguments) {
         ArrayNode types = node.putArray("type");
-        arguments.forEach(argument -> types.add(jsonType(argument)));
+        arguments.forEach(argument -> types.add(jsonType(argument.getType())));
         if (types.size() == 1) {
             node.set("type", types.get(0));
         }
@@ -67,19 +71,19 @@ final class ShortForms implements CustomDefinitionProviderV2 {
         }
     }
 
-    private static String jsonType(JavaType argument) {
-        if (argument.hasRawClass(String.class)) {
+    private static String jsonType(Class<?> argument) {
+        if (argument == String.class) {
             return "string";
         }
-        return argument.hasRawClass(int.class) || argument.hasRawClass(long.class) ? "integer" : "number";
+        return argument == int.class || argument == long.class ? "integer" : "number";
     }
 
-    private static List<JavaType> arguments(BeanDescription description) {
-        List<JavaType> arguments = new ArrayList<>();
+    private static List<Parameter> arguments(BeanDescription description) {
+        List<Parameter> arguments = new ArrayList<>();
         for (AnnotatedAndMetadata<AnnotatedMethod, JsonCreator.Mode> factory :
                 description.getFactoryMethodsWithMode()) {
             if (factory.metadata == JsonCreator.Mode.DELEGATING) {
-                arguments.add(factory.annotated.getParameterType(0));
+                arguments.add(factory.annotated.getAnnotated().getParameters()[0]);
             }
         }
         return arguments;

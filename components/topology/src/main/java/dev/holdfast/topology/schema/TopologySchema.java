@@ -18,8 +18,11 @@ import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidatio
 import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidationOption;
 import dev.holdfast.topology.Names;
 import dev.holdfast.topology.Topology;
+import dev.holdfast.topology.units.Between;
 import dev.holdfast.topology.units.KeyPattern;
+import dev.holdfast.topology.units.RangeWords;
 import java.io.UncheckedIOException;
+import java.lang.reflect.AnnotatedParameterizedType;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON Schema (draft 2020-12) of the topology language. The same language gives the same text. */
@@ -51,7 +54,7 @@ public final class TopologySchema {
         settings.forTypesInGeneral().withPropertySorter(PropertySortUtils.SORT_PROPERTIES_FIELDS_BEFORE_METHODS);
         settings.forFields()
                 .withDescriptionResolver(TopologySchema::description)
-                .withInstanceAttributeOverride((node, field, context) -> keys(node, field));
+                .withInstanceAttributeOverride((node, field, context) -> restrict(node, field));
         ObjectNode schema = new SchemaGenerator(settings.build()).generateSchema(Topology.class);
         return finish(schema);
     }
@@ -82,15 +85,31 @@ public final class TopologySchema {
     }
 
     private static @Nullable String description(FieldScope field) {
-        return field.isFakeContainerItemScope()
-                ? null
-                : Descriptions.ofComponent(field.getDeclaringType().getErasedType(), field.getDeclaredName());
+        if (field.isFakeContainerItemScope()) {
+            return null;
+        }
+        String text = Descriptions.ofComponent(field.getDeclaringType().getErasedType(), field.getDeclaredName());
+        Between range = field.getAnnotation(Between.class);
+        return range == null ? text : text + "; a value " + RangeWords.of(range);
     }
 
-    private static void keys(ObjectNode node, FieldScope field) {
+    private static void restrict(ObjectNode node, FieldScope field) {
+        if (field.isFakeContainerItemScope()) {
+            return;
+        }
+        Between range = field.getAnnotation(Between.class);
+        String form =
+                range == null ? null : RangePatterns.of(range, field.getType().getErasedType());
+        if (form != null) {
+            node.put("pattern", form);
+        }
         KeyPattern pattern = field.getAnnotation(KeyPattern.class);
-        if (pattern != null && !field.isFakeContainerItemScope()) {
+        if (pattern != null) {
             node.putObject("propertyNames").put("pattern", pattern.regexp());
+        }
+        if (node.path("additionalProperties") instanceof ObjectNode values
+                && field.getRawMember().getAnnotatedType() instanceof AnnotatedParameterizedType map) {
+            ArgumentRules.add(values, map.getAnnotatedActualTypeArguments()[1]);
         }
     }
 

@@ -6,9 +6,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * So many of a hundred, written {@code 85%} or {@code 99.9%}. Up to 1000%, for growth; a component that is a share of a
- * whole narrows it with
- * {@code @DecimalMax("100")}.
+ * So many of a hundred, written {@code 85%} or {@code 99.9%}. Up to 1000%, for growth; what is a share of a
+ * whole says so where it stands.
  *
  * @param value the number before the sign, 0 to 1000, at most 9 decimals
  */

@@ -72,10 +72,26 @@ class EnvironmentsTest {
     @Test
     void namesAreThoseOfTheFileAfterTheBase() {
         assertThat(accepted(FILE, null).environments()).containsExactly("production", "dev", "empty", "text");
-        String own = HEAD + "environments: {dev: {}, production: {}}\n";
-        assertThat(accepted(own, null).environments()).containsExactly("dev", "production");
         String other = HEAD + "profile: development\nenvironments: {live: {profile: production}}\n";
         assertThat(accepted(other, null).environments()).containsExactly("development", "live");
+    }
+
+    /** Otherwise the first of the others would be taken for the base. */
+    @Test
+    void anEnvironmentCalledLikeTheBaseIsRefused() {
+        String file = HEAD + "environments: {dev: {}, production: {}}\n";
+        assertThat(refused(file, null))
+                .isEqualTo(refused(file, "production"))
+                .singleElement()
+                .satisfies(fault -> {
+                    assertThat(fault.code()).isEqualTo("misplaced-change");
+                    assertThat(fault.path()).hasToString("environments.production");
+                    assertThat(fault.fix())
+                            .isEqualTo("Write what is different there into the base itself, or choose another name.");
+                });
+        assertThat(accepted(HEAD + "profile: development\nenvironments: {production: {}}\n", "production")
+                        .environments())
+                .containsExactly("development", "production");
     }
 
     @Test

@@ -8,12 +8,14 @@ import dev.holdfast.topology.read.tree.Extent;
 import dev.holdfast.topology.read.tree.Mapping;
 import dev.holdfast.topology.read.tree.Scalar;
 import dev.holdfast.topology.read.tree.ScalarKind;
+import dev.holdfast.topology.units.Between;
 import dev.holdfast.topology.units.Confidential;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Pattern;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,6 +73,19 @@ class ShapesTest {
                 .containsAll(entries.keySet().stream()
                         .map(name -> name + " empty-value")
                         .toList());
+    }
+
+    /** No time is without end: arithmetic on it could overflow, and no program takes it. */
+    @ParameterizedTest
+    @MethodSource("records")
+    void everyTimeIsBounded(Class<?> type) {
+        assertThat(type.getRecordComponents())
+                .filteredOn(component -> component.getType() == Duration.class)
+                .allSatisfy(component -> {
+                    Between range = component.getAccessor().getAnnotation(Between.class);
+                    assertThat(range).as(component.getName()).isNotNull();
+                    assertThat(range.max()).as(component.getName()).isNotEmpty();
+                });
     }
 
     /** In a file that cannot be parsed, only names tell where secrets may be. */

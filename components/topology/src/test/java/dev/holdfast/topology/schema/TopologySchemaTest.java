@@ -8,6 +8,7 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.holdfast.topology.Names;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +45,37 @@ class TopologySchemaTest {
     @Test
     void isTheSameEachTime() {
         assertThat(TopologySchema.print()).isEqualTo(TopologySchema.print());
+    }
+
+    /** What is no keyword of JSON Schema stands in words. */
+    @Test
+    void rangesOfUnitsAreSaid() {
+        JsonNode definitions = TopologySchema.generate().path("$defs");
+        JsonNode period = definitions.path("Probe").path("properties").path("period");
+        assertThat(period.path("description").asText()).endsWith("; a value from 1s to 1d in steps of 1s");
+        assertThat("10s").matches(period.path("pattern").asText());
+        assertThat("1m1000ms").matches(period.path("pattern").asText());
+        assertThat("0s").doesNotMatch(period.path("pattern").asText());
+        assertThat("1500ms").doesNotMatch(period.path("pattern").asText());
+        JsonNode growAt = definitions.path("Storage").path("properties").path("growAt");
+        assertThat(growAt.path("description").asText()).endsWith("; a value from 1% to 100%");
+        for (String good : List.of("1%", "80.5%", "100%", "100.0 %", "007%")) {
+            assertThat(good).matches(growAt.path("pattern").asText());
+        }
+        for (String bad : List.of("0%", "0.9%", "100.1%", "101%", "1000%")) {
+            assertThat(bad).doesNotMatch(growAt.path("pattern").asText());
+        }
+    }
+
+    @Test
+    void whatIsStatedAboutShortFormsAndLabelsIsSaid() {
+        JsonNode definitions = TopologySchema.generate().path("$defs");
+        JsonNode each = definitions.path("Replicas").path("anyOf").path(0);
+        assertThat(each.path("minimum").asInt()).isEqualTo(1);
+        assertThat(each.path("maximum").asInt()).isEqualTo(10_000);
+        JsonNode labels = definitions.path("Metadata").path("properties").path("labels");
+        assertThat(labels.path("propertyNames").path("pattern").asText()).isEqualTo(Names.LABEL_KEY);
+        assertThat(labels.path("additionalProperties").path("pattern").asText()).isEqualTo(Names.LABEL_VALUE);
     }
 
     @Test
