@@ -11,10 +11,9 @@ import dev.holdfast.blueprint.proxy.NumberedNames;
 import dev.holdfast.blueprint.proxy.Surroundings;
 import dev.holdfast.templates.Renderer;
 import dev.holdfast.templates.compose.ComposeTarget;
-import dev.holdfast.templates.haproxy.HaproxyFiles;
 import dev.holdfast.templates.kubernetes.KubernetesTarget;
-import dev.holdfast.templates.nginx.NginxFiles;
 import dev.holdfast.templates.output.RenderedFile;
+import dev.holdfast.templates.proxy.ProxyPrinter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,14 +49,14 @@ final class TargetFiles {
             case COMPOSE ->
                 new ComposeTarget(renderer).render(ComposeLowering.lower(blueprint, proxies(blueprint)), target.word());
             case HAPROXY ->
-                new HaproxyFiles(renderer)
+                ProxyPrinter.haproxy(renderer)
                         .standAlone(
                                 blueprint,
                                 asked(target, blueprint),
                                 NumberedNames.of(blueprint),
                                 Surroundings.container());
             case NGINX ->
-                new NginxFiles(renderer)
+                ProxyPrinter.nginx(renderer)
                         .standAlone(
                                 blueprint,
                                 asked(target, blueprint),
@@ -93,13 +92,14 @@ final class TargetFiles {
                             each.name(),
                             Map.of(
                                     "haproxy.cfg",
-                                    new HaproxyFiles(renderer).one(each, blueprint, region, addressing, container)));
+                                    ProxyPrinter.haproxy(renderer)
+                                            .one(each, blueprint, region, addressing, container)));
                 case NGINX ->
                     proxies.put(
                             each.name(),
                             Map.of(
                                     "nginx.conf",
-                                    new NginxFiles(renderer).one(each, blueprint, region, addressing, container)));
+                                    ProxyPrinter.nginx(renderer).one(each, blueprint, region, addressing, container)));
                 case TRAEFIK, CLOUD -> {
                     // No file of ours: the report of fidelity says so.
                 }

@@ -10,10 +10,9 @@ import dev.holdfast.blueprint.kubernetes.ProxyFiles;
 import dev.holdfast.blueprint.proxy.SparePort;
 import dev.holdfast.blueprint.proxy.Surroundings;
 import dev.holdfast.templates.Renderer;
-import dev.holdfast.templates.haproxy.HaproxyFiles;
-import dev.holdfast.templates.nginx.NginxFiles;
 import dev.holdfast.templates.postgres.BackupFiles;
 import dev.holdfast.templates.postgres.PostgresFiles;
+import dev.holdfast.templates.proxy.ProxyPrinter;
 import dev.holdfast.templates.redis.RedisFiles;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,13 +42,13 @@ public final class MountedFiles implements ConfigurationFiles {
             case HAPROXY ->
                 proxy(
                         "haproxy.cfg",
-                        new HaproxyFiles(renderer).one(balancer, blueprint, region, addressing, container),
+                        ProxyPrinter.haproxy(renderer).one(balancer, blueprint, region, addressing, container),
                         List.of("haproxy", "-W", "-db", "-f"),
                         health);
             case NGINX ->
                 proxy(
                         "nginx.conf",
-                        new NginxFiles(renderer).one(balancer, blueprint, region, addressing, container),
+                        ProxyPrinter.nginx(renderer).one(balancer, blueprint, region, addressing, container),
                         List.of("nginx", "-g", "daemon off;", "-c"),
                         health);
             case TRAEFIK, CLOUD -> throw new IllegalArgumentException(balancer.name() + " is balanced by the cloud");

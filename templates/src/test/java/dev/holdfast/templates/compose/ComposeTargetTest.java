@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.holdfast.blueprint.Blueprint;
+import dev.holdfast.blueprint.resolve.Resolving;
 import dev.holdfast.templates.yaml.PatchMatchesNothing;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ComposeTargetTest {
-    private final Map<String, String> metanode = Systems.render(Systems.metanode(null));
+    private final Map<String, String> metanode = ComposeFiles.render(Resolving.metanode(null));
 
     @Test
     void putsEverythingInItsFolder() {
@@ -38,7 +39,8 @@ class ComposeTargetTest {
 
     @Test
     void leavesNoDollarSignOfATextToCompose() {
-        Map<String, Object> env = Rendered.of(Systems.read(Small.with("    env: {PRICE: \"5$ ${HOME} $$x\"}\n"), null))
+        Map<String, Object> env = Rendered.of(
+                        Resolving.blueprint(Small.with("    env: {PRICE: \"5$ ${HOME} $$x\"}\n"), null))
                 .map("services.api.environment");
         assertThat(env).containsEntry("PRICE", "5$$ $${HOME} $$$$x");
     }
@@ -57,14 +59,14 @@ class ComposeTargetTest {
 
     @Test
     void refusesAPatchThatMatchesNothing() {
-        assertThatThrownBy(() -> Systems.render(patched("apo", "{init: null}")))
+        assertThatThrownBy(() -> ComposeFiles.render(patched("apo", "{init: null}")))
                 .isInstanceOfSatisfying(
                         PatchMatchesNothing.class, e -> assertThat(e.path()).isEqualTo("patches.compose[0].service"))
                 .hasMessageContaining("did you mean api?");
     }
 
     private static Blueprint patched(String service, String merge) {
-        return Systems.read(
+        return Resolving.blueprint(
                 Small.with("patches: {compose: [{service: " + service + ", merge: " + merge + "}]}\n"), null);
     }
 }

@@ -3,6 +3,7 @@ package dev.holdfast.templates.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdfast.blueprint.Blueprint;
+import dev.holdfast.blueprint.resolve.Resolving;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,10 +22,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DockerComposeE2eTest {
     static Stream<Arguments> systems() {
         return Stream.of(
-                Arguments.of("MetaNode", Systems.metanode(null)),
-                Arguments.of("MetaNode, dev", Systems.metanode("dev")),
-                Arguments.of("one service", Systems.read(Small.with(""), null)),
-                Arguments.of("everything", Systems.read(Small.with(EVERYTHING), null)));
+                Arguments.of("MetaNode", Resolving.metanode(null)),
+                Arguments.of("MetaNode, dev", Resolving.metanode("dev")),
+                Arguments.of("one service", Resolving.blueprint(Small.with(""), null)),
+                Arguments.of("everything", Resolving.blueprint(Small.with(EVERYTHING), null)));
     }
 
     private static final String EVERYTHING =
@@ -66,7 +67,7 @@ class DockerComposeE2eTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("systems")
     void readsIt(String name, Blueprint system, @TempDir Path folder) throws Exception {
-        Map<String, String> files = Systems.render(system);
+        Map<String, String> files = ComposeFiles.render(system);
         StringBuilder variables = new StringBuilder();
         for (Map.Entry<String, String> file : files.entrySet()) {
             Path path = folder.resolve(file.getKey());

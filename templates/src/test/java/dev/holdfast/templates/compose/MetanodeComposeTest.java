@@ -2,6 +2,7 @@ package dev.holdfast.templates.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.holdfast.blueprint.resolve.Resolving;
 import java.util.List;
 import java.util.Map;
 import org.approvaltests.Approvals;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the MetaNode of the examples becomes on one host. */
 class MetanodeComposeTest {
-    private final Rendered metanode = Rendered.of(Systems.metanode(null));
+    private final Rendered metanode = Rendered.of(Resolving.metanode(null));
 
     @Test
     void composeFile() {

@@ -15,7 +15,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  */
 record Rendered(String text, Map<String, Object> tree) {
     static Rendered of(Blueprint blueprint) {
-        return of(Objects.requireNonNull(Systems.render(blueprint).get("compose/compose.yaml")));
+        return of(Objects.requireNonNull(ComposeFiles.render(blueprint).get("compose/compose.yaml")));
     }
 
     static Rendered of(String text) {

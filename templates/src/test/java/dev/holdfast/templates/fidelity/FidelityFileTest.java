@@ -7,13 +7,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.holdfast.blueprint.Blueprint;
 import dev.holdfast.blueprint.fidelity.FidelityReport;
 import dev.holdfast.blueprint.fidelity.Target;
+import dev.holdfast.blueprint.resolve.Resolving;
 import dev.holdfast.templates.Renderer;
-import dev.holdfast.templates.compose.Systems;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FidelityFileTest {
-    private final Blueprint metanode = Systems.metanode(null);
+    private final Blueprint metanode = Resolving.metanode(null);
 
     @Test
     void isJsonThatSaysWhatTheReportSays() throws Exception {

@@ -8,10 +8,10 @@ import dev.holdfast.blueprint.PortBlueprint;
 import dev.holdfast.blueprint.ServiceBlueprint;
 import dev.holdfast.blueprint.proxy.Addresses;
 import dev.holdfast.blueprint.proxy.Addressing;
+import dev.holdfast.blueprint.proxy.LoadBalancers;
 import dev.holdfast.blueprint.proxy.Server;
 import dev.holdfast.blueprint.proxy.Surroundings;
 import dev.holdfast.templates.Renderer;
-import dev.holdfast.templates.haproxy.HaproxyFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -108,7 +108,7 @@ class ConfigurationCheckE2eTest {
         Path file = folder.resolve("discovered.cfg");
         Files.writeString(
                 file,
-                new HaproxyFiles(new Renderer())
+                ProxyPrinter.haproxy(new Renderer())
                         .one(
                                 blueprint.loadBalancers().values().iterator().next(),
                                 blueprint,

@@ -6,10 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.holdfast.blueprint.Blueprint;
 import dev.holdfast.blueprint.LoadBalancerBlueprint;
+import dev.holdfast.blueprint.proxy.LoadBalancers;
 import dev.holdfast.blueprint.proxy.SparePort;
 import dev.holdfast.blueprint.proxy.Surroundings;
 import dev.holdfast.templates.Renderer;
-import dev.holdfast.templates.haproxy.HaproxyFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -66,7 +66,8 @@ class HaproxyE2eTest {
         Surroundings here = new Surroundings("127.0.0.1", folder.toString(), folder.toString(), null, null);
         Path file = folder.resolve("haproxy.cfg");
         Files.writeString(
-                file, new HaproxyFiles(new Renderer()).one(loadBalancer, blueprint, "us-east-1", new OneHost(), here));
+                file,
+                ProxyPrinter.haproxy(new Renderer()).one(loadBalancer, blueprint, "us-east-1", new OneHost(), here));
         haproxy = Programs.start(folder.resolve("haproxy.log"), "haproxy", "-db", "-f", file.toString());
         try {
             Await.until("both nodes serve", () -> served().equals(Set.of("node", "api")));

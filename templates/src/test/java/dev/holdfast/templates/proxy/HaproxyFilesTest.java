@@ -2,6 +2,7 @@ package dev.holdfast.templates.proxy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.holdfast.blueprint.proxy.LoadBalancers;
 import dev.holdfast.blueprint.proxy.Surroundings;
 import dev.holdfast.templates.readback.HaproxyStructure;
 import java.util.List;

@@ -11,12 +11,11 @@ import dev.holdfast.blueprint.LoadBalancerBlueprint;
 import dev.holdfast.blueprint.RouteBlueprint;
 import dev.holdfast.blueprint.StaticContentBlueprint;
 import dev.holdfast.blueprint.Version;
+import dev.holdfast.blueprint.proxy.LoadBalancers;
 import dev.holdfast.blueprint.proxy.NumberedNames;
 import dev.holdfast.blueprint.proxy.Surroundings;
 import dev.holdfast.templates.Renderer;
 import dev.holdfast.templates.RenderingFailed;
-import dev.holdfast.templates.haproxy.HaproxyFiles;
-import dev.holdfast.templates.nginx.NginxFiles;
 import dev.holdfast.templates.readback.HaproxyStructure;
 import dev.holdfast.templates.readback.NginxStructure;
 import dev.holdfast.templates.readback.NginxStructure.Directive;
@@ -86,12 +85,12 @@ class HostileTextTest {
     }
 
     private String haproxy(LoadBalancerBlueprint loadBalancer) {
-        return new HaproxyFiles(RENDERER)
+        return ProxyPrinter.haproxy(RENDERER)
                 .one(loadBalancer, BLUEPRINT, "us-east-1", NumberedNames.of(BLUEPRINT), Surroundings.container());
     }
 
     private String nginx(LoadBalancerBlueprint loadBalancer) {
-        return new NginxFiles(RENDERER)
+        return ProxyPrinter.nginx(RENDERER)
                 .one(loadBalancer, BLUEPRINT, "us-east-1", NumberedNames.of(BLUEPRINT), Surroundings.container());
     }
 

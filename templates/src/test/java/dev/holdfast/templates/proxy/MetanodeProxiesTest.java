@@ -6,10 +6,8 @@ import dev.holdfast.blueprint.Blueprint;
 import dev.holdfast.blueprint.Version;
 import dev.holdfast.blueprint.proxy.NumberedNames;
 import dev.holdfast.blueprint.proxy.Surroundings;
+import dev.holdfast.blueprint.resolve.Resolving;
 import dev.holdfast.templates.Renderer;
-import dev.holdfast.templates.compose.Systems;
-import dev.holdfast.templates.haproxy.HaproxyFiles;
-import dev.holdfast.templates.nginx.NginxFiles;
 import dev.holdfast.templates.output.RenderedFile;
 import java.util.List;
 import java.util.Objects;
@@ -20,14 +18,14 @@ import org.junit.jupiter.api.Test;
 
 /** What the load balancer of the MetaNode of the examples becomes. */
 class MetanodeProxiesTest {
-    private final Blueprint metanode = Systems.metanode(null);
+    private final Blueprint metanode = Resolving.metanode(null);
     private final NumberedNames names = NumberedNames.of(metanode);
     private final Renderer renderer = new Renderer();
 
     @Test
     void haproxy() {
         String text = file(
-                new HaproxyFiles(renderer)
+                ProxyPrinter.haproxy(renderer)
                         .standAlone(metanode, version(metanode.targets().haproxy()), names, Surroundings.container()),
                 "haproxy.cfg");
         assertThat(text)
@@ -52,7 +50,7 @@ class MetanodeProxiesTest {
     @Test
     void nginx() {
         String text = file(
-                new NginxFiles(renderer)
+                ProxyPrinter.nginx(renderer)
                         .standAlone(metanode, version(metanode.targets().nginx()), names, Surroundings.container()),
                 "nginx.conf");
         assertThat(text)

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdfast.blueprint.Blueprint;
 import dev.holdfast.blueprint.LoadBalancerBlueprint;
+import dev.holdfast.blueprint.proxy.LoadBalancers;
 import dev.holdfast.blueprint.proxy.SparePort;
 import dev.holdfast.blueprint.proxy.Surroundings;
 import dev.holdfast.templates.Renderer;
-import dev.holdfast.templates.nginx.NginxFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -61,7 +61,8 @@ class NginxE2eTest {
         Surroundings here = new Surroundings("127.0.0.1", folder.toString(), folder.toString(), account, null);
         Path file = folder.resolve("nginx.conf");
         Files.writeString(
-                file, new NginxFiles(new Renderer()).one(loadBalancer, blueprint, "us-east-1", new OneHost(), here));
+                file,
+                ProxyPrinter.nginx(new Renderer()).one(loadBalancer, blueprint, "us-east-1", new OneHost(), here));
         nginx = Programs.start(folder.resolve("nginx.log"), "nginx", "-c", file.toString(), "-g", "daemon off;");
         Await.until("nginx answers", () -> Exchange.get(health, "/healthz").status() == 200);
     }

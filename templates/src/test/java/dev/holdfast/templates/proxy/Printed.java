@@ -7,8 +7,6 @@ import dev.holdfast.blueprint.Version;
 import dev.holdfast.blueprint.proxy.NumberedNames;
 import dev.holdfast.blueprint.proxy.Surroundings;
 import dev.holdfast.templates.Renderer;
-import dev.holdfast.templates.haproxy.HaproxyFiles;
-import dev.holdfast.templates.nginx.NginxFiles;
 import dev.holdfast.templates.output.RenderedFile;
 import java.util.List;
 
@@ -19,12 +17,12 @@ final class Printed {
     private Printed() {}
 
     static String haproxy(Blueprint blueprint, String version, Surroundings surroundings) {
-        return only(new HaproxyFiles(RENDERER)
+        return only(ProxyPrinter.haproxy(RENDERER)
                 .standAlone(blueprint, new Version(version), NumberedNames.of(blueprint), surroundings));
     }
 
     static String nginx(Blueprint blueprint, String version, Surroundings surroundings) {
-        return only(new NginxFiles(RENDERER)
+        return only(ProxyPrinter.nginx(RENDERER)
                 .standAlone(blueprint, new Version(version), NumberedNames.of(blueprint), surroundings));
     }
 

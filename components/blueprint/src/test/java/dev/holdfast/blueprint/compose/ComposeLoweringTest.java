@@ -3,6 +3,7 @@ package dev.holdfast.blueprint.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.holdfast.blueprint.resolve.Resolving;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** What holds for every Compose file, shown on MetaNode. */
 class ComposeLoweringTest {
-    private final ComposeProject metanode = Systems.lower(Systems.metanode(null));
+    private final ComposeProject metanode = Systems.lower(Resolving.metanode(null));
 
     @Test
     void runsEveryReplicaOfThePrimaryRegionOnItsOwn() {
@@ -133,7 +134,7 @@ class ComposeLoweringTest {
     @Test
     void namesTheEnvironmentBesideTheBase() {
         assertThat(metanode.name()).isEqualTo("metanode");
-        assertThat(Systems.lower(Systems.metanode("dev")).name()).isEqualTo("metanode-dev");
+        assertThat(Systems.lower(Resolving.metanode("dev")).name()).isEqualTo("metanode-dev");
     }
 
     @Test

@@ -1,25 +1,11 @@
 package dev.holdfast.blueprint.compose;
 
 import dev.holdfast.blueprint.Blueprint;
-import dev.holdfast.blueprint.resolve.Resolution;
-import dev.holdfast.blueprint.resolve.TopologyResolver;
-import dev.holdfast.topology.read.FaultPrinter;
-import dev.holdfast.topology.read.Reading;
-import dev.holdfast.topology.read.Source;
-import dev.holdfast.topology.read.TopologyReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dev.holdfast.blueprint.resolve.Resolving;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Systems that tests lower. */
 public final class Systems {
-    /** The module's folder is the working directory of its tests. */
-    private static final Path METANODE = Path.of("../../examples/metanode/topology.yaml");
-
     /** A service and nothing else; %s takes more of it, indented by four spaces. */
     private static final String SMALL =
             """
@@ -36,33 +22,9 @@ public final class Systems {
 
     private Systems() {}
 
-    /** The MetaNode of the examples. */
-    public static Blueprint metanode(@Nullable String environment) {
-        try {
-            return read(Files.readString(METANODE), environment);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** One service with these further lines, each indented for the service; sections may follow at column 0. */
     public static Blueprint service(String lines) {
-        return read(SMALL.formatted(lines), null);
-    }
-
-    /** A topology that has no faults. */
-    public static Blueprint read(String topology, @Nullable String environment) {
-        Reading reading = new TopologyReader()
-                .read(new Source("topology.yaml", topology.getBytes(StandardCharsets.UTF_8)), environment);
-        if (reading instanceof Reading.Refused refused) {
-            throw new AssertionError(FaultPrinter.print(refused.faults()));
-        }
-        Reading.Read read = (Reading.Read) reading;
-        Resolution resolution = TopologyResolver.resolve(read.topology(), read.sources(), environment);
-        if (resolution instanceof Resolution.Refused refused) {
-            throw new AssertionError(FaultPrinter.print(refused.faults()));
-        }
-        return ((Resolution.Resolved) resolution).blueprint();
+        return Resolving.blueprint(SMALL.formatted(lines));
     }
 
     static ComposeProject lower(Blueprint blueprint) {

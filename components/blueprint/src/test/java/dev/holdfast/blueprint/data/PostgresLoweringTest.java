@@ -3,7 +3,7 @@ package dev.holdfast.blueprint.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdfast.blueprint.DatabaseBlueprint;
-import dev.holdfast.blueprint.compose.Systems;
+import dev.holdfast.blueprint.resolve.Resolving;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class PostgresLoweringTest {
     private final DatabaseBlueprint state =
-            Objects.requireNonNull(Systems.metanode(null).databases().get("state"));
+            Objects.requireNonNull(Resolving.metanode(null).databases().get("state"));
 
     @Test
     void letsNobodyInWithoutAPassword() {

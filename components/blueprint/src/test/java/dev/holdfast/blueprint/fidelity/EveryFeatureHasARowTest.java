@@ -3,14 +3,14 @@ package dev.holdfast.blueprint.fidelity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdfast.blueprint.Blueprint;
-import dev.holdfast.blueprint.compose.Systems;
+import dev.holdfast.blueprint.resolve.Resolving;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class EveryFeatureHasARowTest {
-    private final Blueprint metanode = Systems.metanode(null);
+    private final Blueprint metanode = Resolving.metanode(null);
 
     @ParameterizedTest
     @EnumSource(Target.class)

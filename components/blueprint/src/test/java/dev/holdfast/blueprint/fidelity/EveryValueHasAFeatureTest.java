@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.holdfast.blueprint.Blueprint;
 import dev.holdfast.blueprint.Explanation;
 import dev.holdfast.blueprint.Origin;
-import dev.holdfast.blueprint.compose.Systems;
+import dev.holdfast.blueprint.resolve.Resolving;
 import dev.holdfast.topology.Topology;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -55,7 +55,7 @@ class EveryValueHasAFeatureTest {
 
     @Test
     void everyWrittenValueOfMetanodeBelongsToAFeatureInUse() {
-        Blueprint metanode = Systems.metanode(null);
+        Blueprint metanode = Resolving.metanode(null);
         for (Explanation explanation : metanode.explanations().byPath().values()) {
             if (explanation.origin() instanceof Origin.Written
                     && READ_BY_HOLDFAST.stream().noneMatch(pattern -> pattern.covers(explanation.path()))) {

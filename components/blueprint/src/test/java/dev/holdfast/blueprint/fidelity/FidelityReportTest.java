@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdfast.blueprint.Blueprint;
 import dev.holdfast.blueprint.compose.Systems;
+import dev.holdfast.blueprint.resolve.Resolving;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class FidelityReportTest {
-    private final Blueprint metanode = Systems.metanode(null);
+    private final Blueprint metanode = Resolving.metanode(null);
 
     @Test
     void namesWhatComposeCannotSayAndWhere() {
@@ -161,7 +162,7 @@ class FidelityReportTest {
     void isTheSameEveryTime() {
         assertThat(FidelityReport.of(metanode, List.of(Target.values())))
                 .isEqualTo(FidelityReport.of(
-                        Systems.metanode(null),
+                        Resolving.metanode(null),
                         List.of(Target.NGINX, Target.KUBERNETES, Target.HAPROXY, Target.COMPOSE)));
     }
 }

@@ -11,12 +11,7 @@ import dev.holdfast.blueprint.kubernetes.api.KubernetesObject;
 import dev.holdfast.blueprint.kubernetes.api.PodSpec;
 import dev.holdfast.blueprint.kubernetes.api.PodTemplateSpec;
 import dev.holdfast.blueprint.kubernetes.api.StatefulSet;
-import dev.holdfast.blueprint.resolve.Resolution;
-import dev.holdfast.blueprint.resolve.TopologyResolver;
-import dev.holdfast.topology.read.Reading;
-import dev.holdfast.topology.read.Source;
-import dev.holdfast.topology.read.TopologyReader;
-import java.nio.charset.StandardCharsets;
+import dev.holdfast.blueprint.resolve.Resolving;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -56,16 +51,7 @@ record Lowered(RegionManifests manifests) {
     }
 
     static Blueprint blueprint(String yaml) {
-        Source source = new Source("topology.yaml", yaml.getBytes(StandardCharsets.UTF_8));
-        Reading reading = new TopologyReader().read(source, null);
-        if (!(reading instanceof Reading.Read read)) {
-            throw new AssertionError(reading.toString());
-        }
-        Resolution resolution = TopologyResolver.resolve(read.topology(), read.sources(), null);
-        if (!(resolution instanceof Resolution.Resolved resolved)) {
-            throw new AssertionError(resolution.toString());
-        }
-        return resolved.blueprint();
+        return Resolving.blueprint(yaml);
     }
 
     /** All objects of a kind. */

@@ -1,12 +1,7 @@
 package dev.holdfast.blueprint.proxy;
 
 import dev.holdfast.blueprint.Blueprint;
-import dev.holdfast.blueprint.resolve.Resolution;
-import dev.holdfast.blueprint.resolve.TopologyResolver;
-import dev.holdfast.topology.read.Reading;
-import dev.holdfast.topology.read.Source;
-import dev.holdfast.topology.read.TopologyReader;
-import java.nio.charset.StandardCharsets;
+import dev.holdfast.blueprint.resolve.Resolving;
 
 /** Blueprints with two services and the load balancers of a test. */
 public final class LoadBalancers {
@@ -48,15 +43,15 @@ public final class LoadBalancers {
 
     /** The same in a given network. */
     public static Blueprint of(String yaml, String network) {
-        String text = BEFORE.replace("NETWORK", network) + yaml.stripTrailing().indent(2);
-        Source source = new Source("test.yaml", text.getBytes(StandardCharsets.UTF_8));
-        if (!(new TopologyReader().read(source, null) instanceof Reading.Read read)) {
-            throw new IllegalArgumentException("not read: " + new TopologyReader().read(source, null) + "\n" + text);
-        }
-        Resolution resolution = TopologyResolver.resolve(read.topology(), read.sources(), null);
-        if (resolution instanceof Resolution.Resolved resolved) {
-            return resolved.blueprint();
-        }
-        throw new IllegalArgumentException("not resolved: " + resolution);
+        return Resolving.blueprint(
+                BEFORE.replace("NETWORK", network) + yaml.stripTrailing().indent(2));
+    }
+
+    /** The same with other numbers for the ports {@code rpc} of {@code node} and {@code http} of {@code api}. */
+    public static Blueprint onPorts(String yaml, int rpc, int http) {
+        String before = BEFORE.replace("NETWORK", "{dualStack: false}")
+                .replace("port: 8545", "port: " + rpc)
+                .replace("port: 8000", "port: " + http);
+        return Resolving.blueprint(before + yaml.stripTrailing().indent(2));
     }
 }

@@ -81,10 +81,16 @@ public final class Resolving {
     /** Returns the blueprint of the example MetaNode. */
     public static Blueprint metanode(@Nullable String environment) {
         try {
-            return blueprint(Files.readString(Path.of("../../examples/metanode/topology.yaml")), environment);
+            return blueprint(Files.readString(example("metanode/topology.yaml")), environment);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** Modules lie at different depths below the folder of the examples, and tests run in their module. */
+    private static Path example(String name) {
+        Path file = Path.of("..", "examples", name);
+        return Files.exists(file) ? file : Path.of("..").resolve(file);
     }
 
     /** Returns a service, which has to be there. */

@@ -1,34 +1,53 @@
-package dev.holdfast.templates.nginx;
+package dev.holdfast.templates.proxy;
 
 import dev.holdfast.blueprint.Blueprint;
 import dev.holdfast.blueprint.LoadBalancerBlueprint;
+import dev.holdfast.blueprint.NetworkBlueprint;
 import dev.holdfast.blueprint.Version;
 import dev.holdfast.blueprint.proxy.Addressing;
 import dev.holdfast.blueprint.proxy.ProxyPlan;
 import dev.holdfast.blueprint.proxy.StandAlone;
 import dev.holdfast.blueprint.proxy.Surroundings;
+import dev.holdfast.blueprint.proxy.haproxy.HaproxyLowering;
 import dev.holdfast.blueprint.proxy.nginx.NginxLowering;
 import dev.holdfast.templates.Renderer;
 import dev.holdfast.templates.output.RenderedFile;
 import java.util.List;
 
-/** Prints configurations of nginx. */
-public final class NginxFiles {
-    private static final String TARGET = "nginx";
-    private static final String TEMPLATE = "nginx/nginx.conf.ftl";
-
+/** Prints configurations of a proxy. */
+public final class ProxyPrinter {
     private final Renderer renderer;
+    private final String target;
+    private final String file;
+    private final Lowering lowering;
 
-    /** Prints by the given renderer. */
-    public NginxFiles(Renderer renderer) {
+    /** What a proxy is told, in its own terms. */
+    private interface Lowering {
+        Object lower(List<ProxyPlan> plans, NetworkBlueprint network, Version version, Surroundings surroundings);
+    }
+
+    private ProxyPrinter(Renderer renderer, String target, String file, Lowering lowering) {
         this.renderer = renderer;
+        this.target = target;
+        this.file = file;
+        this.lowering = lowering;
+    }
+
+    /** Prints {@code haproxy.cfg}, by the given renderer. */
+    public static ProxyPrinter haproxy(Renderer renderer) {
+        return new ProxyPrinter(renderer, "haproxy", "haproxy.cfg", HaproxyLowering::lower);
+    }
+
+    /** Prints {@code nginx.conf}, by the given renderer. */
+    public static ProxyPrinter nginx(Renderer renderer) {
+        return new ProxyPrinter(renderer, "nginx", "nginx.conf", NginxLowering::lower);
     }
 
     /**
-     * The file that stands alone, {@code nginx/nginx.conf}, with all load balancers.
+     * The file that stands alone, such as {@code haproxy/haproxy.cfg}, with all load balancers.
      *
      * @param blueprint what they belong to
-     * @param version the version of nginx that reads it
+     * @param version the version of the program that reads it
      * @param addressing how the platform names things
      * @param surroundings the machine or container
      * @return the file; none without a load balancer
@@ -40,8 +59,7 @@ public final class NginxFiles {
         List<ProxyPlan> plans = StandAlone.plans(blueprint, addressing);
         return plans.isEmpty()
                 ? List.of()
-                : List.of(
-                        RenderedFile.of(TARGET, TARGET + "/nginx.conf", text(plans, blueprint, version, surroundings)));
+                : List.of(RenderedFile.of(target, target + "/" + file, text(plans, blueprint, version, surroundings)));
     }
 
     /**
@@ -52,7 +70,7 @@ public final class NginxFiles {
      * @param region the region in which it runs
      * @param addressing how the platform names things
      * @param surroundings the container
-     * @return the text of {@code nginx.conf}
+     * @return the text of the file
      * @throws dev.holdfast.blueprint.proxy.NotExpressible for what its version cannot do
      * @throws dev.holdfast.templates.RenderingFailed for a value that the file cannot hold
      */
@@ -67,6 +85,7 @@ public final class NginxFiles {
     }
 
     private String text(List<ProxyPlan> plans, Blueprint blueprint, Version version, Surroundings surroundings) {
-        return renderer.render(TEMPLATE, NginxLowering.lower(plans, blueprint.network(), version, surroundings));
+        String template = target + "/" + file + ".ftl";
+        return renderer.render(template, lowering.lower(plans, blueprint.network(), version, surroundings));
     }
 }

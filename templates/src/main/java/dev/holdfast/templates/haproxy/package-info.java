@@ -1,5 +1,0 @@
-/** The target {@code haproxy}. */
-@NullMarked
-package dev.holdfast.templates.haproxy;
-
-import org.jspecify.annotations.NullMarked;

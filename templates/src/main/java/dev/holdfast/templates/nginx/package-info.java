@@ -1,5 +1,0 @@
-/** The target {@code nginx}. */
-@NullMarked
-package dev.holdfast.templates.nginx;
-
-import org.jspecify.annotations.NullMarked;
