@@ -28,6 +28,8 @@ class ArchitectureTest {
             .definedBy("dev.holdfast.blueprint..")
             .layer("templates")
             .definedBy("dev.holdfast.templates..")
+            .optionalLayer("kubernetes")
+            .definedBy("dev.holdfast.kubernetes..")
             .layer("cli")
             .definedBy("dev.holdfast.cli..")
             .whereLayer("topology")
@@ -36,6 +38,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("topology")
             .whereLayer("templates")
             .mayOnlyAccessLayers("topology", "blueprint")
+            .whereLayer("kubernetes")
+            .mayOnlyAccessLayers("topology", "blueprint", "templates")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer();
 

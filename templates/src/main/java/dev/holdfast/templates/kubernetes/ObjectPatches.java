@@ -13,19 +13,32 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** Applies raw changes to rendered objects, and remembers which of them matched. */
-final class ObjectPatches {
+/** Applies raw changes to objects, as text or as trees, and remembers which of them matched. */
+public final class ObjectPatches {
+    private final String path;
     private final List<ObjectPatch> patches;
     private final Map<String, List<Integer>> byObject = new LinkedHashMap<>();
     private final Set<Integer> matched = new LinkedHashSet<>();
     private final Set<String> seen = new LinkedHashSet<>();
 
-    ObjectPatches(Patches patches) {
-        List<ObjectPatch> all = patches.kubernetes();
-        this.patches = all == null ? List.of() : all;
+    /** Those of a topology. */
+    public ObjectPatches(Patches patches) {
+        this("patches.kubernetes", patches.kubernetes());
+    }
+
+    /**
+     * Those of some list.
+     *
+     * @param path where the list is written, for errors
+     * @param patches the changes, in the order in which they are made
+     */
+    public ObjectPatches(String path, @Nullable List<ObjectPatch> patches) {
+        this.path = path;
+        this.patches = patches == null ? List.of() : List.copyOf(patches);
         for (int i = 0; i < this.patches.size(); i++) {
             ObjectPatch patch = this.patches.get(i);
             byObject.computeIfAbsent(key(patch.kind(), patch.name()), key -> new ArrayList<>())
@@ -40,7 +53,8 @@ final class ObjectPatches {
         }
         Map<Integer, List<ObjectPatch>> byDocument = new LinkedHashMap<>();
         for (int i = 0; i < objects.size(); i++) {
-            List<ObjectPatch> here = matching(objects.get(i), region);
+            KubernetesObject object = objects.get(i);
+            List<ObjectPatch> here = matching(object.kind(), object.metadata().name(), region);
             if (!here.isEmpty()) {
                 byDocument.put(i, here);
             }
@@ -48,9 +62,35 @@ final class ObjectPatches {
         return byDocument.isEmpty() ? text : patched(text, byDocument);
     }
 
-    private List<ObjectPatch> matching(KubernetesObject object, String region) {
+    /**
+     * The tree of an object with what is for it merged in, in order.
+     *
+     * @param tree maps, lists and scalars; unchanged
+     * @param kind the kind of the object
+     * @param name its name
+     * @param region where it is
+     * @return the same tree where no patch is for it
+     */
+    public Map<String, Object> apply(Map<String, Object> tree, String kind, String name, String region) {
+        Object patched = tree;
+        for (ObjectPatch patch : matching(kind, name, region)) {
+            patched = MergePatch.merge(patched, patch.merge());
+        }
+        Map<String, Object> fields = new LinkedHashMap<>();
+        if (patched instanceof Map<?, ?> map) {
+            map.forEach((key, value) -> fields.put(String.valueOf(key), value));
+        }
+        return fields;
+    }
+
+    /** Whether there are none, so that none can miss. */
+    public boolean isEmpty() {
+        return patches.isEmpty();
+    }
+
+    private List<ObjectPatch> matching(String kind, String name, String region) {
         List<ObjectPatch> here = new ArrayList<>();
-        String key = key(object.kind(), object.metadata().name());
+        String key = key(kind, name);
         seen.add(key);
         for (int index : byObject.getOrDefault(key, List.of())) {
             ObjectPatch patch = patches.get(index);
@@ -95,14 +135,14 @@ final class ObjectPatches {
      *
      * @throws PatchMatchesNothing for the first that matched in no region
      */
-    void requireAllMatched() {
+    public void requireAllMatched() {
         for (int i = 0; i < patches.size(); i++) {
             if (!matched.contains(i)) {
                 ObjectPatch patch = patches.get(i);
                 String wanted = key(patch.kind(), patch.name());
                 String where = patch.region() == null ? "" : " in the region " + patch.region();
                 throw new PatchMatchesNothing(
-                        "patches.kubernetes[" + i + "]", "there is no " + wanted + where + Nearest.hint(wanted, seen));
+                        path + "[" + i + "]", "there is no " + wanted + where + Nearest.hint(wanted, seen));
             }
         }
     }

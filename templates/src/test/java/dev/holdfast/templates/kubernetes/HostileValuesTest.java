@@ -3,6 +3,7 @@ package dev.holdfast.templates.kubernetes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdfast.blueprint.kubernetes.Component;
+import dev.holdfast.blueprint.kubernetes.ComponentKind;
 import dev.holdfast.blueprint.kubernetes.api.ConfigMap;
 import dev.holdfast.blueprint.kubernetes.api.Container;
 import dev.holdfast.blueprint.kubernetes.api.Deployment;
@@ -47,7 +48,14 @@ class HostileValuesTest {
                         "system", "shop",
                         "environment", "production",
                         "region", "north",
-                        "component", new Component("web.yaml", "Service web", List.of(text), List.of(object))));
+                        "component",
+                                new Component(
+                                        ComponentKind.SERVICE,
+                                        "web",
+                                        "web.yaml",
+                                        "Service web",
+                                        List.of(text),
+                                        List.of(object))));
         assertThat(YamlReadBack.check(printed)).hasSize(1);
         assertThat(load(printed))
                 .isEqualTo(Map.of(
@@ -120,7 +128,14 @@ class HostileValuesTest {
                         "system", "shop",
                         "environment", "production",
                         "region", "north",
-                        "component", new Component("web.yaml", "Service web", List.of(), List.of(object))));
+                        "component",
+                                new Component(
+                                        ComponentKind.SERVICE,
+                                        "web",
+                                        "web.yaml",
+                                        "Service web",
+                                        List.of(),
+                                        List.of(object))));
         io.fabric8.kubernetes.api.model.PodSpec read = ((io.fabric8.kubernetes.api.model.apps.Deployment)
                         Documents.bind(load(printed)))
                 .getSpec()

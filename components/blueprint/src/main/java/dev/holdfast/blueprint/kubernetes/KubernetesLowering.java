@@ -64,26 +64,27 @@ public final class KubernetesLowering {
         Blueprint blueprint = scope.blueprint();
         String region = scope.region().name();
         if (blueprint.existing().namespace() == null) {
-            components.add(new Component("namespace.yaml", "Namespace", List.of(), List.of(namespace())));
+            addOnly(ComponentKind.NAMESPACE, List.of(namespace()));
         }
         blueprint.databases().values().stream()
                 .filter(database -> database.regions().contains(region))
                 .forEach(database -> add(
-                        "database",
+                        ComponentKind.DATABASE,
                         database.name(),
                         List.of(NO_FAILOVER),
                         DatabaseObjects.of(scope, database, traffic, files)));
         blueprint.caches().values().stream()
                 .filter(cache -> cache.regions().contains(region))
-                .forEach(cache -> add("cache", cache.name(), List.of(), CacheObjects.of(scope, cache, traffic, files)));
+                .forEach(cache -> add(
+                        ComponentKind.CACHE, cache.name(), List.of(), CacheObjects.of(scope, cache, traffic, files)));
         blueprint.services().values().stream()
                 .filter(service -> scope.replicas(service) > 0)
-                .forEach(service ->
-                        add("service", service.name(), List.of(), ServiceObjects.of(scope, service, traffic)));
+                .forEach(service -> add(
+                        ComponentKind.SERVICE, service.name(), List.of(), ServiceObjects.of(scope, service, traffic)));
         blueprint.loadBalancers().values().stream()
                 .filter(balancer -> balancer.regions().containsKey(region))
                 .forEach(balancer -> add(
-                        "load balancer",
+                        ComponentKind.LOAD_BALANCER,
                         balancer.name(),
                         List.of(),
                         LoadBalancerObjects.of(scope, balancer, traffic, files)));
@@ -96,15 +97,23 @@ public final class KubernetesLowering {
                 blueprint.environment(),
                 scope.region(),
                 scope.namespace(),
+                scope.systemLabels(),
                 RequiredSecrets.of(objects),
                 List.copyOf(components));
     }
 
-    private void add(String kind, String name, List<String> notes, List<KubernetesObject> objects) {
+    private void add(ComponentKind kind, String name, List<String> notes, List<KubernetesObject> objects) {
         if (!objects.isEmpty()) {
-            String file = RESERVED.contains(name) ? name + "-" + kind.replace(' ', '-') : name;
-            components.add(new Component(file + ".yaml", capital(kind) + " " + name, notes, objects));
+            String file = RESERVED.contains(name) ? name + "-" + kind.words().replace(' ', '-') : name;
+            components.add(
+                    new Component(kind, name, file + ".yaml", capital(kind.words()) + " " + name, notes, objects));
         }
+    }
+
+    /** What there is one of, so that it has no name of its own. */
+    private void addOnly(ComponentKind kind, List<KubernetesObject> objects) {
+        components.add(
+                new Component(kind, kind.words(), kind.words() + ".yaml", capital(kind.words()), List.of(), objects));
     }
 
     private static String capital(String words) {
@@ -122,7 +131,7 @@ public final class KubernetesLowering {
                 .flatMap(database -> BackupObjects.of(scope, database, traffic, files).stream())
                 .toList();
         if (!objects.isEmpty()) {
-            components.add(new Component("backups.yaml", "Backups", List.of(), objects));
+            addOnly(ComponentKind.BACKUPS, objects);
         }
     }
 

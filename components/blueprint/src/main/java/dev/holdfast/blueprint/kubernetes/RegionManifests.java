@@ -13,6 +13,7 @@ import java.util.Set;
  * @param environment its environment
  * @param region the region
  * @param namespace the namespace of all objects
+ * @param labels what all objects are labelled with, whatever else is said of them
  * @param secrets the keys of each secret that has to be there before; none for one that is used as a whole
  * @param components the objects by component, in an order in which each finds what it needs
  */
@@ -21,6 +22,7 @@ public record RegionManifests(
         String environment,
         RegionBlueprint region,
         String namespace,
+        Map<String, String> labels,
         Map<String, Set<String>> secrets,
         List<Component> components) {
     /** All objects. */

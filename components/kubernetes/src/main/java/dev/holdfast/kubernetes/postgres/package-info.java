@@ -1,0 +1,5 @@
+/** A PostgreSQL cluster with its replicas. */
+@NullMarked
+package dev.holdfast.kubernetes.postgres;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,87 @@
+package dev.holdfast.kubernetes.register;
+
+import com.pulumi.core.Output;
+import com.pulumi.core.annotations.Export;
+import com.pulumi.kubernetes.Utilities;
+import com.pulumi.resources.CustomResource;
+import com.pulumi.resources.CustomResourceOptions;
+import java.util.Map;
+
+/**
+ * An object of the Kubernetes API, of any kind. The engine sees what it would see of the class that the Pulumi SDK has for the kind: the
+ * same type, the same version of the provider.
+ */
+public final class KubernetesResource extends CustomResource {
+    // The constructor of CustomResource has filled these in by the time it returns, so they must not be given a value
+    // here.
+    @Export(
+            name = "metadata",
+            refs = {Map.class, String.class, Object.class},
+            tree = "[0,1,2]")
+    @SuppressWarnings("NullAway.Init")
+    private Output<Map<String, Object>> metadata;
+
+    @Export(
+            name = "spec",
+            refs = {Object.class},
+            tree = "[0]")
+    @SuppressWarnings("NullAway.Init")
+    private Output<Object> spec;
+
+    @Export(
+            name = "status",
+            refs = {Object.class},
+            tree = "[0]")
+    @SuppressWarnings("NullAway.Init")
+    private Output<Object> status;
+
+    private final KubernetesResourceArgs args;
+
+    /**
+     * Registers an object.
+     *
+     * @param name its name in the program
+     * @param args its tree
+     * @param options as of every resource
+     */
+    public KubernetesResource(String name, KubernetesResourceArgs args, CustomResourceOptions options) {
+        super(token(args.apiVersion(), args.kind()), name, args, withVersion(options));
+        this.args = args;
+    }
+
+    /** The core group is called core in types, and not at all in objects. */
+    private static String token(String apiVersion, String kind) {
+        String group = apiVersion.indexOf('/') < 0 ? "core/" + apiVersion : apiVersion;
+        return "kubernetes:" + group + ":" + kind;
+    }
+
+    private static CustomResourceOptions withVersion(CustomResourceOptions options) {
+        return CustomResourceOptions.merge(
+                CustomResourceOptions.builder().version(Utilities.getVersion()).build(), options);
+    }
+
+    /** Its kind, such as {@code Deployment}. */
+    public String kind() {
+        return args.kind();
+    }
+
+    /** Its name in the cluster. */
+    public String objectName() {
+        return args.objectName();
+    }
+
+    /** Its metadata with what the API server adds, such as {@code uid}. */
+    public Output<Map<String, Object>> metadata() {
+        return metadata;
+    }
+
+    /** What it shall be; null for kinds without a {@code spec}. */
+    public Output<Object> spec() {
+        return spec;
+    }
+
+    /** What it is, as its controller says; unknown in a preview, null for kinds without a {@code status}. */
+    public Output<Object> status() {
+        return status;
+    }
+}

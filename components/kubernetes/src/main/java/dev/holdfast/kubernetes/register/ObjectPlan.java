@@ -1,0 +1,104 @@
+package dev.holdfast.kubernetes.register;
+
+import dev.holdfast.kubernetes.deferred.DeferredValues;
+import dev.holdfast.kubernetes.object.ReplicaClaims;
+import dev.holdfast.kubernetes.object.TreePath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What is registered for the trees of a component, and how. */
+final class ObjectPlan {
+    static final TreePath NAME = TreePath.of("metadata", "name");
+
+    private static final TreePath REPLICAS = TreePath.of("spec", "replicas");
+    private static final TreePath SCALED_KIND = TreePath.of("spec", "scaleTargetRef", "kind");
+    private static final TreePath SCALED_NAME = TreePath.of("spec", "scaleTargetRef", "name");
+    private static final TreePath LEAST = TreePath.of("spec", "minReplicas");
+
+    private static final Set<String> GROUND = Set.of("ServiceAccount", "ConfigMap", "Secret", "NetworkPolicy");
+    private static final Set<String> WORKLOADS = Set.of("Deployment", "StatefulSet", "CronJob", "Job", "Cluster");
+
+    /** The API server refuses a change, so the provider would make the whole set anew. */
+    private static final String TEMPLATES = "spec.volumeClaimTemplates";
+
+    /**
+     * A class that binds at the first pod leaves a claim pending until the pods are there, and those come after the claims.
+     *
+     * @see <a href="https://www.pulumi.com/registry/packages/kubernetes/installation-configuration/#pulumicomskipawait">skipAwait</a>
+     */
+    private static final Map<String, String> SKIP_AWAIT = Map.of("pulumi.com/skipAwait", "true");
+
+    private final ObjectRoles roles;
+    private final InputTree inputs;
+    private final List<Map<String, Object>> trees;
+    private final boolean holdingData;
+    private final List<PlannedObject> planned = new ArrayList<>();
+
+    ObjectPlan(String base, DeferredValues deferred, List<Map<String, Object>> trees, boolean holdingData) {
+        this.roles = new ObjectRoles(base);
+        this.inputs = new InputTree(deferred);
+        this.trees = trees;
+        this.holdingData = holdingData;
+    }
+
+    List<PlannedObject> objects() {
+        trees.forEach(this::plan);
+        return planned;
+    }
+
+    private void plan(Map<String, Object> tree) {
+        String kind = String.valueOf(tree.get("kind"));
+        String name = String.valueOf(NAME.in(tree));
+        if (DeferredValues.isIn(name)) {
+            throw new IllegalArgumentException(
+                    "the name of a " + kind + " has to be known before deployment, and depends on an output");
+        }
+        List<String> ignored = List.of();
+        if (kind.equals("StatefulSet")) {
+            claims(tree, name);
+            ignored = List.of(TEMPLATES);
+        }
+        boolean data = kind.equals("Cluster") || (kind.equals("Namespace") && holdingData);
+        planned.add(new PlannedObject(
+                roles.of(kind, name), stage(kind), new KubernetesResourceArgs(inputs.of(tree)), data, false, ignored));
+    }
+
+    private static PlannedObject.Stage stage(String kind) {
+        if (kind.equals("Namespace")) {
+            return PlannedObject.Stage.HOME;
+        }
+        if (GROUND.contains(kind)) {
+            return PlannedObject.Stage.GROUND;
+        }
+        return WORKLOADS.contains(kind) ? PlannedObject.Stage.WORKLOAD : PlannedObject.Stage.BESIDE;
+    }
+
+    private void claims(Map<String, Object> set, String name) {
+        boolean outlive = ReplicaClaims.outlive(set);
+        for (ReplicaClaims.ReplicaClaim claim : ReplicaClaims.of(set, replicas(set, name))) {
+            planned.add(new PlannedObject(
+                    roles.ofClaim(name, claim.template(), claim.ordinal()),
+                    PlannedObject.Stage.GROUND,
+                    new KubernetesResourceArgs(inputs.of(claim.tree()))
+                            .merge(Map.of("metadata", Map.of("annotations", SKIP_AWAIT))),
+                    outlive,
+                    outlive,
+                    List.of()));
+        }
+    }
+
+    /** As many as there always are: what the autoscaler adds beyond that is its own, and so are their claims. */
+    private int replicas(Map<String, Object> set, String name) {
+        if (REPLICAS.in(set) instanceof Number number) {
+            return number.intValue();
+        }
+        return trees.stream()
+                .filter(tree -> "HorizontalPodAutoscaler".equals(tree.get("kind")))
+                .filter(tree -> "StatefulSet".equals(SCALED_KIND.in(tree)) && name.equals(SCALED_NAME.in(tree)))
+                .map(tree -> LEAST.in(tree) instanceof Number number ? number.intValue() : 1)
+                .findFirst()
+                .orElse(1);
+    }
+}

@@ -1,0 +1,64 @@
+package dev.holdfast.kubernetes.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.holdfast.blueprint.Blueprint;
+import dev.holdfast.blueprint.generate.GeneratedTopologies;
+import dev.holdfast.templates.BrokenTemplates;
+import dev.holdfast.templates.Renderer;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What components register is what the templates print, object by object and field by field. */
+class EquivalenceTest {
+    private static final int GENERATED = 200;
+    private static final Renderer RENDERER = new Renderer();
+
+    static List<String> examples() throws IOException {
+        return Examples.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void ofAnExampleInEveryEnvironmentAndRegion(String file) {
+        List<Blueprint> environments = Blueprints.ofFile(file);
+
+        assertThat(environments).hasSizeGreaterThan(1).allSatisfy(blueprint -> assertThat(
+                        new Equivalence(blueprint, RENDERER).compare())
+                .as("objects")
+                .isGreaterThan(20));
+    }
+
+    @Test
+    void ofGeneratedTopologies() {
+        int objects = GeneratedTopologies.first(GENERATED)
+                .map(topology -> Blueprints.ofText(topology.text()))
+                .mapToInt(blueprint -> new Equivalence(blueprint, RENDERER).compare())
+                .sum();
+
+        assertThat(objects).as("objects").isGreaterThan(GENERATED * 10);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "pod.yaml.ftl | ${spec.enableServiceLinks} | ${(!spec.enableServiceLinks)} | enableServiceLinks",
+                "service.yaml.ftl | targetPort: ${port.targetPort} | targetPort: ${port.targetPort?c} | targetPort",
+                "statefulset.yaml.ftl | storage: ${claim.storage} | size: ${claim.storage} | storage",
+                "common.yaml.ftl | namespace: ${meta.namespace} | namespace: ${meta.name} | Missing"
+            })
+    void aTemplateThatPrintsSomethingElseIsFound(String template, String text, String instead, String found) {
+        Renderer broken = BrokenTemplates.with("kubernetes/" + template, text, instead);
+        Blueprint metanode = Blueprints.ofFile(Examples.METANODE).get(0);
+
+        assertThatThrownBy(() -> new Equivalence(metanode, broken).compare())
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining(found);
+    }
+}
