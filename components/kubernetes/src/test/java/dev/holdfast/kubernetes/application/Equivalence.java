@@ -13,14 +13,26 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Compares the objects that a system registers in all its regions with those that are rendered for it.
+ * Compares the objects that a system registers with those that are rendered for it.
  *
  * @param blueprint the system
+ * @param regions the regions that are looked at
  * @param renderer renders the manifests; components have their own
  */
-record Equivalence(Blueprint blueprint, Renderer renderer) {
+record Equivalence(Blueprint blueprint, List<String> regions, Renderer renderer) {
     /** The rendered file that holds no object of the cluster. */
     private static final String KUSTOMIZATION = "/kustomization.yaml";
+
+    /** In all regions. */
+    static Equivalence everywhere(Blueprint blueprint, Renderer renderer) {
+        return new Equivalence(blueprint, KubernetesLowering.regions(blueprint), renderer);
+    }
+
+    /** In one region, which is a different one for each number. */
+    static Equivalence somewhere(Blueprint blueprint, int number, Renderer renderer) {
+        List<String> regions = KubernetesLowering.regions(blueprint);
+        return new Equivalence(blueprint, List.of(regions.get(number % regions.size())), renderer);
+    }
 
     /**
      * Compares.
@@ -29,11 +41,7 @@ record Equivalence(Blueprint blueprint, Renderer renderer) {
      * @throws AssertionError with what differs
      */
     int compare() {
-        if (blueprint.targets().kubernetes() == null) {
-            return 0;
-        }
-        List<String> regions = KubernetesLowering.regions(blueprint);
-        Map<String, Object> registered = registered(regions);
+        Map<String, Object> registered = registered();
         Map<String, Object> rendered = rendered();
         List<String> differences = new ArrayList<>();
         TreeDifference.of("", rendered, registered, differences);
@@ -43,7 +51,7 @@ record Equivalence(Blueprint blueprint, Renderer renderer) {
         return registered.size();
     }
 
-    private Map<String, Object> registered(List<String> regions) {
+    private Map<String, Object> registered() {
         MockedRun run = MockedRun.of(context -> regions.forEach(region -> new HoldfastApplication(
                 "in-" + region,
                 HoldfastApplicationArgs.builder()
@@ -65,8 +73,8 @@ record Equivalence(Blueprint blueprint, Renderer renderer) {
         Map<String, Object> objects = new TreeMap<>();
         for (RenderedFile file : new KubernetesTarget(renderer).render(blueprint)) {
             String path = file.path().toString();
-            if (!path.endsWith(KUSTOMIZATION)) {
-                String region = path.substring(0, path.indexOf('/'));
+            String region = path.substring(0, path.indexOf('/'));
+            if (regions.contains(region) && !path.endsWith(KUSTOMIZATION)) {
                 List<Map<String, Object>> documents = YamlDocuments.of(file.text());
                 documents.forEach(document -> put(objects, region, document));
                 documents.forEach(document ->

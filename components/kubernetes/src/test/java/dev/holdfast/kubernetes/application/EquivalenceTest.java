@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.holdfast.blueprint.Blueprint;
 import dev.holdfast.blueprint.generate.GeneratedTopologies;
+import dev.holdfast.blueprint.generate.GeneratedTopology;
 import dev.holdfast.templates.BrokenTemplates;
 import dev.holdfast.templates.Renderer;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,35 +32,50 @@ class EquivalenceTest {
         List<Blueprint> environments = Blueprints.ofFile(file);
 
         assertThat(environments).hasSizeGreaterThan(1).allSatisfy(blueprint -> assertThat(
-                        new Equivalence(blueprint, RENDERER).compare())
+                        Equivalence.everywhere(blueprint, RENDERER).compare())
                 .as("objects")
                 .isGreaterThan(20));
     }
 
     @Test
     void ofGeneratedTopologies() {
-        int objects = GeneratedTopologies.first(GENERATED)
-                .map(topology -> Blueprints.ofText(topology.text()))
-                .mapToInt(blueprint -> new Equivalence(blueprint, RENDERER).compare())
+        int objects = IntStream.range(0, GENERATED)
+                .map(seed -> Equivalence.somewhere(generated(seed, 1 + seed % 4), seed, RENDERER)
+                        .compare())
                 .sum();
 
         assertThat(objects).as("objects").isGreaterThan(GENERATED * 10);
+    }
+
+    @Test
+    @Tag("nightly")
+    void ofLargeGeneratedTopologiesInEveryRegion() {
+        int objects = IntStream.range(GENERATED, 2 * GENERATED)
+                .map(seed -> Equivalence.everywhere(generated(seed, GeneratedTopologies.MOST_SERVICES), RENDERER)
+                        .compare())
+                .sum();
+
+        assertThat(objects).as("objects").isGreaterThan(GENERATED * 50);
+    }
+
+    private static Blueprint generated(int seed, int services) {
+        return Blueprints.ofText(GeneratedTopology.of(seed, services).text());
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "pod.yaml.ftl | ${spec.enableServiceLinks} | ${(!spec.enableServiceLinks)} | enableServiceLinks",
+                "pod.yaml.ftl | maxSkew: ${constraint.maxSkew} | maxSkew: !!str 1 | maxSkew",
                 "service.yaml.ftl | targetPort: ${port.targetPort} | targetPort: ${port.targetPort?c} | targetPort",
                 "statefulset.yaml.ftl | storage: ${claim.storage} | size: ${claim.storage} | storage",
-                "common.yaml.ftl | namespace: ${meta.namespace} | namespace: ${meta.name} | Missing"
+                "common.yaml.ftl | namespace: ${meta.namespace} | namespace: ${meta.name} | only rendered"
             })
     void aTemplateThatPrintsSomethingElseIsFound(String template, String text, String instead, String found) {
         Renderer broken = BrokenTemplates.with("kubernetes/" + template, text, instead);
         Blueprint metanode = Blueprints.ofFile(Examples.METANODE).get(0);
 
-        assertThatThrownBy(() -> new Equivalence(metanode, broken).compare())
+        assertThatThrownBy(() -> Equivalence.somewhere(metanode, 0, broken).compare())
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining(found);
     }

@@ -15,10 +15,7 @@ final class Examples {
     /** The topology file of each. */
     static List<String> all() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("../../examples"))) {
-            return files.filter(file -> file.getParent() != null
-                            && file.getFileName()
-                                    .toString()
-                                    .equals(file.getParent().getFileName() + ".yaml"))
+            return files.filter(file -> file.endsWith("topology.yaml"))
                     .map(Path::toString)
                     .sorted()
                     .toList();

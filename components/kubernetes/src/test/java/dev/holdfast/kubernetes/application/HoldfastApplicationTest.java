@@ -17,7 +17,6 @@ class HoldfastApplicationTest {
                         .region("us-east-1")
                         .build()));
 
-        run.resources().forEach(it -> System.out.println(it.type() + " " + it.name()));
         Registered set = run.resource("kubernetes:apps/v1:StatefulSet", "app-blockchain-statefulset");
         assertThat(set.inputs()).containsEntry("apiVersion", "apps/v1").containsEntry("kind", "StatefulSet");
         assertThat(set.options().getIgnoreChanges()).containsExactly("spec.volumeClaimTemplates");
