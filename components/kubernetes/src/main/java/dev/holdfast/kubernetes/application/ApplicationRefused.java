@@ -3,6 +3,8 @@ package dev.holdfast.kubernetes.application;
 import com.pulumi.exceptions.RunException;
 import dev.holdfast.topology.read.Fault;
 import dev.holdfast.topology.read.FaultPrinter;
+import dev.holdfast.topology.read.SourceMap;
+import dev.holdfast.topology.read.TopologyPath;
 import java.util.List;
 
 /**
@@ -18,6 +20,11 @@ public final class ApplicationRefused extends RunException {
 
     ApplicationRefused(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    /** Something in a topology that has a meaning, but cannot be deployed. */
+    static ApplicationRefused at(SourceMap sources, String path, String reason, String fix) {
+        return of(List.of(sources.fault("not-deployable", TopologyPath.parse(path), reason, fix)));
     }
 
     /** All faults of a topology, as the command {@code holdfast validate} prints them. */

@@ -2,8 +2,6 @@ package dev.holdfast.kubernetes.application;
 
 import dev.holdfast.blueprint.Blueprint;
 import dev.holdfast.topology.read.SourceMap;
-import dev.holdfast.topology.read.TopologyPath;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +21,6 @@ record ResolvedTopology(Blueprint blueprint, @Nullable SourceMap sources) {
     ApplicationRefused refusal(String path, String reason, String fix) {
         return sources == null
                 ? new ApplicationRefused(path + ": " + reason + "\n  " + fix)
-                : ApplicationRefused.of(
-                        List.of(sources.fault("not-deployable", TopologyPath.parse(path), reason, fix)));
+                : ApplicationRefused.at(sources, path, reason, fix);
     }
 }

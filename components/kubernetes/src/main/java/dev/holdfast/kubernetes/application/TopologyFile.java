@@ -5,12 +5,14 @@ import dev.holdfast.blueprint.resolve.TopologyResolver;
 import dev.holdfast.topology.read.Reading;
 import dev.holdfast.topology.read.Source;
 import dev.holdfast.topology.read.TopologyReader;
+import dev.holdfast.topology.units.Nearest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a topology file and resolves it. */
@@ -31,7 +33,15 @@ final class TopologyFile {
         Source source = source(file);
         TopologyReader reader = new TopologyReader();
         Reading.Read base = accepted(reader.read(source, null));
-        String overlay = base.environments().get(0).equals(environment) ? null : environment;
+        List<String> environments = base.environments();
+        if (environment != null && !environments.contains(environment)) {
+            throw ApplicationRefused.at(
+                    base.sources(),
+                    "environments",
+                    "there is no environment '" + environment + "'" + Nearest.hint(environment, environments),
+                    "Say one of " + String.join(", ", environments) + ".");
+        }
+        String overlay = environments.get(0).equals(environment) ? null : environment;
         Reading.Read read = overlay == null ? base : accepted(reader.read(source, overlay));
         Resolution resolution = TopologyResolver.resolve(read.topology(), read.sources(), overlay);
         if (resolution instanceof Resolution.Resolved resolved) {

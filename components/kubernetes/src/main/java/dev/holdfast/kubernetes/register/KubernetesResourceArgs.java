@@ -133,8 +133,9 @@ public final class KubernetesResourceArgs extends ResourceArgs {
 
     private static @Nullable Output<Object> take(Map<String, Object> rest, String name) {
         Object value = rest.remove(name);
-        return value instanceof Output<?> output
-                ? output.applyValue(known -> known)
-                : value == null ? null : Output.of(value);
+        if (value instanceof Output<?> output) {
+            return output.applyValue(known -> known);
+        }
+        return value == null ? null : Output.of(value);
     }
 }

@@ -78,12 +78,12 @@ public record MockedRun(List<Registered> resources, List<String> errors, Map<Str
 
     /** Sees inputs as a mock, and options as a transform. */
     private static final class Recorder implements Mocks, ResourceTransformation {
-        private final Map<Key, Map<String, Object>> inputs = new ConcurrentHashMap<>();
+        private final Map<Key, ResourceArgs> seen = new ConcurrentHashMap<>();
         private final Map<Key, ResourceOptions> options = new LinkedHashMap<>();
 
         @Override
         public CompletableFuture<ResourceResult> newResourceAsync(ResourceArgs args) {
-            inputs.put(new Key(args.type, args.name), args.inputs);
+            seen.put(new Key(args.type, args.name), args);
             return CompletableFuture.completedFuture(
                     ResourceResult.of(Optional.of(args.name + "-id"), new LinkedHashMap<>(args.inputs)));
         }
@@ -101,9 +101,10 @@ public record MockedRun(List<Registered> resources, List<String> errors, Map<Str
         List<Registered> registered() {
             List<Registered> all = new ArrayList<>();
             options.forEach((key, value) -> {
-                Map<String, Object> tree = inputs.get(key);
-                if (tree != null && !key.type().equals(STACK)) {
-                    all.add(new Registered(key.type(), key.name(), tree, value));
+                ResourceArgs args = seen.get(key);
+                if (args != null && !key.type().equals(STACK)) {
+                    String provider = args.provider == null ? "" : args.provider;
+                    all.add(new Registered(key.type(), key.name(), args.inputs, provider, value));
                 }
             });
             return all;

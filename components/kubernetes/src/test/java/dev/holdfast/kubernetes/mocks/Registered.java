@@ -9,9 +9,11 @@ import java.util.Map;
  * @param type its type
  * @param name its name
  * @param inputs its inputs; numbers are doubles
+ * @param provider the provider that it was handed; empty for the default one
  * @param options its options, as the last transform finds them
  */
-public record Registered(String type, String name, Map<String, Object> inputs, ResourceOptions options) {
+public record Registered(
+        String type, String name, Map<String, Object> inputs, String provider, ResourceOptions options) {
     /** Its kind, where it is an object. */
     public String kind() {
         return type.substring(type.lastIndexOf(':') + 1);
