@@ -14,8 +14,10 @@ import java.util.List;
  * @param manifests the lowered system
  * @param ground the namespace and the secrets
  * @param parts the objects by component
+ * @param outputs what is told of it
  */
-record ApplicationPlan(RegionManifests manifests, LoweredObjects ground, List<Part> parts) {
+record ApplicationPlan(
+        RegionManifests manifests, LoweredObjects ground, List<Part> parts, ApplicationOutputs outputs) {
     /**
      * One component.
      *

@@ -12,8 +12,10 @@ import dev.holdfast.kubernetes.register.LoweredComponent;
 import dev.holdfast.kubernetes.register.LoweredObjects;
 import dev.holdfast.kubernetes.service.ReplicatedService;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,10 @@ public final class HoldfastApplication extends LoweredComponent {
 
     private final List<LoweredComponent> components;
     private final String namespace;
+    private final Map<String, String> endpoints;
+    private final Map<String, Output<String>> addresses;
+    private final Map<String, Output<Map<String, String>>> connections;
+    private final Map<String, Set<String>> requiredSecrets;
 
     /**
      * Makes an application.
@@ -58,7 +64,18 @@ public final class HoldfastApplication extends LoweredComponent {
             all.add(component(name + "-" + part.role(), part));
         }
         this.components = List.copyOf(all);
-        registerOutputs(Map.of("namespace", Output.of(namespace)));
+        this.endpoints = plan.outputs().endpoints();
+        this.addresses = ApplicationOutputs.addresses(components);
+        this.connections = plan.outputs().connections();
+        this.requiredSecrets = plan.manifests().secrets();
+        Map<String, Output<?>> outputs = new LinkedHashMap<>();
+        outputs.put("namespace", Output.of(namespace));
+        outputs.put("endpoints", Output.of(endpoints));
+        outputs.put("addresses", Output.of(addresses));
+        outputs.put("connections", Output.of(connections));
+        outputs.put("requiredSecrets", Output.of(List.copyOf(requiredSecrets.keySet())));
+        outputs.put("objects", Output.of(ApplicationOutputs.names(components)));
+        registerOutputs(outputs);
     }
 
     private LoweredComponent component(String name, ApplicationPlan.Part part) {
@@ -86,5 +103,32 @@ public final class HoldfastApplication extends LoweredComponent {
     /** The namespace of all its objects. */
     public String namespace() {
         return namespace;
+    }
+
+    /** Host and port in the cluster of each port of a service, by service and port, such as {@code web/http}. */
+    public Map<String, String> endpoints() {
+        return endpoints;
+    }
+
+    /**
+     * The address that the cloud gave to each Service which is reached from outside, by the name of the Service: an IP address or a host name,
+     * empty while there is none, unknown in a preview.
+     */
+    public Map<String, Output<String>> addresses() {
+        return addresses;
+    }
+
+    /**
+     * What to connect with to each database and cache: {@code host}, {@code readHost}, {@code port}, {@code database}, {@code user},
+     * {@code passwordSecret} as {@code secret/key} and, where the secret's value was given to the application, {@code password}; then the whole
+     * is secret.
+     */
+    public Map<String, Output<Map<String, String>>> connections() {
+        return connections;
+    }
+
+    /** The keys of each secret that the system refers to; none for one that is used as a whole. */
+    public Map<String, Set<String>> requiredSecrets() {
+        return requiredSecrets;
     }
 }

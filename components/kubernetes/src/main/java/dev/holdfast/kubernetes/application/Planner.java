@@ -60,7 +60,8 @@ final class Planner {
         }
         LoweredObjects first = ground.build();
         requireMatches(region);
-        return new ApplicationPlan(manifests, first, List.copyOf(parts));
+        return new ApplicationPlan(
+                manifests, first, List.copyOf(parts), new ApplicationOutputs(blueprint, region, secrets));
     }
 
     private LoweredObjects objects(Component component, String region) {

@@ -74,6 +74,11 @@ public final class KubernetesResource extends CustomResource {
         return args.objectName();
     }
 
+    /** Its tree as it was lowered and patched, without what transforms made of it. */
+    public Map<String, Object> tree() {
+        return args.tree();
+    }
+
     /** Its metadata with what the API server adds, such as {@code uid}. */
     public Output<Map<String, Object>> metadata() {
         return metadata;

@@ -32,7 +32,7 @@ class ChildrenTest {
         return HoldfastApplicationArgs.builder().blueprint(Shop.blueprint());
     }
 
-    private static List<String> awaited(Registered resource, MockedRun run) {
+    private static List<String> awaited(Registered resource) {
         Set<Resource> before = new HashSet<>();
         resource.options().getDependsOn().applyValue(before::addAll);
         return before.stream().map(Resource::pulumiResourceName).sorted().toList();
@@ -130,12 +130,12 @@ class ChildrenTest {
     void workloadsWaitForWhatTheyReadAndAllForTheNamespace() {
         MockedRun run = shop(null);
 
-        assertThat(awaited(run.resource("kubernetes:apps/v1:StatefulSet", "app-queue-statefulset"), run))
+        assertThat(awaited(run.resource("kubernetes:apps/v1:StatefulSet", "app-queue-statefulset")))
                 .contains("app-namespace", "app-queue-claim-data-0", "app-queue-serviceaccount")
                 .doesNotContain("app-queue", "app-queue-service");
         assertThat(run.objects().stream()
                         .filter(it -> !it.kind().equals("Namespace"))
-                        .map(it -> awaited(it, run)))
+                        .map(it -> awaited(it)))
                 .allSatisfy(before -> assertThat(before).contains("app-namespace"));
     }
 
@@ -205,7 +205,7 @@ class ChildrenTest {
         assertThat(TreePath.of("metadata", "namespace").in(secret.inputs())).isEqualTo("shop");
         assertThat(TreePath.of("metadata", "labels", "app.kubernetes.io/part-of").in(secret.inputs()))
                 .isEqualTo("shop");
-        assertThat(awaited(run.resource("kubernetes:apps/v1:Deployment", "app-web-deployment"), run))
+        assertThat(awaited(run.resource("kubernetes:apps/v1:Deployment", "app-web-deployment")))
                 .contains("app-web-secret");
         assertThat(run.objects().stream().filter(it -> it.inputs().toString().contains("canary-7")))
                 .containsExactly(secret);

@@ -4,6 +4,7 @@ import dev.holdfast.blueprint.Blueprint;
 import dev.holdfast.blueprint.kubernetes.KubernetesLowering;
 import dev.holdfast.kubernetes.mocks.MockedRun;
 import dev.holdfast.kubernetes.mocks.Registered;
+import dev.holdfast.kubernetes.object.TreePath;
 import dev.holdfast.templates.Renderer;
 import dev.holdfast.templates.kubernetes.KubernetesTarget;
 import dev.holdfast.templates.output.RenderedFile;
@@ -20,6 +21,9 @@ import java.util.TreeMap;
  * @param renderer renders the manifests; components have their own
  */
 record Equivalence(Blueprint blueprint, List<String> regions, Renderer renderer) {
+    private static final TreePath NAME = TreePath.of("metadata", "name");
+    private static final TreePath NAMESPACE = TreePath.of("metadata", "namespace");
+
     /** The rendered file that holds no object of the cluster. */
     private static final String KUSTOMIZATION = "/kustomization.yaml";
 
@@ -85,9 +89,8 @@ record Equivalence(Blueprint blueprint, List<String> regions, Renderer renderer)
     }
 
     private static void put(Map<String, Object> objects, String region, Map<String, Object> tree) {
-        Map<?, ?> metadata = (Map<?, ?>) tree.get("metadata");
-        String key = region + " " + tree.get("apiVersion") + " " + tree.get("kind") + " " + metadata.get("namespace")
-                + "/" + metadata.get("name");
+        String key = region + " " + tree.get("apiVersion") + " " + tree.get("kind") + " " + NAMESPACE.in(tree) + "/"
+                + NAME.in(tree);
         if (objects.put(key, tree) != null) {
             throw new AssertionError("twice: " + key);
         }

@@ -16,9 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What cannot be deployed fails the program in one message that says where, before anything is registered. */
 class WrongUseTest {
-    @TempDir
-    Path folder;
-
     private static String refusal(HoldfastApplicationArgs args) {
         MockedRun run = MockedRun.run(context -> new HoldfastApplication("app", args), true);
         assertThat(run.exitCode()).isNotZero();
@@ -32,19 +29,19 @@ class WrongUseTest {
         return HoldfastApplicationArgs.builder().blueprint(Shop.blueprint());
     }
 
-    private HoldfastApplicationArgs.Builder file(String text) throws IOException {
+    private static HoldfastApplicationArgs.Builder file(Path folder, String text) throws IOException {
         Path file = folder.resolve("topology.yaml");
         Files.writeString(file, text);
         return HoldfastApplicationArgs.builder().topology(file.toString());
     }
 
     @Test
-    void anImpossibleQuorum() throws IOException {
+    void anImpossibleQuorum(@TempDir Path folder) throws IOException {
         String text = Files.readString(Path.of(Examples.METANODE));
         String impossible = text.replace("consensus: {faults: byzantine,", "consensus: {faults: byzantine, quorum: 9,");
         assertThat(impossible).isNotEqualTo(text);
 
-        assertThat(refusal(file(impossible).region("us-east-1").build()))
+        assertThat(refusal(file(folder, impossible).region("us-east-1").build()))
                 .contains("topology.yaml:")
                 .contains("services.validator.consensus.quorum");
     }
@@ -92,19 +89,19 @@ class WrongUseTest {
     }
 
     @Test
-    void kubernetesNotAmongTheTargets() throws IOException {
-        assertThat(refusal(file(Shop.YAML.replace("targets: {kubernetes: \"1.35\"}", "targets: {haproxy: \"2.6\"}"))
+    void kubernetesNotAmongTheTargets(@TempDir Path folder) throws IOException {
+        assertThat(refusal(file(folder, Shop.YAML.replace("targets: {kubernetes: \"1.35\"}", "targets: {haproxy: \"2.6\"}"))
                         .build()))
                 .contains("topology.yaml:4:")
                 .contains("Kubernetes is not among the targets");
     }
 
     @Test
-    void aPatchOfTheTopologyThatMatchesNothing() throws IOException {
+    void aPatchOfTheTopologyThatMatchesNothing(@TempDir Path folder) throws IOException {
         String patched = Shop.YAML
                 + "patches: {kubernetes: [{kind: Deployment, name: shop-wep, merge: {spec: {paused: true}}}]}\n";
 
-        assertThat(refusal(file(patched).build()))
+        assertThat(refusal(file(folder, patched).build()))
                 .contains("topology.yaml:")
                 .contains("patches.kubernetes[0]")
                 .contains("did you mean Deployment shop-web?");
@@ -142,10 +139,10 @@ class WrongUseTest {
     }
 
     @Test
-    void aTextThatLooksLikeATokenOfOurs() throws IOException {
+    void aTextThatLooksLikeATokenOfOurs(@TempDir Path folder) throws IOException {
         String token = "hf-deferred-0a1b2c-0x";
 
-        assertThat(refusal(file(Shop.YAML.replace("TOKEN: {secret: web/token}", "TOKEN: " + token))
+        assertThat(refusal(file(folder, Shop.YAML.replace("TOKEN: {secret: web/token}", "TOKEN: " + token))
                         .build()))
                 .contains("'" + token + "' has the form of a token");
     }
