@@ -38,7 +38,8 @@ public final class Doors {
         ExposureBlueprint exposure = found.exposure();
         if (exposure != null) {
             return (exposure.tls() == null ? "http://" : "https://")
-                    + exposure.hosts().get(0) + exposure.path();
+                    + exposure.hosts().get(0)
+                    + exposure.path();
         }
         if (found.ports().isEmpty()) {
             throw new IllegalArgumentException(service + " has no port, and so no URL");

@@ -7,9 +7,8 @@ import dev.holdfast.topology.units.SecretReference;
 import org.junit.jupiter.api.Test;
 
 class DataConnectionsTest {
-    private static final Blueprint SHOP = Lowered.blueprint(
-            Lowered.SHOP
-                    + """
+    private static final Blueprint SHOP = Lowered.blueprint(Lowered.SHOP
+            + """
                     databases:
                       orders:
                         engine: postgresql
@@ -22,7 +21,7 @@ class DataConnectionsTest {
                     caches:
                       hot: {engine: redis, version: "7.2", memory: 64Mi, password: {secret: hot/password}}
                     """
-                    + Lowered.WEB);
+            + Lowered.WEB);
 
     @Test
     void aDatabaseIsReadInAnotherPlaceThanItIsWritten() {

@@ -37,7 +37,8 @@ class DoorsTest {
     void aCacheIsReachedByItsName() {
         Blueprint blueprint = shop(
                 "caches: {hot: {engine: redis, version: \"7.2\", memory: 64Mi, password: {secret: hot/password}}}\n");
-        assertThat(Doors.host(blueprint, "north", new Endpoint.Cache("hot", 6379))).isEqualTo("shop-hot.shop.svc");
+        assertThat(Doors.host(blueprint, "north", new Endpoint.Cache("hot", 6379)))
+                .isEqualTo("shop-hot.shop.svc");
     }
 
     @Test

@@ -80,9 +80,7 @@ record ApplicationOutputs(Blueprint blueprint, String region, Map<String, Map<St
         for (LoweredComponent component : components) {
             for (KubernetesResource resource : component.resources()) {
                 if (resource.kind().equals("Service") && "LoadBalancer".equals(TYPE.in(resource.tree()))) {
-                    addresses.put(
-                            resource.objectName(),
-                            resource.status().applyValue(ApplicationOutputs::address));
+                    addresses.put(resource.objectName(), resource.status().applyValue(ApplicationOutputs::address));
                 }
             }
         }

@@ -16,8 +16,7 @@ import java.util.List;
  * @param parts the objects by component
  * @param outputs what is told of it
  */
-record ApplicationPlan(
-        RegionManifests manifests, LoweredObjects ground, List<Part> parts, ApplicationOutputs outputs) {
+record ApplicationPlan(RegionManifests manifests, LoweredObjects ground, List<Part> parts, ApplicationOutputs outputs) {
     /**
      * One component.
      *

@@ -8,6 +8,7 @@ import dev.holdfast.kubernetes.balancer.LoadBalancer;
 import dev.holdfast.kubernetes.cluster.StatefulCluster;
 import dev.holdfast.kubernetes.postgres.PostgresCluster;
 import dev.holdfast.kubernetes.redis.RedisCluster;
+import dev.holdfast.kubernetes.register.KubernetesResource;
 import dev.holdfast.kubernetes.register.LoweredComponent;
 import dev.holdfast.kubernetes.register.LoweredObjects;
 import dev.holdfast.kubernetes.service.ReplicatedService;
@@ -81,7 +82,7 @@ public final class HoldfastApplication extends LoweredComponent {
     private LoweredComponent component(String name, ApplicationPlan.Part part) {
         ComponentResourceOptions options =
                 ComponentResourceOptions.builder().parent(this).build();
-        LoweredObjects objects = part.objects().after(resources());
+        LoweredObjects objects = part.objects().after(resources("Namespace"), resources("Secret"));
         return switch (part.component().kind()) {
             case SERVICE ->
                 part.component().objects().stream().anyMatch(StatefulSet.class::isInstance)
@@ -93,6 +94,12 @@ public final class HoldfastApplication extends LoweredComponent {
             case BACKUPS -> new BackupSchedule(name, objects, options);
             case NAMESPACE -> throw new IllegalStateException("the namespace is a child of the application");
         };
+    }
+
+    private List<KubernetesResource> resources(String kind) {
+        return resources().stream()
+                .filter(resource -> resource.kind().equals(kind))
+                .toList();
     }
 
     /** Its components, in the order of the topology. */

@@ -36,9 +36,10 @@ public abstract class LoweredComponent extends ComponentResource {
 
     private List<KubernetesResource> register(String name, LoweredObjects objects) {
         List<KubernetesResource> all = new ArrayList<>();
-        List<Resource> home = new ArrayList<>(objects.after());
-        home.addAll(register(name, objects, PlannedObject.Stage.HOME, objects.after(), all));
+        List<Resource> home = new ArrayList<>(objects.home());
+        home.addAll(register(name, objects, PlannedObject.Stage.HOME, objects.home(), all));
         List<Resource> ground = new ArrayList<>(home);
+        ground.addAll(objects.ground());
         ground.addAll(register(name, objects, PlannedObject.Stage.GROUND, home, all));
         register(name, objects, PlannedObject.Stage.WORKLOAD, ground, all);
         register(name, objects, PlannedObject.Stage.BESIDE, home, all);

@@ -18,11 +18,13 @@ import java.util.Map;
  */
 public final class LoweredObjects {
     private final List<PlannedObject> objects;
-    private final List<Resource> after;
+    private final List<Resource> home;
+    private final List<Resource> ground;
 
-    private LoweredObjects(List<PlannedObject> objects, List<Resource> after) {
+    private LoweredObjects(List<PlannedObject> objects, List<Resource> home, List<Resource> ground) {
         this.objects = List.copyOf(objects);
-        this.after = List.copyOf(after);
+        this.home = home;
+        this.ground = ground;
     }
 
     /**
@@ -39,8 +41,14 @@ public final class LoweredObjects {
         return objects;
     }
 
-    List<Resource> after() {
-        return after;
+    /** What all of them are registered after. */
+    List<Resource> home() {
+        return home;
+    }
+
+    /** What workloads are registered after besides. */
+    List<Resource> ground() {
+        return ground;
     }
 
     /** Whether data is lost with one of them. */
@@ -48,9 +56,15 @@ public final class LoweredObjects {
         return objects.stream().anyMatch(PlannedObject::holdsData);
     }
 
-    /** The same, registered after some resources, such as the namespace. */
-    public LoweredObjects after(List<? extends Resource> resources) {
-        return new LoweredObjects(objects, List.copyOf(resources));
+    /**
+     * The same, registered after others. Only workloads wait for what they read: a claim that waited for a secret would keep it from being
+     * destroyed, since the claim is protected.
+     *
+     * @param first what all come after, such as the namespace
+     * @param read what workloads read, such as secrets
+     */
+    public LoweredObjects after(List<? extends Resource> first, List<? extends Resource> read) {
+        return new LoweredObjects(objects, List.copyOf(first), List.copyOf(read));
     }
 
     /** Says what else there is to know of the objects. */
@@ -117,7 +131,8 @@ public final class LoweredObjects {
             List<Map<String, Object>> trees = new ArrayList<>(secrets.values());
             lowered.forEach(object -> trees.add(ObjectTrees.of(object)));
             trees.replaceAll(this::patched);
-            return new LoweredObjects(new ObjectPlan(base, deferred, trees, holdingData).objects(), List.of());
+            return new LoweredObjects(
+                    new ObjectPlan(base, deferred, trees, holdingData).objects(), List.of(), List.of());
         }
 
         private Map<String, Object> patched(Map<String, Object> tree) {

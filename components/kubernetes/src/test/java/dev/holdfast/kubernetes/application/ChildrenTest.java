@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /** How the children of an application are registered. */
 class ChildrenTest {
@@ -57,28 +57,34 @@ class ChildrenTest {
 
     @Test
     void typesAreThoseOfTheSdk() {
-        assertThat(shop(null).resources()).extracting(Registered::type).contains(
-                "holdfast:kubernetes:Application",
-                "holdfast:kubernetes:ReplicatedService",
-                "holdfast:kubernetes:StatefulCluster",
-                "holdfast:kubernetes:LoadBalancer",
-                "kubernetes:core/v1:Namespace",
-                "kubernetes:core/v1:Service",
-                "kubernetes:core/v1:ServiceAccount",
-                "kubernetes:core/v1:PersistentVolumeClaim",
-                "kubernetes:apps/v1:Deployment",
-                "kubernetes:apps/v1:StatefulSet",
-                "kubernetes:policy/v1:PodDisruptionBudget",
-                "kubernetes:networking.k8s.io/v1:NetworkPolicy");
+        assertThat(shop(null).resources())
+                .extracting(Registered::type)
+                .contains(
+                        "holdfast:kubernetes:Application",
+                        "holdfast:kubernetes:ReplicatedService",
+                        "holdfast:kubernetes:StatefulCluster",
+                        "holdfast:kubernetes:LoadBalancer",
+                        "kubernetes:core/v1:Namespace",
+                        "kubernetes:core/v1:Service",
+                        "kubernetes:core/v1:ServiceAccount",
+                        "kubernetes:core/v1:PersistentVolumeClaim",
+                        "kubernetes:apps/v1:Deployment",
+                        "kubernetes:apps/v1:StatefulSet",
+                        "kubernetes:policy/v1:PodDisruptionBudget",
+                        "kubernetes:networking.k8s.io/v1:NetworkPolicy");
     }
 
     @Test
     void whatHoldsDataIsProtectedAndNothingElse() {
         MockedRun run = shop(null);
 
-        assertThat(run.resources().stream().filter(it -> it.options().isProtect()).map(Registered::name))
+        assertThat(run.resources().stream()
+                        .filter(it -> it.options().isProtect())
+                        .map(Registered::name))
                 .containsExactlyInAnyOrder("app-namespace", "app-queue-claim-data-0", "app-queue-claim-data-1");
-        assertThat(run.resources().stream().filter(it -> it.options().isRetainOnDelete()).map(Registered::name))
+        assertThat(run.resources().stream()
+                        .filter(it -> it.options().isRetainOnDelete())
+                        .map(Registered::name))
                 .containsExactlyInAnyOrder("app-queue-claim-data-0", "app-queue-claim-data-1");
     }
 
@@ -158,15 +164,18 @@ class ChildrenTest {
         Set<String> seen = new HashSet<>();
         ResourceTransformation pause = it -> {
             seen.add(it.resource().pulumiResourceName());
-            return it.args() instanceof KubernetesResourceArgs args && args.kind().equals("Deployment")
+            return it.args() instanceof KubernetesResourceArgs args
+                            && args.kind().equals("Deployment")
                     ? Optional.of(new ResourceTransformation.Result(
                             args.merge(Map.of("spec", Map.of("paused", true))), it.options()))
                     : Optional.empty();
         };
-        MockedRun run =
-                shop(ComponentResourceOptions.builder().resourceTransformations(pause).build());
+        MockedRun run = shop(ComponentResourceOptions.builder()
+                .resourceTransformations(pause)
+                .build());
 
-        assertThat(seen).containsAll(run.objects().stream().map(Registered::name).toList());
+        assertThat(seen)
+                .containsAll(run.objects().stream().map(Registered::name).toList());
         Registered web = run.resource("kubernetes:apps/v1:Deployment", "app-web-deployment");
         assertThat(TreePath.of("spec", "paused").in(web.inputs())).isEqualTo(true);
         assertThat(REPLICAS.in(web.inputs())).isEqualTo(3.0);
@@ -174,19 +183,20 @@ class ChildrenTest {
 
     @Test
     void patchesOfTheTopologyAndTheArgumentsReachTheirObjects() {
-        ObjectPatch patch =
-                new ObjectPatch("Service", "shop-web", null, Map.of("metadata", Map.of("annotations", Map.of("a", "b"))));
+        ObjectPatch patch = new ObjectPatch(
+                "Service", "shop-web", null, Map.of("metadata", Map.of("annotations", Map.of("a", "b"))));
         MockedRun run = MockedRun.of(context -> new HoldfastApplication(
                 "app",
                 HoldfastApplicationArgs.builder()
                         .blueprint(
-                                Shop.with(
-                                        "patches: {kubernetes: [{kind: StatefulSet, name: shop-queue, merge: {spec: {replicas: 4}}}]}"))
+                                Shop.with("patches: {kubernetes: [{kind: StatefulSet, name: shop-queue, merge: {spec:"
+                                        + " {replicas: 4}}}]}"))
                         .patches(List.of(patch))
                         .build()));
 
         assertThat(TreePath.of("metadata", "annotations", "a")
-                        .in(run.resource("kubernetes:core/v1:Service", "app-web-service").inputs()))
+                        .in(run.resource("kubernetes:core/v1:Service", "app-web-service")
+                                .inputs()))
                 .isEqualTo("b");
         assertThat(REPLICAS.in(run.resource("kubernetes:apps/v1:StatefulSet", "app-queue-statefulset")
                         .inputs()))
@@ -198,17 +208,33 @@ class ChildrenTest {
     void secretsBecomeObjectsBeforeTheWorkloads() {
         MockedRun run = MockedRun.of(context -> new HoldfastApplication(
                 "app",
-                args().secrets(Map.of("web", Map.of("token", Output.of("canary-7")))).build()));
+                args().secrets(Map.of("web", Map.of("token", Output.of("canary-7"))))
+                        .build()));
 
         Registered secret = run.resource("kubernetes:core/v1:Secret", "app-web-secret");
         assertThat(secret.inputs()).containsEntry("type", "Opaque").containsKey("stringData");
         assertThat(TreePath.of("metadata", "namespace").in(secret.inputs())).isEqualTo("shop");
-        assertThat(TreePath.of("metadata", "labels", "app.kubernetes.io/part-of").in(secret.inputs()))
+        assertThat(TreePath.of("metadata", "labels", "app.kubernetes.io/part-of")
+                        .in(secret.inputs()))
                 .isEqualTo("shop");
         assertThat(awaited(run.resource("kubernetes:apps/v1:Deployment", "app-web-deployment")))
                 .contains("app-web-secret");
         assertThat(run.objects().stream().filter(it -> it.inputs().toString().contains("canary-7")))
                 .containsExactly(secret);
+    }
+
+    /** A protected claim keeps what it waits for from being destroyed. */
+    @Test
+    void claimsWaitForTheNamespaceOnly() {
+        MockedRun run = MockedRun.of(context -> new HoldfastApplication(
+                "app",
+                args().secrets(Map.of("web", Map.of("token", Output.of("canary-7"))))
+                        .build()));
+
+        assertThat(run.objects())
+                .filteredOn(it -> it.kind().equals("PersistentVolumeClaim"))
+                .hasSize(2)
+                .allSatisfy(claim -> assertThat(awaited(claim)).containsExactly("app-namespace"));
     }
 
     @Test
@@ -229,7 +255,8 @@ class ChildrenTest {
                             .filter(it -> it.name().equals(scaled + "statefulset")
                                     || it.name().equals(scaled + "deployment")))
                     .hasSize(1)
-                    .allSatisfy(workload -> assertThat(REPLICAS.in(workload.inputs())).isNull());
+                    .allSatisfy(workload ->
+                            assertThat(REPLICAS.in(workload.inputs())).isNull());
         });
     }
 }

@@ -21,8 +21,7 @@ final class ExpectedClaims {
     static List<Map<String, Object>> of(Map<String, Object> document, List<Map<String, Object>> beside) {
         List<Map<String, Object>> claims = new ArrayList<>();
         if ("StatefulSet".equals(KIND.in(document))) {
-            for (Object template :
-                    TreePath.of("spec", "volumeClaimTemplates").listIn(document)) {
+            for (Object template : TreePath.of("spec", "volumeClaimTemplates").listIn(document)) {
                 for (int i = 0; i < replicas(document, beside); i++) {
                     claims.add(claim(template, document, i));
                 }
@@ -44,8 +43,7 @@ final class ExpectedClaims {
     }
 
     private static Map<String, Object> claim(Object template, Map<String, Object> set, int ordinal) {
-        Map<String, Object> metadata =
-                copy(TreePath.of("metadata").in(template));
+        Map<String, Object> metadata = copy(TreePath.of("metadata").in(template));
         metadata.put("name", NAME.in(template) + "-" + NAME.in(set) + "-" + ordinal);
         metadata.put(
                 "namespace",

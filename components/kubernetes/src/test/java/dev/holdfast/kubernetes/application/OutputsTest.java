@@ -34,9 +34,7 @@ class OutputsTest {
     private HoldfastApplication application() {
         MockedRun.of(context -> made.set(new HoldfastApplication(
                 "app",
-                HoldfastApplicationArgs.builder()
-                        .blueprint(Shop.with(DATABASE))
-                        .build())));
+                HoldfastApplicationArgs.builder().blueprint(Shop.with(DATABASE)).build())));
         return Objects.requireNonNull(made.get());
     }
 
@@ -58,18 +56,22 @@ class OutputsTest {
         assertThat(orders).isNotNull();
         assertThat(Internal.of(orders).isSecret().join()).isFalse();
         assertThat(PulumiTest.extractValue(orders))
-                .hasToString("{host=shop-orders.shop.svc, readHost=shop-orders-read.shop.svc, port=5432, database=orders,"
-                        + " user=app, passwordSecret=orders/password}");
+                .hasToString(
+                        "{host=shop-orders.shop.svc, readHost=shop-orders-read.shop.svc, port=5432, database=orders,"
+                                + " user=app, passwordSecret=orders/password}");
     }
 
     @Test
     void aConnectionHoldsThePasswordThatWasGivenAndIsSecretThen() {
-        Connection connection = new Connection("db", null, 5432, "orders", "ann", SecretReference.of("orders/password"));
+        Connection connection =
+                new Connection("db", null, 5432, "orders", "ann", SecretReference.of("orders/password"));
         Output<Map<String, String>> details = new ApplicationOutputs(
                         Shop.blueprint(), "north", Map.of("orders", Map.of("password", Output.of("canary-7"))))
                 .details(connection);
 
         assertThat(Internal.of(details).isSecret().join()).isTrue();
-        assertThat(PulumiTest.extractValue(details)).containsEntry("password", "canary-7").doesNotContainKey("readHost");
+        assertThat(PulumiTest.extractValue(details))
+                .containsEntry("password", "canary-7")
+                .doesNotContainKey("readHost");
     }
 }

@@ -54,9 +54,10 @@ class UrnsTest {
 
     private static String path(Registered resource, MockedRun run) {
         return resource.options()
-                .getParent()
-                .map(parent -> path(run.resource(parent.pulumiResourceType(), parent.pulumiResourceName()), run) + "$")
-                .orElse("")
+                        .getParent()
+                        .map(parent ->
+                                path(run.resource(parent.pulumiResourceType(), parent.pulumiResourceName()), run) + "$")
+                        .orElse("")
                 + resource.type();
     }
 

@@ -79,7 +79,9 @@ class WrongUseTest {
 
     @Test
     void aMissingFile() {
-        assertThat(refusal(HoldfastApplicationArgs.builder().topology("nowhere.yaml").build()))
+        assertThat(refusal(HoldfastApplicationArgs.builder()
+                        .topology("nowhere.yaml")
+                        .build()))
                 .contains("nowhere.yaml: there is no such topology file");
     }
 
@@ -90,7 +92,9 @@ class WrongUseTest {
 
     @Test
     void kubernetesNotAmongTheTargets(@TempDir Path folder) throws IOException {
-        assertThat(refusal(file(folder, Shop.YAML.replace("targets: {kubernetes: \"1.35\"}", "targets: {haproxy: \"2.6\"}"))
+        assertThat(refusal(file(
+                                folder,
+                                Shop.YAML.replace("targets: {kubernetes: \"1.35\"}", "targets: {haproxy: \"2.6\"}"))
                         .build()))
                 .contains("topology.yaml:4:")
                 .contains("Kubernetes is not among the targets");

@@ -10,7 +10,14 @@ import org.junit.jupiter.api.Test;
 
 class KubernetesResourceArgsTest {
     private static final Map<String, Object> SERVICE = Map.of(
-            "apiVersion", "v1", "kind", "Service", "metadata", Map.of("name", "web"), "spec", Map.of("type", "ClusterIP"));
+            "apiVersion",
+            "v1",
+            "kind",
+            "Service",
+            "metadata",
+            Map.of("name", "web"),
+            "spec",
+            Map.of("type", "ClusterIP"));
 
     private final KubernetesResourceArgs args = new KubernetesResourceArgs(SERVICE);
 

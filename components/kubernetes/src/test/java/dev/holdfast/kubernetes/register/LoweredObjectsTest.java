@@ -38,7 +38,8 @@ class LoweredObjectsTest {
         Object value = at(objects, "data", "file");
         assertThat(value).isInstanceOf(Output.class);
         assertThat(Internal.of((Output<?>) value).isSecret().join()).isTrue();
-        assertThat(Internal.of((Output<?>) value).getDataAsync().join().getValueNullable()).isEqualTo("host=db");
+        assertThat(Internal.of((Output<?>) value).getDataAsync().join().getValueNullable())
+                .isEqualTo("host=db");
     }
 
     @Test
