@@ -52,8 +52,7 @@ final class Planner {
                 parts.add(new ApplicationPlan.Part(component, objects(component, region)));
             }
         }
-        LoweredObjects.Builder ground =
-                LoweredObjects.of(manifests.namespace(), namespace).patched(List.of(patches, more), region);
+        LoweredObjects.Builder ground = LoweredObjects.of("", namespace).patched(List.of(patches, more), region);
         secrets.forEach((name, values) -> ground.secret(name, manifests.namespace(), manifests.labels(), values));
         if (parts.stream().anyMatch(part -> part.objects().holdData())) {
             ground.holdingData();

@@ -30,7 +30,7 @@ public final class LoweredObjects {
     /**
      * Begins with what was lowered.
      *
-     * @param base the name of the workload, which the names of children do not repeat, such as {@code shop-web}
+     * @param base the name of the workload, which the names of children do not repeat, such as {@code shop-web}; empty for none
      * @param objects the objects, in any order
      */
     public static Builder of(String base, List<KubernetesObject> objects) {

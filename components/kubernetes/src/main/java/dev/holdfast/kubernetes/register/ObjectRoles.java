@@ -6,12 +6,13 @@ import java.util.Locale;
  * What the objects of a component are called within it: by what their names add to that of the workload, and by their kind. It depends
  * on nothing but the object, so that a name stays when other objects come and go.
  *
- * @param base the name of the workload
+ * @param base the name of the workload; empty where there is none, so that every name stands whole
  */
 record ObjectRoles(String base) {
     /** The role of an object, such as {@code headless-service}. */
     String of(String kind, String name) {
-        return prefix(name) + kind.toLowerCase(Locale.ROOT);
+        // There is one at most, so that its name says nothing.
+        return kind.equals("Namespace") ? "namespace" : prefix(name) + kind.toLowerCase(Locale.ROOT);
     }
 
     /** The role of a claim, such as {@code claim-data-0}. */

@@ -49,6 +49,21 @@ class OutputsTest {
         assertThat(application.requiredSecrets()).containsKey("web");
     }
 
+    /** Nothing that only a deployment knows is asked for in a preview. */
+    @Test
+    void aPreviewSucceeds() {
+        MockedRun run = MockedRun.run(
+                context -> new HoldfastApplication(
+                        "app",
+                        HoldfastApplicationArgs.builder()
+                                .blueprint(Shop.blueprint())
+                                .build()),
+                true);
+
+        assertThat(run.errors()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+    }
+
     @Test
     void aConnectionRefersToItsPasswordAndIsNoSecret() {
         Output<Map<String, String>> orders = application().connections().get("orders");

@@ -24,4 +24,13 @@ class ObjectRolesTest {
         assertThat(roles.of("Service", "shop-website")).isEqualTo("shop-website-service");
         assertThat(roles.of("Secret", "tls")).isEqualTo("tls-secret");
     }
+
+    @Test
+    void withoutAWorkloadEveryNameStandsWholeButThatOfTheNamespace() {
+        ObjectRoles none = new ObjectRoles("");
+
+        assertThat(none.of("Namespace", "shop")).isEqualTo("namespace");
+        assertThat(none.of("Secret", "shop-web")).isEqualTo("shop-web-secret");
+        assertThat(none.of("Secret", "web")).isEqualTo("web-secret");
+    }
 }
