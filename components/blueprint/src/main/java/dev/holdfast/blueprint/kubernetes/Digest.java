@@ -8,11 +8,16 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Short fingerprints of texts. */
-final class Digest {
+public final class Digest {
     private Digest() {}
 
-    /** The first digits of the SHA-256 of a text. */
-    static String of(String text, int digits) {
+    /**
+     * The first digits of the SHA-256 of a text.
+     *
+     * @param text any text
+     * @param digits how many, 1 to 64
+     */
+    public static String of(String text, int digits) {
         return HexFormat.of()
                 .formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)))
                 .substring(0, digits);

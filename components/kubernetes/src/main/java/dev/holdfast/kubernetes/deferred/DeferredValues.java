@@ -1,11 +1,8 @@
 package dev.holdfast.kubernetes.deferred;
 
 import com.pulumi.core.Output;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.holdfast.blueprint.kubernetes.Digest;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +30,7 @@ public final class DeferredValues {
      * @param component its name, which tells its tokens apart from those of others
      */
     public DeferredValues(String component) {
-        this.owner = digest(component).substring(0, OWNER);
+        this.owner = Digest.of(component, OWNER);
     }
 
     /**
@@ -107,14 +104,5 @@ public final class DeferredValues {
             literal(token);
         }
         return Objects.requireNonNull(value);
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] bytes = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

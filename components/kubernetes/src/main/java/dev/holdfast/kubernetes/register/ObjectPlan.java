@@ -44,11 +44,15 @@ final class ObjectPlan {
     }
 
     List<PlannedObject> objects() {
-        trees.forEach(this::plan);
+        List<Map<String, Object>> resolved = trees.stream().map(inputs::of).toList();
+        ValueDigests digests = new ValueDigests(resolved);
+        for (int i = 0; i < trees.size(); i++) {
+            plan(trees.get(i), new KubernetesResourceArgs(digests.on(resolved.get(i))));
+        }
         return planned;
     }
 
-    private void plan(Map<String, Object> tree) {
+    private void plan(Map<String, Object> tree, KubernetesResourceArgs args) {
         String kind = String.valueOf(tree.get("kind"));
         String name = String.valueOf(NAME.in(tree));
         if (DeferredValues.isIn(name)) {
@@ -61,8 +65,7 @@ final class ObjectPlan {
             ignored = List.of(TEMPLATES);
         }
         boolean data = kind.equals("Cluster") || (kind.equals("Namespace") && holdingData);
-        planned.add(new PlannedObject(
-                roles.of(kind, name), stage(kind), new KubernetesResourceArgs(inputs.of(tree)), data, false, ignored));
+        planned.add(new PlannedObject(roles.of(kind, name), stage(kind), args, data, false, ignored));
     }
 
     private static PlannedObject.Stage stage(String kind) {
