@@ -3,6 +3,7 @@ package dev.holdfast.kubernetes.application;
 import dev.holdfast.blueprint.Blueprint;
 import dev.holdfast.blueprint.kubernetes.Component;
 import dev.holdfast.blueprint.kubernetes.RegionManifests;
+import dev.holdfast.blueprint.proxy.NotExpressible;
 import dev.holdfast.kubernetes.register.LoweredObjects;
 import dev.holdfast.templates.RenderingFailed;
 import dev.holdfast.templates.yaml.PatchMatchesNothing;
@@ -44,7 +45,7 @@ record ApplicationPlan(RegionManifests manifests, LoweredObjects ground, List<Pa
                 throw new ApplicationRefused(e.path() + ": " + e.reason(), e);
             }
             throw topology.refusal(e.path(), e.reason(), "Correct it, or leave it out.");
-        } catch (RenderingFailed | IllegalArgumentException e) {
+        } catch (NotExpressible | RenderingFailed | IllegalArgumentException e) {
             throw new ApplicationRefused(String.valueOf(e.getMessage()), e);
         }
     }

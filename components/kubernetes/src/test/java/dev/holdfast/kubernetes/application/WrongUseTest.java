@@ -101,6 +101,18 @@ class WrongUseTest {
     }
 
     @Test
+    void whatAProxyCannotExpress(@TempDir Path folder) throws IOException {
+        String both = Shop.YAML
+                        .replace("engine: haproxy", "engine: nginx")
+                        .replace(
+                                "backends: [{service: web, port: http}]",
+                                "backends: [{service: web, port: http, path: /x}]")
+                + "    staticContent: {/x: {directory: /var/www}}\n";
+
+        assertThat(refusal(file(folder, both).build())).contains("one path leads to one");
+    }
+
+    @Test
     void aPatchOfTheTopologyThatMatchesNothing(@TempDir Path folder) throws IOException {
         String patched = Shop.YAML
                 + "patches: {kubernetes: [{kind: Deployment, name: shop-wep, merge: {spec: {paused: true}}}]}\n";
