@@ -41,7 +41,7 @@ public final class PulumiEngine implements AutoCloseable {
     private final ProviderPlugin provider;
     private int runs;
 
-    private PulumiEngine(TestCluster cluster, Path folder) throws IOException {
+    private PulumiEngine(TestCluster cluster, Path folder, Map<String, String> variables) throws IOException {
         this.folder = folder;
         this.pulumi = cluster.tools().programs().resolve("pulumi");
         Path home = Files.createDirectories(folder.resolve("home"));
@@ -55,13 +55,19 @@ public final class PulumiEngine implements AutoCloseable {
         // Makes the hidden flag of the event log known.
         environment.put("PULUMI_DEBUG_COMMANDS", "true");
         environment.put("KUBECONFIG", cluster.kubeconfig().toString());
+        environment.putAll(variables);
         provider = ProviderPlugin.install(home, ENDPOINTS_SETTLE, all());
     }
 
     /** An engine whose default Kubernetes provider is the cluster. */
     public static PulumiEngine start(TestCluster cluster) {
+        return start(cluster, Map.of());
+    }
+
+    /** The same with some variables of its environment, which the programs that it starts inherit. */
+    public static PulumiEngine start(TestCluster cluster, Map<String, String> variables) {
         try {
-            return new PulumiEngine(cluster, Files.createTempDirectory("holdfast-pulumi"));
+            return new PulumiEngine(cluster, Files.createTempDirectory("holdfast-pulumi"), variables);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -91,6 +92,13 @@ public final class PulumiStack {
     public void secret(String key, String value) {
         engine.run(project, arguments("config", List.of(), "set", "--secret", key, "--", value))
                 .expectSuccess();
+    }
+
+    /** Sets secrets of the stack's configuration, each by its path, such as {@code secrets.state.app}. */
+    public void secretsAt(Map<String, String> values) {
+        List<String> arguments = arguments("config", List.of(), "set-all", "--path");
+        values.forEach((path, value) -> arguments.addAll(List.of("--secret", path + "=" + value)));
+        engine.run(project, arguments).expectSuccess();
     }
 
     /** The stack's outputs, secrets in the clear. */

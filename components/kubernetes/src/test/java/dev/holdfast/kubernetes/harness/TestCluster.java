@@ -60,8 +60,8 @@ public final class TestCluster implements AutoCloseable {
         }
     }
 
-    /** Starts a cluster; throws IllegalStateException with its log when it does not come up. */
-    static TestCluster start() {
+    /** Starts a cluster that its caller closes; throws IllegalStateException with its log when it does not come up. */
+    public static TestCluster start() {
         Toolchain tools = Toolchain.install();
         try {
             Path folder = Files.createTempDirectory("holdfast-cluster");
@@ -85,6 +85,11 @@ public final class TestCluster implements AutoCloseable {
     /** A client with all rights; closed with the cluster. */
     public KubernetesClient client() {
         return client;
+    }
+
+    /** The folder of the real programs, which comes first on the engine's path. */
+    public Path programs() {
+        return tools.programs();
     }
 
     Toolchain tools() {

@@ -74,10 +74,9 @@ public record Workload(String kind, String name, int replicas, List<Pod> pods, M
     /** Whether it has all its pods and each is ready. */
     public boolean isReady() {
         return pods.size() == replicas
-                && pods.stream()
-                        .allMatch(pod -> pod.getStatus().getConditions().stream()
-                                .anyMatch(condition -> condition.getType().equals("Ready")
-                                        && condition.getStatus().equals("True")));
+                && pods.stream().allMatch(pod -> pod.getStatus().getConditions().stream()
+                        .anyMatch(condition -> condition.getType().equals("Ready")
+                                && condition.getStatus().equals("True")));
     }
 
     /** By how many pods the zone with the most exceeds the zone with the fewest. */
