@@ -28,4 +28,5 @@ public record ExistingEndpoint(
         @Nullable @Pattern(regexp = Names.FOREIGN, message = Names.FOREIGN_MEANING) String name,
         @Nullable @Pattern(regexp = Names.FOREIGN, message = Names.FOREIGN_MEANING) String user,
         @Nullable SecretReference password,
-        @Nullable @Distinct List<@Pattern(regexp = Names.ADDRESSES, message = Names.ADDRESSES_MEANING) String> addresses) {}
+        @Nullable @Distinct
+                List<@Pattern(regexp = Names.ADDRESSES, message = Names.ADDRESSES_MEANING) String> addresses) {}

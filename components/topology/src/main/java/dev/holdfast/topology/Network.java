@@ -17,8 +17,7 @@ public record Network(
         @Nullable Boolean dualStack,
         @Nullable Boolean multipleProviders,
         @Nullable Boolean redundantDns,
-        @Nullable
-                @Distinct
+        @Nullable @Distinct
                 List<
                                 @Pattern(
                                         regexp = "^[0-9a-fA-F.:]+(:[0-9]+)?$",

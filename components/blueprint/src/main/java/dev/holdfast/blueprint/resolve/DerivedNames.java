@@ -85,6 +85,7 @@ final class DerivedNames {
         LoadBalancer balancer = Absent.map(topology.loadBalancers()).get(owner);
         return balancer != null
                 && balancer.engine() == Engine.CLOUD
-                && balancer.backends().stream().anyMatch(backend -> backend.service().equals(rest));
+                && balancer.backends().stream()
+                        .anyMatch(backend -> backend.service().equals(rest));
     }
 }

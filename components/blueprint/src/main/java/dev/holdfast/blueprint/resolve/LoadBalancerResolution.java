@@ -12,7 +12,6 @@ import dev.holdfast.blueprint.StaticContentBlueprint;
 import dev.holdfast.blueprint.Version;
 import dev.holdfast.topology.Algorithm;
 import dev.holdfast.topology.Backend;
-import dev.holdfast.topology.Engine;
 import dev.holdfast.topology.LoadBalancer;
 import dev.holdfast.topology.Profile;
 import dev.holdfast.topology.ProxyTimeouts;
@@ -36,7 +35,6 @@ final class LoadBalancerResolution {
     private static final long BASE_MEMORY = 64L << 20;
     /** Two buffers of 16 KiB, one for each direction: HAProxy's {@code tune.bufsize}; nginx takes no more. */
     private static final long CONNECTION_MEMORY = 32L << 10;
-
 
     private final String name;
     private final LoadBalancer written;
