@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its name
  * @param engine the program that does it
- * @param version its version
- * @param image its container image
+ * @param version its version; absent where the cloud runs a program of its own
+ * @param image its container image; absent where it has no version
  * @param instances how many run in each region
  * @param algorithm which backend gets the next request
  * @param listeners where it listens
@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 public record LoadBalancerBlueprint(
         String name,
         Engine engine,
-        Version version,
-        ImageReference image,
+        @Nullable Version version,
+        @Nullable ImageReference image,
         int instances,
         Algorithm algorithm,
         List<ListenerBlueprint> listeners,
@@ -43,4 +43,29 @@ public record LoadBalancerBlueprint(
         int maxConnections,
         ResourcesBlueprint resources,
         PlacementBlueprint placement,
-        Map<String, Integer> regions) {}
+        Map<String, Integer> regions) {
+
+    /**
+     * The version of a proxy of our own.
+     *
+     * @throws IllegalStateException if the cloud balances
+     */
+    public Version proxyVersion() {
+        if (version == null) {
+            throw new IllegalStateException(name + " is balanced by the cloud");
+        }
+        return version;
+    }
+
+    /**
+     * The image of a proxy of our own.
+     *
+     * @throws IllegalStateException if the cloud balances
+     */
+    public ImageReference proxyImage() {
+        if (image == null) {
+            throw new IllegalStateException(name + " is balanced by the cloud");
+        }
+        return image;
+    }
+}

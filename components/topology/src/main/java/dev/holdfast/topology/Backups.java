@@ -3,6 +3,7 @@ package dev.holdfast.topology;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.holdfast.topology.units.Between;
 import dev.holdfast.topology.units.CronSchedule;
+import dev.holdfast.topology.units.Distinct;
 import dev.holdfast.topology.units.ImageReference;
 import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
@@ -37,7 +38,7 @@ public record Backups(
                         message = "s3://BUCKET or s3://BUCKET/PREFIX")
                 String to,
         @JsonProperty(required = true) ImageReference image,
-        @Nullable List<String> databases,
+        @Nullable @Distinct List<String> databases,
         @Nullable @Pattern(regexp = Names.LABEL, message = Names.LABEL_MEANING) String region,
         @Nullable Boolean encrypted,
         @Nullable Boolean compressed,

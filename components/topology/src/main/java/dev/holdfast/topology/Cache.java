@@ -2,6 +2,7 @@ package dev.holdfast.topology;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.holdfast.topology.units.Bytes;
+import dev.holdfast.topology.units.Distinct;
 import dev.holdfast.topology.units.ImageReference;
 import dev.holdfast.topology.units.SecretReference;
 import jakarta.validation.constraints.Pattern;
@@ -28,6 +29,6 @@ public record Cache(
         @Nullable ImageReference image,
         @JsonProperty(required = true) Bytes memory,
         @Nullable Eviction eviction,
-        @Nullable List<String> regions,
+        @Nullable @Distinct List<String> regions,
         @JsonProperty(required = true) SecretReference password,
         @Nullable Resources resources) {}

@@ -3,6 +3,7 @@ package dev.holdfast.topology;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.holdfast.topology.units.Between;
 import dev.holdfast.topology.units.Bytes;
+import dev.holdfast.topology.units.Distinct;
 import dev.holdfast.topology.units.ImageReference;
 import dev.holdfast.topology.units.KeyPattern;
 import dev.holdfast.topology.units.SecretReference;
@@ -46,7 +47,7 @@ public record Database(
         @Nullable @Min(0) @Max(100) Integer readReplicas,
         @Nullable @Pattern(regexp = Names.SQL, message = Names.SQL_MEANING) String name,
         @Nullable @Pattern(regexp = Names.SQL, message = Names.SQL_MEANING) String user,
-        @Nullable List<String> regions,
+        @Nullable @Distinct List<String> regions,
         @JsonProperty(required = true) SecretReference password,
         @JsonProperty(required = true) SecretReference adminPassword,
         @Nullable SecretReference replicationPassword,

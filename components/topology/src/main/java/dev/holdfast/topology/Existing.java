@@ -1,5 +1,6 @@
 package dev.holdfast.topology;
 
+import dev.holdfast.topology.units.Distinct;
 import dev.holdfast.topology.units.KeyPattern;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
@@ -21,7 +22,7 @@ public record Existing(
                 String namespace,
         @Nullable @KeyPattern(regexp = Names.OBJECT, message = Names.OBJECT_MEANING)
                 Map<String, ExistingSecret> secrets,
-        @Nullable List<String> storageClasses,
+        @Nullable @Distinct List<String> storageClasses,
         @Nullable @KeyPattern(regexp = Names.LABEL, message = Names.LABEL_MEANING)
                 Map<String, ExistingEndpoint> databases,
         @Nullable @KeyPattern(regexp = Names.LABEL, message = Names.LABEL_MEANING) Map<String, ExistingEndpoint> caches,

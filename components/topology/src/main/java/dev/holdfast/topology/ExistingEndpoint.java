@@ -1,6 +1,7 @@
 package dev.holdfast.topology;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.holdfast.topology.units.Distinct;
 import dev.holdfast.topology.units.HostName;
 import dev.holdfast.topology.units.SecretReference;
 import jakarta.validation.constraints.Max;
@@ -27,4 +28,5 @@ public record ExistingEndpoint(
         @Nullable @Pattern(regexp = Names.FOREIGN, message = Names.FOREIGN_MEANING) String name,
         @Nullable @Pattern(regexp = Names.FOREIGN, message = Names.FOREIGN_MEANING) String user,
         @Nullable SecretReference password,
-        @Nullable List<@Pattern(regexp = "^[0-9a-fA-F.:]+/[0-9]{1,3}$", message = "a CIDR block") String> addresses) {}
+        @Nullable @Distinct
+                List<@Pattern(regexp = Names.ADDRESSES, message = Names.ADDRESSES_MEANING) String> addresses) {}

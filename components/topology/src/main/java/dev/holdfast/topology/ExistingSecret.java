@@ -1,6 +1,7 @@
 package dev.holdfast.topology;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.holdfast.topology.units.Distinct;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
 
@@ -9,4 +10,4 @@ import java.util.List;
  *
  * @param keys the keys that it holds
  */
-public record ExistingSecret(@JsonProperty(required = true) @NotEmpty List<String> keys) {}
+public record ExistingSecret(@JsonProperty(required = true) @NotEmpty @Distinct List<String> keys) {}

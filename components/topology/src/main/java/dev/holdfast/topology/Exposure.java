@@ -1,6 +1,7 @@
 package dev.holdfast.topology;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.holdfast.topology.units.Distinct;
 import dev.holdfast.topology.units.HostName;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
@@ -21,6 +22,6 @@ public record Exposure(
         @Nullable ExposureKind by,
         @Nullable @Pattern(regexp = Names.OBJECT, message = Names.OBJECT_MEANING) String className,
         @JsonProperty(required = true) @Pattern(regexp = Names.PORT, message = Names.PORT_MEANING) String port,
-        @JsonProperty(required = true) @NotEmpty List<HostName> hosts,
+        @JsonProperty(required = true) @NotEmpty @Distinct List<HostName> hosts,
         @Nullable @Pattern(regexp = Names.URL_PATH, message = Names.URL_PATH_MEANING) String path,
         @Nullable ExposureTls tls) {}

@@ -1,6 +1,7 @@
 package dev.holdfast.topology;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.holdfast.topology.units.Distinct;
 import dev.holdfast.topology.units.HostName;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -23,6 +24,6 @@ public record Listener(
         @JsonProperty(required = true) @Min(1) @Max(65535) int port,
         @Nullable Protocol protocol,
         @Nullable @Pattern(regexp = Names.PORT, message = Names.PORT_MEANING) String backendPort,
-        @Nullable @NotEmpty List<HostName> hosts,
+        @Nullable @NotEmpty @Distinct List<HostName> hosts,
         @Nullable ListenerTls tls,
         @Nullable Boolean redirectToTls) {}

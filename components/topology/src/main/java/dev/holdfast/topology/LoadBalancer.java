@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * What spreads requests over the replicas of services.
  *
  * @param engine the program that does it
- * @param version its version; that of the target if left out
- * @param image its container image; the official one of its version if left out
+ * @param version its version; that of the target if left out; none for the engine {@code cloud}
+ * @param image its container image; the official one of its version if left out; none for the engine {@code cloud}
  * @param instances how many run in each region; 2 if left out
  * @param algorithm which backend gets the next request; {@code round-robin} if left out
  * @param listeners where it listens

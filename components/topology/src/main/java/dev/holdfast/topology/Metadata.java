@@ -14,5 +14,5 @@ import org.jspecify.annotations.Nullable;
  */
 public record Metadata(
         @JsonProperty(required = true) @Pattern(regexp = Names.LABEL, message = Names.LABEL_MEANING) String name,
-        @Nullable @KeyPattern(regexp = Names.LABEL_KEY, message = Names.LABEL_KEY_MEANING)
+        @Nullable @KeyPattern(regexp = Names.OWN_LABEL_KEY, message = Names.OWN_LABEL_KEY_MEANING)
                 Map<String, @Pattern(regexp = Names.LABEL_VALUE, message = Names.LABEL_VALUE_MEANING) String> labels) {}

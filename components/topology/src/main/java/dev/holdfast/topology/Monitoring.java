@@ -1,6 +1,7 @@
 package dev.holdfast.topology;
 
 import dev.holdfast.topology.units.Between;
+import dev.holdfast.topology.units.Distinct;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,4 +20,4 @@ public record Monitoring(
         @Nullable @Between(min = "1h", max = "3650d") Duration retention,
         @Nullable @Between(min = "1s", max = "1d") Duration checkInterval,
         @Nullable Thresholds thresholds,
-        @Nullable List<Receiver> receivers) {}
+        @Nullable @Distinct List<Receiver> receivers) {}

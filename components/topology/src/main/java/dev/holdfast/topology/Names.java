@@ -62,12 +62,31 @@ public final class Names {
     public static final String LABEL_KEY_MEANING =
             "letters, digits and . _ -, a letter or digit at both ends, at most 63 characters; before them may stand a DNS name and a slash";
 
+    /** A {@link #LABEL_KEY} that Holdfast does not set itself. */
+    public static final String OWN_LABEL_KEY =
+            "^(?!holdfast\\.dev/|app\\.kubernetes\\.io/(name|instance|component|part-of|managed-by)$)"
+                    + "([a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$";
+
+    /** {@link #OWN_LABEL_KEY} in words. */
+    public static final String OWN_LABEL_KEY_MEANING =
+            LABEL_KEY_MEANING + "; none of those that Holdfast sets itself, such as app.kubernetes.io/name";
+
     /** The value of a label, or of a taint, as Kubernetes asks. */
     public static final String LABEL_VALUE = "^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$";
 
     /** {@link #LABEL_VALUE} in words. */
     public static final String LABEL_VALUE_MEANING =
             "letters, digits and . _ -, a letter or digit at both ends, at most 63 characters";
+
+    /** Addresses that begin alike, as CIDR writes them, of IPv4 or IPv6 (RFC 4632, RFC 4291). */
+    public static final String ADDRESSES =
+            "^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(?=[0-9])|(?=/))){4}/(3[0-2]|[12]?[0-9])"
+                    + "|(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}"
+                    + "|(?!(.*:){8})([0-9a-fA-F]{1,4}(:[0-9a-fA-F]{1,4})*)?::([0-9a-fA-F]{1,4}(:[0-9a-fA-F]{1,4})*)?)"
+                    + "/(12[0-8]|1[01][0-9]|[1-9]?[0-9]))$";
+
+    /** {@link #ADDRESSES} in words. */
+    public static final String ADDRESSES_MEANING = "a block of addresses such as 10.0.0.0/8 or fd00::/8";
 
     /** The name of a metric, as the adapters of Kubernetes take it. */
     public static final String METRIC = "^[a-zA-Z_:][a-zA-Z0-9_:.-]{0,127}$";

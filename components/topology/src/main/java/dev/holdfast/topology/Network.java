@@ -1,5 +1,6 @@
 package dev.holdfast.topology;
 
+import dev.holdfast.topology.units.Distinct;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ public record Network(
         @Nullable Boolean dualStack,
         @Nullable Boolean multipleProviders,
         @Nullable Boolean redundantDns,
-        @Nullable
+        @Nullable @Distinct
                 List<
                                 @Pattern(
                                         regexp = "^[0-9a-fA-F.:]+(:[0-9]+)?$",

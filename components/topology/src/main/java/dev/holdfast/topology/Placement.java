@@ -1,5 +1,6 @@
 package dev.holdfast.topology;
 
+import dev.holdfast.topology.units.Distinct;
 import dev.holdfast.topology.units.KeyPattern;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
@@ -21,5 +22,5 @@ public record Placement(
         @Nullable @KeyPattern(regexp = Names.LABEL_KEY, message = Names.LABEL_KEY_MEANING)
                 Map<String, @Pattern(regexp = Names.LABEL_VALUE, message = Names.LABEL_VALUE_MEANING) String>
                         nodeLabels,
-        @Nullable List<Toleration> tolerations,
+        @Nullable @Distinct List<Toleration> tolerations,
         @Nullable @Pattern(regexp = Names.OBJECT, message = Names.OBJECT_MEANING) String priorityClass) {}

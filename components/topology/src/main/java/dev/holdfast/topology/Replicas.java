@@ -1,6 +1,7 @@
 package dev.holdfast.topology;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.holdfast.topology.units.Distinct;
 import dev.holdfast.topology.units.ExactlyOne;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Replicas(
         @Nullable @Min(1) @Max(10000) Integer perRegion,
         @Nullable @Min(1) @Max(10000) Integer total,
-        @Nullable @NotEmpty List<String> regions) {
+        @Nullable @NotEmpty @Distinct List<String> regions) {
     /** Binds the long form. */
     @JsonCreator
     public Replicas {}

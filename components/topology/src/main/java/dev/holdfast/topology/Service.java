@@ -1,6 +1,7 @@
 package dev.holdfast.topology;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.holdfast.topology.units.Distinct;
 import dev.holdfast.topology.units.ImageReference;
 import dev.holdfast.topology.units.KeyPattern;
 import jakarta.validation.constraints.Pattern;
@@ -52,7 +53,7 @@ public record Service(
                 Map<String, EnvironmentValue> env,
         @Nullable @KeyPattern(regexp = Names.ABSOLUTE_PATH, message = Names.ABSOLUTE_PATH_MEANING)
                 Map<String, ConfigFile> files,
-        @Nullable List<@Pattern(regexp = Names.OBJECT, message = Names.OBJECT_MEANING) String> pullSecrets,
+        @Nullable @Distinct List<@Pattern(regexp = Names.OBJECT, message = Names.OBJECT_MEANING) String> pullSecrets,
         @Nullable Resources resources,
         @Nullable Storage storage,
         @Nullable @KeyPattern(regexp = Names.LABEL, message = Names.LABEL_MEANING) Map<String, Sidecar> sidecars,
@@ -71,5 +72,5 @@ public record Service(
         @Nullable Peering peers,
         @Nullable Autoscaling autoscaling,
         @Nullable Security security,
-        @Nullable List<ImageTool> tools,
+        @Nullable @Distinct List<ImageTool> tools,
         @Nullable MetricsEndpoint metrics) {}

@@ -81,7 +81,7 @@ public final class ProxyPrinter {
             Addressing addressing,
             Surroundings surroundings) {
         ProxyPlan plan = ProxyPlan.of(loadBalancer, blueprint, region, addressing);
-        return text(List.of(plan), blueprint, loadBalancer.version(), surroundings);
+        return text(List.of(plan), blueprint, loadBalancer.proxyVersion(), surroundings);
     }
 
     private String text(List<ProxyPlan> plans, Blueprint blueprint, Version version, Surroundings surroundings) {

@@ -57,7 +57,7 @@ final class LoadBalancerLowering {
         return new ComposeService(
                 loadBalancer.name(),
                 new Program(
-                        loadBalancer.image().toString(),
+                        loadBalancer.proxyImage().toString(),
                         List.of(),
                         List.of(),
                         loadBalancer.name(),

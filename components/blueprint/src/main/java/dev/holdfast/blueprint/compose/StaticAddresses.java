@@ -64,7 +64,8 @@ final class StaticAddresses {
 
     /** The parameter {@code resolve} of a server is in the open nginx since 1.27.3. */
     private static boolean resolvesOnce(LoadBalancerBlueprint loadBalancer) {
-        return loadBalancer.engine() == Engine.NGINX && !loadBalancer.version().atLeast(1, 27, 3);
+        return loadBalancer.engine() == Engine.NGINX
+                && !loadBalancer.proxyVersion().atLeast(1, 27, 3);
     }
 
     @Nullable

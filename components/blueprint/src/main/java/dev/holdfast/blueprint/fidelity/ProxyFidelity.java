@@ -144,7 +144,7 @@ final class ProxyFidelity {
     private static Map<Feature, Rendition> engine(LoadBalancerBlueprint balancer, Map<Feature, Rendition> without) {
         return switch (balancer.engine()) {
             case HAPROXY -> HaproxyFidelity.of();
-            case NGINX -> NginxFidelity.of(balancer.version());
+            case NGINX -> NginxFidelity.of(balancer.proxyVersion());
             case CLOUD, TRAEFIK -> without;
         };
     }

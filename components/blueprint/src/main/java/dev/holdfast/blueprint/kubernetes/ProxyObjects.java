@@ -138,7 +138,7 @@ final class ProxyObjects {
                         listener.port(),
                         Ports.transport(listener.protocol()))));
         open.add(new ContainerPort(HEALTH, proxy.healthPort(), Ports.TCP));
-        return Containers.named(balancer.name(), balancer.image())
+        return Containers.named(balancer.name(), balancer.proxyImage())
                 .args(proxy.arguments())
                 .ports(open)
                 .resources(Amounts.of(balancer.resources()))

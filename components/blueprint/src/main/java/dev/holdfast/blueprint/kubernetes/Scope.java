@@ -79,18 +79,14 @@ record Scope(Blueprint blueprint, RegionBlueprint region, Version version, Strin
         return labels;
     }
 
-    /** The labels of all that belongs to the system in this region; the author's never replace ours, which selectors rely on. */
+    /** The labels of all that belongs to the system in this region, those of the author among them, which are never ours. */
     Map<String, String> systemLabels() {
         Map<String, String> labels = new LinkedHashMap<>();
         labels.put("app.kubernetes.io/part-of", blueprint.name());
         labels.put("app.kubernetes.io/managed-by", "holdfast");
         labels.put("holdfast.dev/environment", blueprint.environment());
         labels.put("holdfast.dev/region", region.name());
-        blueprint.labels().forEach((key, value) -> {
-            if (!key.equals(Identity.NAME) && !key.equals(Identity.INSTANCE) && !key.equals(Identity.COMPONENT)) {
-                labels.putIfAbsent(key, value);
-            }
-        });
+        labels.putAll(blueprint.labels());
         return labels;
     }
 

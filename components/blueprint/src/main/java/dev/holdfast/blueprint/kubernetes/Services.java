@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Services. */
 final class Services {
-    /** A client is remembered for a day at most. */
-    private static final int LONGEST_AFFINITY = 86_400;
-
     private Services() {}
 
     /** A Service inside the cluster. */
@@ -65,9 +62,7 @@ final class Services {
                         ports,
                         beforeReady,
                         stays ? "ClientIP" : null,
-                        stays && affinity != null
-                                ? Math.min(Seconds.atLeastOne(affinity.timeout()), LONGEST_AFFINITY)
-                                : null,
+                        stays && affinity != null ? Seconds.of(affinity.timeout()) : null,
                         type.equals("LoadBalancer") ? "Local" : null));
     }
 }

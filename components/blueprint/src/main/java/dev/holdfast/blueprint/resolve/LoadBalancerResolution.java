@@ -12,7 +12,6 @@ import dev.holdfast.blueprint.StaticContentBlueprint;
 import dev.holdfast.blueprint.Version;
 import dev.holdfast.topology.Algorithm;
 import dev.holdfast.topology.Backend;
-import dev.holdfast.topology.Engine;
 import dev.holdfast.topology.LoadBalancer;
 import dev.holdfast.topology.Profile;
 import dev.holdfast.topology.ProxyTimeouts;
@@ -37,9 +36,6 @@ final class LoadBalancerResolution {
     /** Two buffers of 16 KiB, one for each direction: HAProxy's {@code tune.bufsize}; nginx takes no more. */
     private static final long CONNECTION_MEMORY = 32L << 10;
 
-    private static final String UNKNOWN = "0.0";
-    private static final String OWN = "the cloud runs a program of its own, of which nothing is known";
-
     private final String name;
     private final LoadBalancer written;
     private final Scope scope;
@@ -56,6 +52,9 @@ final class LoadBalancerResolution {
     LoadBalancerBlueprint resolve(Map<String, ServiceBlueprint> services, HealthCheckBlueprint check) {
         Decisions decisions = scope.decisions();
         Version version = version();
+        if (version == null) {
+            programOfTheCloud();
+        }
         int instances = decisions.orDefault(
                 path.key("instances"),
                 written.instances(),
@@ -73,7 +72,7 @@ final class LoadBalancerResolution {
                 name,
                 written.engine(),
                 version,
-                image(version),
+                version == null ? null : image(version),
                 instances,
                 decisions.orDefault(
                         path.key("algorithm"),
@@ -96,16 +95,30 @@ final class LoadBalancerResolution {
                 regions(services, instances));
     }
 
-    private Version version() {
+    private @Nullable Version version() {
         Targets targets = scope.topology().targets();
         Targets some = targets == null ? new Targets(null, null, null, null, null, null) : targets;
         return switch (written.engine()) {
             case HAPROXY -> version("haproxy", some.haproxy(), TargetResolution.HAPROXY);
             case NGINX -> version("nginx", some.nginx(), TargetResolution.NGINX);
             case TRAEFIK -> version("traefik", some.traefik(), TargetResolution.TRAEFIK);
-            case CLOUD ->
-                new Version(scope.decisions().orDefault(path.key("version"), written.version(), UNKNOWN, OWN));
+            case CLOUD -> null;
         };
+    }
+
+    private void programOfTheCloud() {
+        meaningless("version", written.version());
+        meaningless("image", written.image());
+    }
+
+    private void meaningless(String key, @Nullable Object value) {
+        if (value != null) {
+            scope.problems()
+                    .contradiction(
+                            path.key(key),
+                            "the cloud runs a program of its own",
+                            "Leave it out, or choose the engine that you mean.");
+        }
     }
 
     private Version version(String target, @Nullable String ofTarget, String tested) {
@@ -125,16 +138,17 @@ final class LoadBalancerResolution {
     private ImageReference image(Version version) {
         String official =
                 switch (written.engine()) {
-                    case HAPROXY, CLOUD -> "docker.io/library/haproxy:";
+                    case HAPROXY -> "docker.io/library/haproxy:";
                     case NGINX -> "docker.io/nginxinc/nginx-unprivileged:";
                     case TRAEFIK -> "docker.io/library/traefik:v";
+                    case CLOUD -> throw new IllegalStateException("the cloud has no version");
                 };
         return scope.decisions()
                 .orDerived(
                         path.key("image"),
                         written.image(),
                         ImageReference.parse(official + version),
-                        written.engine() == Engine.CLOUD ? OWN : "the official image of that version",
+                        "the official image of that version",
                         path.key("version"));
     }
 

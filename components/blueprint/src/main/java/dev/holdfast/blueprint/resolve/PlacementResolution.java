@@ -4,7 +4,10 @@ import dev.holdfast.blueprint.PlacementBlueprint;
 import dev.holdfast.topology.Placement;
 import dev.holdfast.topology.Profile;
 import dev.holdfast.topology.Strictness;
+import dev.holdfast.topology.TaintEffect;
+import dev.holdfast.topology.Toleration;
 import dev.holdfast.topology.read.TopologyPath;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Decides how replicas keep apart. */
@@ -41,12 +44,27 @@ final class PlacementResolution {
                 because(stake, laptop, "the loss of a zone may cost no more than its share"),
                 path.parent(),
                 Scope.at("profile"));
+        tolerations(path.key("tolerations"), Absent.list(written == null ? null : written.tolerations()), scope);
         return new PlacementBlueprint(
                 hosts,
                 zones,
                 Absent.map(written == null ? null : written.nodeLabels()),
                 Absent.list(written == null ? null : written.tolerations()),
                 written == null ? null : written.priorityClass());
+    }
+
+    /** The API server refuses it: pods are only ever driven away by taints of that effect. */
+    private static void tolerations(TopologyPath path, List<Toleration> tolerations, Scope scope) {
+        for (int i = 0; i < tolerations.size(); i++) {
+            Toleration toleration = tolerations.get(i);
+            if (toleration.duration() != null && toleration.effect() != TaintEffect.NO_EXECUTE) {
+                scope.problems()
+                        .contradiction(
+                                path.index(i).key("duration"),
+                                "only a taint that drives pods away is borne for a time",
+                                "Write `effect: no-execute` too, or leave it out.");
+            }
+        }
     }
 
     private static Strictness strictness(Stake stake, boolean laptop, Stake requiredFrom) {

@@ -7,8 +7,6 @@ import dev.holdfast.topology.Topology;
 import dev.holdfast.topology.read.TopologyPath;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * What every part of resolve works with.
@@ -47,16 +45,13 @@ record Scope(
 
     /** The regions of a list that the topology knows; notes the others. */
     List<String> known(TopologyPath path, List<String> names) {
-        Set<String> seen = new TreeSet<>();
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
             if (!regions.containsKey(name)) {
                 problems.unknown(path.index(i), "region", name, regions.keySet());
-            } else if (!seen.add(name)) {
-                problems.contradiction(path.index(i), "the region " + name + " stands here twice", "Write it once.");
             }
         }
-        return names.stream().filter(regions::containsKey).distinct().toList();
+        return names.stream().filter(regions::containsKey).toList();
     }
 
     /** The path of a section of the topology. */

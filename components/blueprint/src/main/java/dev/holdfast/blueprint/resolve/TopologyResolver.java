@@ -73,6 +73,7 @@ public final class TopologyResolver {
             }
         });
         UniqueNames.check(topology, scope);
+        DerivedNames.check(topology, scope);
         ReferenceChecks.check(scope);
         Reach.check(connections, services, databases, caches, scope);
         List<String> startOrder = StartOrder.of(connections, scope);

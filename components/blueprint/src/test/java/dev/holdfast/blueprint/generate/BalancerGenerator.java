@@ -21,14 +21,15 @@ final class BalancerGenerator {
 
     Map<String, Object> balancer() {
         String engine = dice.oneOf("haproxy", "nginx", "traefik", "cloud");
+        boolean own = !engine.equals("cloud");
         return new Section(dice)
                 .with("engine", engine)
-                .maybe("version", () -> switch (engine) {
+                .maybeIf(own, "version", () -> switch (engine) {
                     case "haproxy" -> "2.8";
                     case "nginx" -> "1.27.4";
                     default -> "3.5";
                 })
-                .maybe("image", values::image)
+                .maybeIf(own, "image", values::image)
                 .maybe("instances", () -> dice.between(1, 4))
                 .maybe("algorithm", () -> dice.oneOf("round-robin", "least-connections", "source", "uri", "random"))
                 .with("listeners", listeners())

@@ -39,7 +39,7 @@ class LoadBalancerResolutionTest {
         LoadBalancerBlueprint edge = edge("listeners: [{port: 80}]", "{service: web}", "");
         assertThat(edge.instances()).isEqualTo(2);
         assertThat(edge.regions()).containsEntry("local", 2);
-        assertThat(edge.image().toString()).isEqualTo("docker.io/library/haproxy:2.6");
+        assertThat(edge.proxyImage().toString()).isEqualTo("docker.io/library/haproxy:2.6");
         assertThat(edge.resources().memoryLimit())
                 .as("64Mi and 32Ki for each of 20000 connections")
                 .isEqualTo(Bytes.parse("689Mi"));
@@ -52,8 +52,8 @@ class LoadBalancerResolutionTest {
     void theVersionIsThatOfTheTarget() {
         String text = text("listeners: [{port: 80}]", "{service: web}", "") + "targets: {haproxy: \"3.0\"}\n";
         LoadBalancerBlueprint edge = there(blueprint(text).loadBalancers().get("edge"));
-        assertThat(edge.version().text()).isEqualTo("3.0");
-        assertThat(edge.image().toString()).isEqualTo("docker.io/library/haproxy:3.0");
+        assertThat(edge.proxyVersion().text()).isEqualTo("3.0");
+        assertThat(edge.proxyImage().toString()).isEqualTo("docker.io/library/haproxy:3.0");
     }
 
     @Test

@@ -63,11 +63,11 @@ class RegionsTest {
     void refusesFewerReplicasThanRegions() {
         assertThat(fault(REGIONS + web("replicas: {total: 1}")))
                 .isEqualTo("contradiction services.web.replicas.total: 1 replicas cannot run in 2 regions");
-        assertThat(Resolving.faults(REGIONS + web("replicas: {total: 4, regions: [north, nort, north]}")))
+        assertThat(Resolving.faults(REGIONS + web("replicas: {total: 4, regions: [north, nort, suoth]}")))
                 .extracting(fault -> fault.path() + ": " + fault.reason())
                 .containsExactly(
                         "services.web.replicas.regions[1]: there is no region nort; did you mean north?",
-                        "services.web.replicas.regions[2]: the region north stands here twice");
+                        "services.web.replicas.regions[2]: there is no region suoth; did you mean south?");
     }
 
     private static Map<String, Integer> replicas(String written) {

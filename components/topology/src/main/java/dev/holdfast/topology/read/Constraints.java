@@ -3,6 +3,7 @@ package dev.holdfast.topology.read;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import com.fasterxml.jackson.databind.introspect.AnnotatedParameter;
 import dev.holdfast.topology.units.Between;
+import dev.holdfast.topology.units.Distinct;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
@@ -101,6 +102,9 @@ final class Constraints {
         }
         if (annotation instanceof NotEmpty) {
             return new SizeConstraint(1, Integer.MAX_VALUE);
+        }
+        if (annotation instanceof Distinct) {
+            return new DistinctConstraint();
         }
         if (annotation instanceof Between between) {
             return UnitRange.of(between, shape);

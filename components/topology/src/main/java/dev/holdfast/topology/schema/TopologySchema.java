@@ -19,6 +19,7 @@ import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidatio
 import dev.holdfast.topology.Names;
 import dev.holdfast.topology.Topology;
 import dev.holdfast.topology.units.Between;
+import dev.holdfast.topology.units.Distinct;
 import dev.holdfast.topology.units.KeyPattern;
 import dev.holdfast.topology.units.RangeWords;
 import java.io.UncheckedIOException;
@@ -102,6 +103,9 @@ public final class TopologySchema {
                 range == null ? null : RangePatterns.of(range, field.getType().getErasedType());
         if (form != null) {
             node.put("pattern", form);
+        }
+        if (field.getAnnotation(Distinct.class) != null) {
+            node.put("uniqueItems", true);
         }
         KeyPattern pattern = field.getAnnotation(KeyPattern.class);
         if (pattern != null) {

@@ -74,7 +74,7 @@ class TopologySchemaTest {
         assertThat(each.path("minimum").asInt()).isEqualTo(1);
         assertThat(each.path("maximum").asInt()).isEqualTo(10_000);
         JsonNode labels = definitions.path("Metadata").path("properties").path("labels");
-        assertThat(labels.path("propertyNames").path("pattern").asText()).isEqualTo(Names.LABEL_KEY);
+        assertThat(labels.path("propertyNames").path("pattern").asText()).isEqualTo(Names.OWN_LABEL_KEY);
         assertThat(labels.path("additionalProperties").path("pattern").asText()).isEqualTo(Names.LABEL_VALUE);
     }
 
