@@ -1,0 +1,45 @@
+package dev.holdfast.kubernetes.standalone;
+
+import dev.holdfast.topology.read.Fault;
+import dev.holdfast.topology.read.TopologyPath;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Arguments of a component that cannot be. The program fails with it before anything of the component is registered. */
+public final class ArgumentsRefused extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    ArgumentsRefused(String message) {
+        super(message);
+    }
+
+    /**
+     * Tells all that is wrong, each with the argument that it is about.
+     *
+     * @param component what it is about, such as {@code ReplicatedService api}
+     * @param own where the component stands in the topology
+     */
+    static ArgumentsRefused of(String component, TopologyPath own, List<Fault> faults) {
+        return new ArgumentsRefused(faults.stream()
+                .map(fault -> component + ": " + argument(fault.path(), own) + fault.reason() + ". " + fault.fix())
+                .distinct()
+                .collect(Collectors.joining("\n")));
+    }
+
+    private static String argument(TopologyPath path, TopologyPath own) {
+        String written = path.toString();
+        String prefix = own.toString();
+        if (written.equals(prefix) || written.isEmpty()) {
+            return "";
+        }
+        String argument = written.startsWith(prefix + ".")
+                ? written.substring(prefix.length() + 1)
+                : switch (written) {
+                    case "metadata.name" -> "site.system";
+                    case "existing.namespace" -> "site.namespace";
+                    case "targets.kubernetes" -> "site.kubernetes";
+                    default -> written.startsWith("regions.") ? "site.zones" : written;
+                };
+        return argument + ": ";
+    }
+}
