@@ -12,10 +12,10 @@ public final class AutoscalerArgs {
     private final String kind;
     private final @Nullable Object target;
 
-    private AutoscalerArgs(Builder builder) {
-        this.draft = builder.draft();
-        this.kind = builder.kind;
-        this.target = builder.target;
+    private AutoscalerArgs(Draft draft, String kind, @Nullable Object target) {
+        this.draft = draft;
+        this.kind = kind;
+        this.target = target;
     }
 
     /** Returns a builder. */
@@ -86,7 +86,7 @@ public final class AutoscalerArgs {
 
         /** Returns the arguments; what is wrong with them is told when the component is made. */
         public AutoscalerArgs build() {
-            return new AutoscalerArgs(this);
+            return new AutoscalerArgs(draft(), kind, target);
         }
     }
 }

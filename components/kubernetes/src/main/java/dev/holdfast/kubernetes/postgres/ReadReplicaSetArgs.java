@@ -17,9 +17,9 @@ public final class ReadReplicaSetArgs {
     private final Draft draft;
     private final @Nullable Object primary;
 
-    private ReadReplicaSetArgs(Builder builder) {
-        this.draft = builder.draft();
-        this.primary = builder.primary;
+    private ReadReplicaSetArgs(Draft draft, @Nullable Object primary) {
+        this.draft = draft;
+        this.primary = primary;
     }
 
     /** Returns a builder. */
@@ -104,7 +104,7 @@ public final class ReadReplicaSetArgs {
 
         /** Returns the arguments; what is wrong with them is told when the component is made. */
         public ReadReplicaSetArgs build() {
-            return new ReadReplicaSetArgs(this);
+            return new ReadReplicaSetArgs(draft(), primary);
         }
     }
 }

@@ -9,7 +9,12 @@ import java.util.stream.Collectors;
 public final class ArgumentsRefused extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
-    ArgumentsRefused(String message) {
+    /**
+     * Refuses arguments.
+     *
+     * @param message what is wrong with which argument of which component, and what would be right; never holds a secret
+     */
+    public ArgumentsRefused(String message) {
         super(message);
     }
 

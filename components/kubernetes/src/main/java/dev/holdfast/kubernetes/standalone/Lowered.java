@@ -11,6 +11,8 @@ import java.util.Map;
  *
  * @param blueprint all decisions about it and what it uses
  * @param region where it runs
+ * @param namespace the namespace of all objects
+ * @param labels what all objects are labelled with
  * @param objects its own objects, and those by which what it uses lets it in
  * @param secrets values by secret and key that are put into secrets of its own
  * @param part what others have to know of it
@@ -18,6 +20,13 @@ import java.util.Map;
 public record Lowered(
         Blueprint blueprint,
         String region,
+        String namespace,
+        Map<String, String> labels,
         List<KubernetesObject> objects,
         Map<String, Map<String, Output<String>>> secrets,
-        Part part) {}
+        Part part) {
+    /** Returns the same with other objects. */
+    public Lowered objects(List<? extends KubernetesObject> others) {
+        return new Lowered(blueprint, region, namespace, labels, List.copyOf(others), secrets, part);
+    }
+}

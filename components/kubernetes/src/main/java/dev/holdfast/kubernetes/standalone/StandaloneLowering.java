@@ -10,6 +10,7 @@ import dev.holdfast.blueprint.kubernetes.api.KubernetesObject;
 import dev.holdfast.blueprint.resolve.Resolution;
 import dev.holdfast.blueprint.resolve.TopologyResolver;
 import dev.holdfast.kubernetes.args.BackupPlan;
+import dev.holdfast.kubernetes.deferred.DeferredValues;
 import dev.holdfast.kubernetes.args.External;
 import dev.holdfast.kubernetes.args.Site;
 import dev.holdfast.kubernetes.args.Written;
@@ -27,7 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** From the arguments of one component to its objects. Pure, but for the tokens that it asks for. */
+/** From the arguments of one component to its objects. Pure, but for the values that are put aside. */
 public final class StandaloneLowering {
     private static final String DATABASES = "databases";
 
@@ -39,13 +40,13 @@ public final class StandaloneLowering {
     private final Function<Written, String> printer;
 
     private StandaloneLowering(
-            String type, Kind kind, String name, Draft draft, Function<Output<String>, String> tokens) {
+            String type, Kind kind, String name, Draft draft, DeferredValues deferred) {
         this.type = type;
         this.kind = kind;
         this.name = name;
         this.draft = draft;
         this.site = draft.site();
-        this.printer = TopologyText.printer(tokens);
+        this.printer = TopologyText.printer(deferred);
     }
 
     /**
@@ -55,12 +56,12 @@ public final class StandaloneLowering {
      * @param kind what it is
      * @param name what it is called
      * @param draft its arguments
-     * @param tokens what stands for a value that is known at deployment
+     * @param deferred takes the values that are known at deployment
      * @throws ArgumentsRefused if the arguments have no meaning, with all that is wrong
      */
     public static Lowered lower(
-            String type, Kind kind, String name, Draft draft, Function<Output<String>, String> tokens) {
-        return new StandaloneLowering(type, kind, name, draft, tokens).lower();
+            String type, Kind kind, String name, Draft draft, DeferredValues deferred) {
+        return new StandaloneLowering(type, kind, name, draft, deferred).lower();
     }
 
     private Lowered lower() {
@@ -87,7 +88,14 @@ public final class StandaloneLowering {
             objects.addAll(new Additions(type + " " + name, objects)
                     .of(manifests(resolve(used)).objects(), foreign));
         }
-        return new Lowered(blueprint, site.region(), List.copyOf(objects), secrets(), part(others));
+        return new Lowered(
+                blueprint,
+                site.region(),
+                after.namespace(),
+                after.labels(),
+                List.copyOf(objects),
+                secrets(),
+                part(others));
     }
 
     private Document own(Document document) {
@@ -181,12 +189,6 @@ public final class StandaloneLowering {
     }
 
     private boolean isOwn(Component component) {
-        return switch (kind) {
-            case SERVICE -> component.title().equals("Service " + name);
-            case DATABASE -> component.title().equals("Database " + name);
-            case CACHE -> component.title().equals("Cache " + name);
-            case LOAD_BALANCER -> component.title().equals("Load balancer " + name);
-            case BACKUPS -> component.title().equals("Backups");
-        };
+        return component.kind() == kind.lowered() && (kind == Kind.BACKUPS || component.name().equals(name));
     }
 }

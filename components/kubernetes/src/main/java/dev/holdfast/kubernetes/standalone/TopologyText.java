@@ -3,6 +3,7 @@ package dev.holdfast.kubernetes.standalone;
 import com.pulumi.core.Output;
 import dev.holdfast.kubernetes.args.SecretKeyOf;
 import dev.holdfast.kubernetes.args.Written;
+import dev.holdfast.kubernetes.deferred.DeferredValues;
 import dev.holdfast.topology.units.TimeSpan;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -14,24 +15,24 @@ import java.util.function.Function;
 
 /** Prints what is written as the text of a topology; JSON, which is YAML too. */
 final class TopologyText {
-    private final Function<Output<String>, String> tokens;
+    private final DeferredValues deferred;
     private final IdentityHashMap<Output<String>, String> known;
     private final StringBuilder text = new StringBuilder();
 
-    private TopologyText(Function<Output<String>, String> tokens, IdentityHashMap<Output<String>, String> known) {
-        this.tokens = tokens;
+    private TopologyText(DeferredValues deferred, IdentityHashMap<Output<String>, String> known) {
+        this.deferred = deferred;
         this.known = known;
     }
 
     /**
      * Prints with one memory, so that a value that is known at deployment is the same text wherever it stands.
      *
-     * @param tokens what stands for a value that is known at deployment
+     * @param deferred takes the values that are known at deployment
      */
-    static Function<Written, String> printer(Function<Output<String>, String> tokens) {
+    static Function<Written, String> printer(DeferredValues deferred) {
         IdentityHashMap<Output<String>, String> known = new IdentityHashMap<>();
         return written -> {
-            TopologyText printed = new TopologyText(tokens, known);
+            TopologyText printed = new TopologyText(deferred, known);
             printed.mapping(written.entries());
             return printed.text.toString();
         };
@@ -66,11 +67,11 @@ final class TopologyText {
             // Constants of the language are written as they are named, in lower case and with hyphens.
             return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
-        return value.toString();
+        return DeferredValues.literal(value.toString());
     }
 
     private String token(Output<String> later) {
-        return known.computeIfAbsent(later, tokens);
+        return known.computeIfAbsent(later, deferred::token);
     }
 
     private void mapping(Map<?, ?> entries) {

@@ -1,11 +1,10 @@
 package dev.holdfast.kubernetes.standalone;
 
-import com.pulumi.core.Output;
 import dev.holdfast.blueprint.kubernetes.api.KubernetesObject;
 import dev.holdfast.kubernetes.args.Site;
-import java.util.ArrayList;
+import dev.holdfast.kubernetes.args.Written;
+import dev.holdfast.kubernetes.deferred.DeferredValues;
 import java.util.List;
-import java.util.function.Function;
 
 /** Lowers components in a test, without Pulumi. */
 final class Drafts {
@@ -35,16 +34,7 @@ final class Drafts {
     }
 
     static Lowered lower(String type, Kind kind, String name, Draft draft) {
-        return StandaloneLowering.lower(type, kind, name, draft, tokens());
-    }
-
-    /** Stands for values that are known at deployment by their order. */
-    static Function<Output<String>, String> tokens() {
-        List<Output<String>> known = new ArrayList<>();
-        return output -> {
-            known.add(output);
-            return "later-" + known.size() + "x";
-        };
+        return StandaloneLowering.lower(type, kind, name, draft, new DeferredValues(name));
     }
 
     static List<String> keys(Lowered lowered) {
@@ -77,11 +67,11 @@ final class Drafts {
 
         Balancer backend(Lowered service) {
             part(service.part());
-            return element("backends", dev.holdfast.kubernetes.args.Written.of("service", service.part().name()));
+            return element("backends", Written.of("service", service.part().name()));
         }
 
         Balancer listener(int port) {
-            return element("listeners", dev.holdfast.kubernetes.args.Written.of("port", port));
+            return element("listeners", Written.of("port", port));
         }
     }
 }
