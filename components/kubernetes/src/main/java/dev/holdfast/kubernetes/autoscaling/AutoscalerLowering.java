@@ -18,7 +18,7 @@ final class AutoscalerLowering {
     private AutoscalerLowering() {}
 
     static Standalone of(String name, AutoscalerArgs args) {
-        return Standalone.of(name, args.draft(), deferred -> lower(name, args, deferred));
+        return Standalone.of(TYPE, name, args.draft(), deferred -> lower(name, args, deferred));
     }
 
     private static Lowered lower(String name, AutoscalerArgs args, DeferredValues deferred) {

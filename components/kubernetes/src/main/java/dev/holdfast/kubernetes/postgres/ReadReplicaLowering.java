@@ -18,7 +18,7 @@ final class ReadReplicaLowering {
     private ReadReplicaLowering() {}
 
     static Standalone of(String name, ReadReplicaSetArgs args) {
-        return Standalone.of(name, args.draft(), deferred -> lower(name, args, deferred));
+        return Standalone.of(TYPE, name, args.draft(), deferred -> lower(name, args, deferred));
     }
 
     private static Lowered lower(String name, ReadReplicaSetArgs args, DeferredValues deferred) {

@@ -1,12 +1,16 @@
 package dev.holdfast.kubernetes.standalone;
 
+import com.pulumi.exceptions.RunException;
 import dev.holdfast.topology.read.Fault;
 import dev.holdfast.topology.read.TopologyPath;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Arguments of a component that cannot be. The program fails with it before anything of the component is registered. */
-public final class ArgumentsRefused extends IllegalArgumentException {
+/**
+ * Arguments of a component that cannot be. It is thrown before anything of the component is registered; a Pulumi program that it ends shows its
+ * message and no stack trace.
+ */
+public final class ArgumentsRefused extends RunException {
     private static final long serialVersionUID = 1L;
 
     /**
@@ -16,6 +20,15 @@ public final class ArgumentsRefused extends IllegalArgumentException {
      */
     public ArgumentsRefused(String message) {
         super(message);
+    }
+
+    private ArgumentsRefused(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    /** Refuses what was found to be wrong with the objects that became of the arguments. */
+    static ArgumentsRefused because(String component, RuntimeException cause) {
+        return new ArgumentsRefused(component + ": " + cause.getMessage(), cause);
     }
 
     /**

@@ -29,28 +29,34 @@ public record Standalone(Lowered lowered, LoweredObjects objects, DeferredValues
      * @param kind what it is
      * @param name what it is called
      * @param draft its arguments
-     * @throws ArgumentsRefused if the arguments have no meaning
-     * @throws dev.holdfast.templates.yaml.PatchMatchesNothing if a patch is for an object that it does not have
+     * @throws ArgumentsRefused if the arguments have no meaning, or a patch is for an object that the component does not have
      */
     public static Standalone of(String type, Kind kind, String name, Draft draft) {
-        return of(name, draft, deferred -> StandaloneLowering.lower(type, kind, name, draft, deferred));
+        return of(type, name, draft, deferred -> StandaloneLowering.lower(type, kind, name, draft, deferred));
     }
 
     /** Makes a component ready that is lowered in its own way. */
-    public static Standalone of(String name, Draft draft, Maker maker) {
+    public static Standalone of(String type, String name, Draft draft, Maker maker) {
         DeferredValues deferred = new DeferredValues(name);
-        Lowered lowered = maker.lower(deferred);
+        try {
+            Lowered lowered = maker.lower(deferred);
+            return new Standalone(lowered, objects(name, draft, lowered, deferred), deferred);
+        } catch (IllegalArgumentException refused) {
+            throw ArgumentsRefused.because(type + " " + name, refused);
+        }
+    }
+
+    private static LoweredObjects objects(String name, Draft draft, Lowered lowered, DeferredValues deferred) {
         ObjectPatches patches = new ObjectPatches("patches", draft.patches());
         LoweredObjects.Builder objects = LoweredObjects.of(
                         ObjectNames.workload(lowered.blueprint(), name), lowered.objects())
                 .patched(List.of(patches), lowered.region())
                 .deferred(deferred);
         lowered.secrets()
-                .forEach((secret, values) ->
-                        objects.secret(secret, lowered.namespace(), lowered.labels(), values));
+                .forEach((secret, values) -> objects.secret(secret, lowered.namespace(), lowered.labels(), values));
         LoweredObjects built = objects.build();
         patches.requireAllMatched();
-        return new Standalone(lowered, built, deferred);
+        return built;
     }
 
     /** All decisions about it and what it uses. */
