@@ -27,7 +27,8 @@ final class ReadReplicaLowering {
             throw new ArgumentsRefused(TYPE + " " + name + ": lacks a primary. Say .primary(…).");
         }
         Lowered database = StandaloneLowering.lower(TYPE, Kind.DATABASE, name, args.draft(), deferred);
-        return database.objects(Attachments.readReplicas(
+        return database.onlyRead()
+.objects(Attachments.readReplicas(
                 database.blueprint(),
                 database.region(),
                 name,

@@ -44,8 +44,7 @@ public final class ReadReplicaSetArgs {
         private Builder() {
             property("engine", DatabaseEngine.POSTGRESQL);
             property("readReplicas", 1);
-            // Only a primary reads these two, and none is made here.
-            property("password", Written.of("secret", "none/password"));
+            // Only a primary reads it, and none is made here.
             property("adminPassword", Written.of("secret", "none/admin-password"));
         }
 
@@ -84,6 +83,21 @@ public final class ReadReplicaSetArgs {
         /** What a replica is given; derived if left out. */
         public Builder resources(Sizing sizing) {
             return property("resources", sizing);
+        }
+
+        /** The name of the database that services read; that of the component with underscores if left out. */
+        public Builder database(String name) {
+            return property("name", name);
+        }
+
+        /** The user that services connect as; {@code app} if left out. */
+        public Builder user(String name) {
+            return property("user", name);
+        }
+
+        /** That user's password at the primary, in a secret that exists already. Needed. */
+        public Builder password(SecretReference secret) {
+            return property("password", Written.of("secret", secret.secret()));
         }
 
         /** The password of the role {@code replicator} at the primary, in a secret that exists already. One of the two is needed. */

@@ -29,4 +29,9 @@ public record Lowered(
     public Lowered objects(List<? extends KubernetesObject> others) {
         return new Lowered(blueprint, region, namespace, labels, List.copyOf(others), secrets, part);
     }
+
+    /** Returns the same as a component that takes no writes. */
+    public Lowered onlyRead() {
+        return new Lowered(blueprint, region, namespace, labels, objects, secrets, part.onlyRead());
+    }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param sections the things that it is made of, by section and name
  * @param fronts the load balancers that it knows to stand before it
  * @param plan how it will be backed up, if it knows
+ * @param readOnly whether it takes no writes
  */
 public record Part(
         Kind kind,
@@ -25,7 +26,8 @@ public record Part(
         Site site,
         Map<String, Map<String, Written>> sections,
         List<Front> fronts,
-        @Nullable BackupPlan plan) {
+        @Nullable BackupPlan plan,
+        boolean readOnly) {
     /** Takes copies. */
     public Part {
         Map<String, Map<String, Written>> copy = new LinkedHashMap<>();
@@ -33,5 +35,10 @@ public record Part(
                 (section, things) -> copy.put(section, Collections.unmodifiableMap(new LinkedHashMap<>(things))));
         sections = Collections.unmodifiableMap(copy);
         fronts = List.copyOf(fronts);
+    }
+
+    /** Returns the same as one that takes no writes. */
+    public Part onlyRead() {
+        return new Part(kind, name, site, sections, fronts, plan, true);
     }
 }

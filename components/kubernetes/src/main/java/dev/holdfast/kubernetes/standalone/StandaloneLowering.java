@@ -162,7 +162,7 @@ public final class StandaloneLowering {
         Document told = own(new Document(site).and(others));
         // Whoever uses this does not need the load balancers before it, of which only a part is known here.
         told.sections().remove(Kind.LOAD_BALANCER.section());
-        return new Part(kind, name, site, told.sections(), draft.fronts(), draft.plan());
+        return new Part(kind, name, site, told.sections(), draft.fronts(), draft.plan(), false);
     }
 
     private Blueprint resolve(Document document) {

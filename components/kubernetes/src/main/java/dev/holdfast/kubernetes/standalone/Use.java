@@ -24,7 +24,8 @@ public final class Use implements Writable {
     /** Uses another component of the same site. */
     public static Use of(Usable component) {
         Part part = component.part();
-        return new Use(part, null, Written.of(part.kind().words(), part.name()));
+        Use use = new Use(part, null, Written.of(part.kind().words(), part.name()));
+        return part.readOnly() ? use.access(Access.READ_ONLY) : use;
     }
 
     /** Uses something that somebody else runs. */
@@ -43,8 +44,15 @@ public final class Use implements Writable {
         return with("port", name);
     }
 
-    /** What for; {@code READ_WRITE} if left out. */
+    /**
+     * What for; {@code READ_WRITE} if left out, but for read replicas.
+     *
+     * @throws ArgumentsRefused if the component takes no writes
+     */
     public Use access(Access access) {
+        if (part != null && part.readOnly() && access != Access.READ_ONLY) {
+            throw new ArgumentsRefused(part.name() + ": takes no writes. Use the primary for them.");
+        }
         return with("access", access);
     }
 

@@ -14,7 +14,12 @@ public final class Trees {
 
     /** Returns what is at a path of keys and numbers of elements in the inputs of a resource. */
     public static Object at(Registered resource, Object... path) {
-        Object value = resource.inputs();
+        return in(resource.inputs(), path);
+    }
+
+    /** Returns what is at a path of keys and numbers of elements. */
+    public static Object in(Object tree, Object... path) {
+        Object value = tree;
         for (Object step : path) {
             Object next = null;
             if (step instanceof Integer index && value instanceof List<?> list && index < list.size()) {

@@ -2,23 +2,29 @@ package dev.holdfast.kubernetes.service;
 
 import static dev.holdfast.kubernetes.mocks.Trees.SITE;
 import static dev.holdfast.kubernetes.mocks.Trees.at;
+import static dev.holdfast.kubernetes.mocks.Trees.in;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.pulumi.core.Output;
+import com.pulumi.core.internal.OutputData;
+import com.pulumi.core.internal.OutputInternal;
 import com.pulumi.kubernetes.Provider;
 import com.pulumi.resources.ComponentResourceOptions;
+import com.pulumi.resources.ResourceTransformation;
 import dev.holdfast.kubernetes.args.Autoscale;
 import dev.holdfast.kubernetes.args.Check;
 import dev.holdfast.kubernetes.args.Exposure;
 import dev.holdfast.kubernetes.args.Site;
 import dev.holdfast.kubernetes.mocks.MockedRun;
 import dev.holdfast.kubernetes.mocks.Registered;
+import dev.holdfast.kubernetes.register.KubernetesResourceArgs;
 import dev.holdfast.kubernetes.standalone.Use;
 import dev.holdfast.topology.Protocol;
 import dev.holdfast.topology.units.Percent;
 import dev.holdfast.topology.units.SecretReference;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
@@ -146,15 +152,55 @@ class ReplicatedServiceTest {
 
     @Test
     void patchesAndTransformsReachEveryChild() {
+        ResourceTransformation pausing = transformed -> transformed.args() instanceof KubernetesResourceArgs child
+                ? Optional.of(new ResourceTransformation.Result(
+                        child.merge(Map.of("metadata", Map.of("annotations", Map.of("seen", "yes")))),
+                        transformed.options()))
+                : Optional.empty();
         MockedRun run = MockedRun.of(context -> new ReplicatedService(
                 "api",
                 web().patch("Deployment", "shop-api", Map.of("spec", Map.of("paused", true)))
                         .build(),
                 ComponentResourceOptions.builder()
-                        .resourceTransformations(List.of(args -> java.util.Optional.of(
-                                new com.pulumi.resources.ResourceTransformation.Result(args.args(), args.options()))))
+                        .resourceTransformations(List.of(pausing))
                         .build()));
         assertThat(at(deployment(run), "spec", "paused")).isEqualTo(true);
+        assertThat(run.objects()).hasSizeGreaterThan(4).allSatisfy(object -> assertThat(
+                        at(object, "metadata", "annotations", "seen"))
+                .isEqualTo("yes"));
+    }
+
+    @Test
+    void whatIsUnknownOrSecretStaysSo() {
+        AtomicReference<Map<String, Object>> tree = new AtomicReference<>();
+        ResourceTransformation look = transformed -> {
+            if (transformed.args() instanceof KubernetesResourceArgs child
+                    && child.kind().equals("Deployment")) {
+                tree.set(child.tree());
+            }
+            return Optional.empty();
+        };
+        MockedRun run = MockedRun.run(
+                context -> new ReplicatedService(
+                        "api",
+                        web().image(new OutputInternal<>(OutputData.<String>unknown()))
+                                .env("DSN", Output.ofSecret("canary"))
+                                .build(),
+                        ComponentResourceOptions.builder()
+                                .resourceTransformations(List.of(look))
+                                .build()),
+                true);
+        assertThat(run.exitCode()).as(run.errors().toString()).isZero();
+        Object[] container = {"spec", "template", "spec", "containers", 0};
+        Object first = in(tree.get(), container);
+        assertThat(in(first, "image"))
+                .isInstanceOfSatisfying(
+                        OutputInternal.class,
+                        image -> assertThat(image.isKnown().join()).isEqualTo(false));
+        assertThat(in(first, "env", 0, "value"))
+                .isInstanceOfSatisfying(
+                        OutputInternal.class,
+                        value -> assertThat(value.isSecret().join()).isEqualTo(true));
     }
 
     @Test
