@@ -38,6 +38,8 @@ public final class StandaloneLowering {
     private final Draft draft;
     private final Site site;
     private final Function<Written, String> printer;
+    private final TopologyReader reader = new TopologyReader();
+    private final Renderer renderer = new Renderer();
 
     private StandaloneLowering(
             String type, Kind kind, String name, Draft draft, DeferredValues deferred) {
@@ -167,7 +169,7 @@ public final class StandaloneLowering {
 
     private Blueprint resolve(Document document) {
         Source source = new Source(name, printer.apply(document.written()).getBytes(StandardCharsets.UTF_8));
-        Reading reading = new TopologyReader().read(source, null);
+        Reading reading = reader.read(source, null);
         if (reading instanceof Reading.Read read) {
             Resolution resolution = TopologyResolver.resolve(read.topology(), read.sources(), site.environment());
             if (resolution instanceof Resolution.Resolved resolved) {
@@ -185,7 +187,7 @@ public final class StandaloneLowering {
     }
 
     private RegionManifests manifests(Blueprint blueprint) {
-        return KubernetesLowering.lower(blueprint, site.region(), new MountedFiles(new Renderer(), blueprint));
+        return KubernetesLowering.lower(blueprint, site.region(), new MountedFiles(renderer, blueprint));
     }
 
     private boolean isOwn(Component component) {
