@@ -31,6 +31,11 @@ public final class ObjectNames {
         return fit(blueprint.name() + "-" + thing, LONGEST_WORKLOAD);
     }
 
+    /** The secret for values that a deployment brings along for a thing, by what they are for. */
+    public static String secret(String system, String thing, String purpose) {
+        return fit(system + "-" + thing + "-" + purpose, LONGEST_LABEL);
+    }
+
     /** The headless Service that gives the pods of a StatefulSet their names. */
     public static String headless(String workload) {
         return workload + "-headless";

@@ -1,0 +1,71 @@
+package dev.holdfast.kubernetes.standalone;
+
+import com.pulumi.core.Output;
+import dev.holdfast.blueprint.Blueprint;
+import dev.holdfast.blueprint.kubernetes.ObjectNames;
+import dev.holdfast.kubernetes.deferred.DeferredValues;
+import dev.holdfast.kubernetes.register.LoweredObjects;
+import dev.holdfast.templates.kubernetes.ObjectPatches;
+import java.util.List;
+
+/**
+ * A component of its own, checked and ready to be registered.
+ *
+ * @param lowered what it is
+ * @param objects what is registered
+ * @param deferred the values that are known at deployment
+ */
+public record Standalone(Lowered lowered, LoweredObjects objects, DeferredValues deferred) {
+    /** What a component is registered as, out of its arguments and the values that it takes. */
+    public interface Maker {
+        /** Lowers it. */
+        Lowered lower(DeferredValues deferred);
+    }
+
+    /**
+     * Makes a component ready.
+     *
+     * @param type the name of its class, for messages
+     * @param kind what it is
+     * @param name what it is called
+     * @param draft its arguments
+     * @throws ArgumentsRefused if the arguments have no meaning, or a patch is for an object that the component does not have
+     */
+    public static Standalone of(String type, Kind kind, String name, Draft draft) {
+        return of(type, name, draft, deferred -> StandaloneLowering.lower(type, kind, name, draft, deferred));
+    }
+
+    /** Makes a component ready that is lowered in its own way. */
+    public static Standalone of(String type, String name, Draft draft, Maker maker) {
+        DeferredValues deferred = new DeferredValues(name);
+        try {
+            Lowered lowered = maker.lower(deferred);
+            return new Standalone(lowered, objects(name, draft, lowered, deferred), deferred);
+        } catch (IllegalArgumentException refused) {
+            throw ArgumentsRefused.because(type + " " + name, refused);
+        }
+    }
+
+    private static LoweredObjects objects(String name, Draft draft, Lowered lowered, DeferredValues deferred) {
+        ObjectPatches patches = new ObjectPatches("patches", draft.patches());
+        LoweredObjects.Builder objects = LoweredObjects.of(
+                        ObjectNames.workload(lowered.blueprint(), name), lowered.objects())
+                .patched(List.of(patches), lowered.region())
+                .deferred(deferred);
+        lowered.secrets()
+                .forEach((secret, values) -> objects.secret(secret, lowered.namespace(), lowered.labels(), values));
+        LoweredObjects built = objects.build();
+        patches.requireAllMatched();
+        return built;
+    }
+
+    /** All decisions about it and what it uses. */
+    public Blueprint blueprint() {
+        return lowered.blueprint();
+    }
+
+    /** A text with the values in place of their tokens. */
+    public Output<String> text(String text) {
+        return deferred.resolve(text) instanceof Output<?> output ? output.applyValue(String::valueOf) : Output.of(text);
+    }
+}
