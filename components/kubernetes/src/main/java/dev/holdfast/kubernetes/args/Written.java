@@ -38,8 +38,13 @@ public final class Written {
 
     /** Returns this mapping with one more key in the mapping of a key. */
     public Written with(String key, String inner, Object value) {
-        Written under = entries.get(key) instanceof Written found ? found : NOTHING;
-        return with(key, under.with(inner, value));
+        Map<String, Object> longer = new LinkedHashMap<>();
+        if (entries.get(key) instanceof Written found) {
+            longer.putAll(found.entries);
+        } else if (entries.get(key) instanceof Map<?, ?> found) {
+            found.forEach((name, old) -> longer.put(String.valueOf(name), old));
+        }
+        return with(key, new Written(longer).with(inner, value));
     }
 
     /** Returns this mapping with one more element in the list of a key. */

@@ -5,6 +5,7 @@ import dev.holdfast.kubernetes.args.Voting;
 import dev.holdfast.kubernetes.args.Written;
 import dev.holdfast.kubernetes.standalone.Draft;
 import dev.holdfast.kubernetes.standalone.WorkloadArguments;
+import dev.holdfast.topology.ServiceKind;
 
 /** The arguments of a {@link StatefulCluster}. */
 public final class StatefulClusterArgs {
@@ -25,7 +26,9 @@ public final class StatefulClusterArgs {
 
     /** Collects the arguments. */
     public static final class Builder extends WorkloadArguments<Builder> {
-        private Builder() {}
+        private Builder() {
+            property("kind", ServiceKind.STATEFUL);
+        }
 
         @Override
         protected Builder self() {
@@ -33,7 +36,7 @@ public final class StatefulClusterArgs {
         }
 
         /**
-         * The volume of each replica. Needed.
+         * The volume of each replica; none if left out, so that a replica keeps nothing but its name.
          *
          * @param size how large it is, and how far it may grow
          * @param mountPath where the container sees it, an absolute path

@@ -4,7 +4,9 @@ import com.pulumi.core.Output;
 import com.pulumi.resources.ComponentResourceOptions;
 import dev.holdfast.blueprint.kubernetes.Doors;
 import dev.holdfast.blueprint.kubernetes.ObjectNames;
+import dev.holdfast.blueprint.kubernetes.api.StatefulSet;
 import dev.holdfast.kubernetes.register.LoweredObjects;
+import dev.holdfast.kubernetes.standalone.ArgumentsRefused;
 import dev.holdfast.kubernetes.standalone.Kind;
 import dev.holdfast.kubernetes.standalone.Standalone;
 import dev.holdfast.kubernetes.standalone.StandaloneComponent;
@@ -52,12 +54,20 @@ public final class ReplicatedService extends StandaloneComponent {
      * @throws dev.holdfast.kubernetes.standalone.ArgumentsRefused if they have no meaning; nothing is registered then
      */
     public ReplicatedService(String name, ReplicatedServiceArgs args, @Nullable ComponentResourceOptions options) {
-        this(name, Standalone.of("ReplicatedService", Kind.SERVICE, name, args.draft()), options);
+        this(name, replaceable(name, Standalone.of("ReplicatedService", Kind.SERVICE, name, args.draft())), options);
     }
 
     private ReplicatedService(String name, Standalone made, @Nullable ComponentResourceOptions options) {
         super(TYPE, name, made, options);
         registerOutputs(Map.of("namespace", namespace(), "workload", workload()));
+    }
+
+    private static Standalone replaceable(String name, Standalone made) {
+        if (made.lowered().objects().stream().anyMatch(StatefulSet.class::isInstance)) {
+            throw new ArgumentsRefused("ReplicatedService " + name
+                    + ": its replicas keep something or find each other one by one. Make a StatefulCluster of it.");
+        }
+        return made;
     }
 
     /** The name of its Deployment in the cluster. */

@@ -3,6 +3,7 @@ package dev.holdfast.kubernetes.standalone;
 import dev.holdfast.kubernetes.args.BackendCheck;
 import dev.holdfast.kubernetes.args.Written;
 import dev.holdfast.topology.Engine;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +29,14 @@ public final class Front {
      * The load balancer of a name.
      *
      * @param name the name of the component that will be it
-     * @param ports the ports of the service that it will send requests to, by name
+     * @param port a port of the service that it will send requests to, by name
+     * @param more further ports
      */
-    public static Front named(String name, String... ports) {
-        return new Front(name, List.of(ports), null);
+    public static Front named(String name, String port, String... more) {
+        List<String> ports = new ArrayList<>();
+        ports.add(port);
+        ports.addAll(List.of(more));
+        return new Front(name, ports, null);
     }
 
     /** How it checks its backends; the same has to be said to the load balancer. */

@@ -32,7 +32,7 @@ public abstract class WorkloadArguments<B extends WorkloadArguments<B>> extends 
         return property("image", reference);
     }
 
-    /** The container image, known at deployment. */
+    /** The container image, known at deployment; it is asked for at each start of a pod, since nobody knows whether it has a digest. */
     public B image(Output<String> reference) {
         return property("image", reference);
     }

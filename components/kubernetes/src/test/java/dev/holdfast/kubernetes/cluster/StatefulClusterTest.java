@@ -95,9 +95,10 @@ class StatefulClusterTest {
                 StatefulClusterArgs.builder()
                         .site(SITE)
                         .image("example.org/node:1.0")
-                        .port("peer", 7001)
-                        .peers("peer")
+                        .port("api", 7000)
                         .build()));
-        assertThat(run.objects()).noneMatch(object -> object.kind().equals("PersistentVolumeClaim"));
+        assertThat(run.objects())
+                .anyMatch(object -> object.kind().equals("StatefulSet"))
+                .noneMatch(object -> object.kind().equals("PersistentVolumeClaim"));
     }
 }

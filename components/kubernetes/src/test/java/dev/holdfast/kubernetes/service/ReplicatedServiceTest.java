@@ -228,6 +228,18 @@ class ReplicatedServiceTest {
     }
 
     @Test
+    void whatKeepsSomethingIsAnotherComponent() {
+        MockedRun run = MockedRun.run(
+                context -> new ReplicatedService(
+                        "api",
+                        web().property("storage", Map.of("size", "1Gi", "mountPath", "/data"))
+                                .build()),
+                true);
+        assertThat(run.errors().toString()).contains("Make a StatefulCluster of it");
+        assertThat(run.resources()).isEmpty();
+    }
+
+    @Test
     void itTellsWhereItIsReached() {
         AtomicReference<ReplicatedService> inside = new AtomicReference<>();
         AtomicReference<ReplicatedService> outside = new AtomicReference<>();
