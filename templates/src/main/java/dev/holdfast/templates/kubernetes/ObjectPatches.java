@@ -13,19 +13,21 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** Applies raw changes to rendered objects, and remembers which of them matched. */
+/** Applies raw changes to the rendered objects of a region, and remembers which of them matched. */
 final class ObjectPatches {
+    private static final Pattern DOCUMENT = Pattern.compile("^---\n", Pattern.MULTILINE);
+
     private final List<ObjectPatch> patches;
     private final Map<String, List<Integer>> byObject = new LinkedHashMap<>();
     private final Set<Integer> matched = new LinkedHashSet<>();
     private final Set<String> seen = new LinkedHashSet<>();
 
     ObjectPatches(Patches patches) {
-        List<ObjectPatch> all = patches.kubernetes();
-        this.patches = all == null ? List.of() : all;
+        this.patches = all(patches);
         for (int i = 0; i < this.patches.size(); i++) {
             ObjectPatch patch = this.patches.get(i);
             byObject.computeIfAbsent(key(patch.kind(), patch.name()), key -> new ArrayList<>())
@@ -69,7 +71,7 @@ final class ObjectPatches {
 
     /** Only the documents that are changed are printed anew; each begins after a line of three dashes. */
     private static String patched(String text, Map<Integer, List<ObjectPatch>> byDocument) {
-        String[] parts = text.split("(?m)^---\n", -1);
+        String[] parts = DOCUMENT.split(text, -1);
         StringBuilder all = new StringBuilder(text.length()).append(parts[0]);
         for (int i = 1; i < parts.length; i++) {
             all.append("---\n");
@@ -93,17 +95,30 @@ final class ObjectPatches {
     /**
      * Checks that none was lost.
      *
+     * @param applied what was done in each region
      * @throws PatchMatchesNothing for the first that matched in no region
      */
-    void requireAllMatched() {
-        for (int i = 0; i < patches.size(); i++) {
+    static void requireAllMatched(Patches patches, List<ObjectPatches> applied) {
+        Set<String> seen = new LinkedHashSet<>();
+        Set<Integer> matched = new LinkedHashSet<>();
+        for (ObjectPatches region : applied) {
+            seen.addAll(region.seen);
+            matched.addAll(region.matched);
+        }
+        List<ObjectPatch> all = all(patches);
+        for (int i = 0; i < all.size(); i++) {
             if (!matched.contains(i)) {
-                ObjectPatch patch = patches.get(i);
+                ObjectPatch patch = all.get(i);
                 String wanted = key(patch.kind(), patch.name());
                 String where = patch.region() == null ? "" : " in the region " + patch.region();
                 throw new PatchMatchesNothing(
                         "patches.kubernetes[" + i + "]", "there is no " + wanted + where + Nearest.hint(wanted, seen));
             }
         }
+    }
+
+    private static List<ObjectPatch> all(Patches patches) {
+        List<ObjectPatch> all = patches.kubernetes();
+        return all == null ? List.of() : all;
     }
 }
