@@ -2,7 +2,7 @@ package dev.holdfast.kubernetes.balancer;
 
 import com.pulumi.core.Output;
 import com.pulumi.resources.ComponentResourceOptions;
-import dev.holdfast.blueprint.kubernetes.ObjectNames;
+import dev.holdfast.kubernetes.register.CloudAddresses;
 import dev.holdfast.kubernetes.register.LoweredObjects;
 import dev.holdfast.kubernetes.standalone.Kind;
 import dev.holdfast.kubernetes.standalone.Standalone;
@@ -59,16 +59,15 @@ public final class LoadBalancer extends StandaloneComponent {
     }
 
     /**
-     * The address or host name that the cloud has given it; unknown in a preview, empty until there is one.
-     *
-     * @throws IllegalStateException if it is a part of an application
+     * The address or host name that the cloud has given it; unknown in a preview, empty until there is one. Where the cloud's own leads to
+     * several services, it has one for each, of which this is the first; see {@link #addresses}.
      */
     public Output<String> address() {
-        return resources().stream()
-                .filter(resource -> resource.kind().equals("Service"))
-                .filter(resource -> resource.objectName().startsWith(ObjectNames.workload(made().blueprint(), part().name())))
-                .findFirst()
-                .map(resource -> resource.status().applyValue(Ingresses::first))
-                .orElseGet(() -> Output.of(""));
+        return addresses().values().stream().findFirst().orElseGet(() -> Output.of(""));
+    }
+
+    /** The address or host name that the cloud has given to each of its Services, by the name of the Service. */
+    public Map<String, Output<String>> addresses() {
+        return CloudAddresses.of(resources());
     }
 }

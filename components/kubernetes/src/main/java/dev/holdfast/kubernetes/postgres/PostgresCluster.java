@@ -2,18 +2,12 @@ package dev.holdfast.kubernetes.postgres;
 
 import com.pulumi.core.Output;
 import com.pulumi.resources.ComponentResourceOptions;
-import dev.holdfast.blueprint.DatabaseBlueprint;
-import dev.holdfast.blueprint.Endpoint;
-import dev.holdfast.blueprint.data.PostgresConfiguration;
-import dev.holdfast.blueprint.kubernetes.Doors;
 import dev.holdfast.kubernetes.register.LoweredObjects;
 import dev.holdfast.kubernetes.standalone.Kind;
 import dev.holdfast.kubernetes.standalone.Standalone;
 import dev.holdfast.kubernetes.standalone.StandaloneComponent;
-import dev.holdfast.topology.Access;
 import dev.holdfast.topology.units.SecretReference;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +55,7 @@ public final class PostgresCluster extends StandaloneComponent {
 
     private PostgresCluster(String name, Standalone made, @Nullable ComponentResourceOptions options) {
         super(TYPE, name, made, options);
-        registerOutputs(Map.of("namespace", namespace(), "host", host(), "readHost", readHost()));
+        registerOutputs(Map.of("namespace", namespace(), "connection", connection()));
     }
 
     /**
@@ -70,40 +64,39 @@ public final class PostgresCluster extends StandaloneComponent {
      * @throws IllegalStateException if it is a part of an application
      */
     public Output<String> host() {
-        return host(Access.READ_WRITE);
+        return made().text(made().connection().host());
     }
 
     /** The host name for connections that only read. */
     public Output<String> readHost() {
-        return host(Access.READ_ONLY);
+        return made().text(String.valueOf(made().connection().readHost()));
     }
 
     /** The port. */
     public int port() {
-        return PostgresConfiguration.PORT;
+        return made().connection().port();
     }
 
     /** The name of the database. */
     public String database() {
-        return blueprint().databaseName();
+        return String.valueOf(made().connection().database());
     }
 
     /** The user that services connect as. */
     public String user() {
-        return blueprint().user();
+        return String.valueOf(made().connection().user());
     }
 
     /** Where that user's password is kept: a key of a secret of the namespace. */
     public SecretReference passwordSecret() {
-        return blueprint().password();
+        return made().connection().password();
     }
 
-    private Output<String> host(Access access) {
-        Endpoint endpoint = new Endpoint.Database(part().name(), port(), access);
-        return made().text(Doors.host(made().blueprint(), made().lowered().region(), endpoint));
-    }
-
-    private DatabaseBlueprint blueprint() {
-        return Objects.requireNonNull(made().blueprint().databases().get(part().name()));
+    /**
+     * What to connect with: {@code host}, {@code readHost}, {@code port}, {@code database}, {@code user}, {@code passwordSecret}, and
+     * {@code password} where it was given; secret then.
+     */
+    public Output<Map<String, String>> connection() {
+        return made().connectionDetails();
     }
 }

@@ -2,12 +2,8 @@ package dev.holdfast.kubernetes.postgres;
 
 import com.pulumi.core.Output;
 import com.pulumi.resources.ComponentResourceOptions;
-import dev.holdfast.blueprint.Endpoint;
-import dev.holdfast.blueprint.data.PostgresConfiguration;
-import dev.holdfast.blueprint.kubernetes.Doors;
 import dev.holdfast.kubernetes.standalone.Standalone;
 import dev.holdfast.kubernetes.standalone.StandaloneComponent;
-import dev.holdfast.topology.Access;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +45,6 @@ public final class ReadReplicaSet extends StandaloneComponent {
 
     /** The host name for connections that only read. */
     public Output<String> readHost() {
-        Endpoint endpoint = new Endpoint.Database(part().name(), PostgresConfiguration.PORT, Access.READ_ONLY);
-        return made().text(Doors.host(made().blueprint(), made().lowered().region(), endpoint));
+        return made().text(String.valueOf(made().connection().readHost()));
     }
 }

@@ -2,23 +2,18 @@ package dev.holdfast.kubernetes.redis;
 
 import com.pulumi.core.Output;
 import com.pulumi.resources.ComponentResourceOptions;
-import dev.holdfast.blueprint.Endpoint;
-import dev.holdfast.blueprint.kubernetes.Doors;
 import dev.holdfast.kubernetes.register.LoweredObjects;
 import dev.holdfast.kubernetes.standalone.Kind;
 import dev.holdfast.kubernetes.standalone.Standalone;
 import dev.holdfast.kubernetes.standalone.StandaloneComponent;
 import dev.holdfast.topology.units.SecretReference;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A Redis cache. Its children: what runs the instances, its Services and configuration, and the Secret of a password that it was given. */
 public final class RedisCluster extends StandaloneComponent {
     /** Its type. */
     public static final String TYPE = "holdfast:kubernetes:RedisCluster";
-
-    private static final int PORT = 6379;
 
     /**
      * Registers one whose objects are lowered already.
@@ -57,7 +52,7 @@ public final class RedisCluster extends StandaloneComponent {
 
     private RedisCluster(String name, Standalone made, @Nullable ComponentResourceOptions options) {
         super(TYPE, name, made, options);
-        registerOutputs(Map.of("namespace", namespace(), "host", host()));
+        registerOutputs(Map.of("namespace", namespace(), "connection", connection()));
     }
 
     /**
@@ -66,18 +61,21 @@ public final class RedisCluster extends StandaloneComponent {
      * @throws IllegalStateException if it is a part of an application
      */
     public Output<String> host() {
-        Endpoint endpoint = new Endpoint.Cache(part().name(), PORT);
-        return made().text(Doors.host(made().blueprint(), made().lowered().region(), endpoint));
+        return made().text(made().connection().host());
     }
 
     /** The port. */
     public int port() {
-        return PORT;
+        return made().connection().port();
     }
 
     /** Where the password of its clients is kept: a key of a secret of the namespace. */
     public SecretReference passwordSecret() {
-        return Objects.requireNonNull(made().blueprint().caches().get(part().name()))
-                .password();
+        return made().connection().password();
+    }
+
+    /** What to connect with: {@code host}, {@code port}, {@code passwordSecret}, and {@code password} where it was given; secret then. */
+    public Output<Map<String, String>> connection() {
+        return made().connectionDetails();
     }
 }

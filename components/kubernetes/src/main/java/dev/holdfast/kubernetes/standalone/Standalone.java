@@ -2,11 +2,16 @@ package dev.holdfast.kubernetes.standalone;
 
 import com.pulumi.core.Output;
 import dev.holdfast.blueprint.Blueprint;
+import dev.holdfast.blueprint.kubernetes.Connection;
+import dev.holdfast.blueprint.kubernetes.DataConnections;
 import dev.holdfast.blueprint.kubernetes.ObjectNames;
 import dev.holdfast.kubernetes.deferred.DeferredValues;
+import dev.holdfast.kubernetes.register.ConnectionDetails;
 import dev.holdfast.kubernetes.register.LoweredObjects;
 import dev.holdfast.templates.kubernetes.ObjectPatches;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * A component of its own, checked and ready to be registered.
@@ -64,8 +69,20 @@ public record Standalone(Lowered lowered, LoweredObjects objects, DeferredValues
         return lowered.blueprint();
     }
 
+    /** How clients in the cluster connect to it, if it is a database or cache. */
+    public Connection connection() {
+        return Objects.requireNonNull(
+                DataConnections.of(lowered.blueprint(), lowered.region())
+                        .get(lowered.part().name()));
+    }
+
+    /** The same as an output: host, port and so on by name, secret with the password where that was given. */
+    public Output<Map<String, String>> connectionDetails() {
+        return ConnectionDetails.of(connection(), deferred, lowered.secrets());
+    }
+
     /** A text with the values in place of their tokens. */
     public Output<String> text(String text) {
-        return deferred.resolve(text) instanceof Output<?> output ? output.applyValue(String::valueOf) : Output.of(text);
+        return deferred.text(text);
     }
 }

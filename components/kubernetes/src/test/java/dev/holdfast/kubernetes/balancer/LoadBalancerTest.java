@@ -14,7 +14,6 @@ import dev.holdfast.topology.Engine;
 import dev.holdfast.topology.Protocol;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class LoadBalancerTest {
@@ -135,16 +134,5 @@ class LoadBalancerTest {
         Registered service = run.resource("kubernetes:core/v1:Service", "edge-service");
         assertThat(at(service, "spec", "type")).isEqualTo("LoadBalancer");
         assertThat(run.text("address")).as("the cloud has given none yet").isEmpty();
-    }
-
-    @Test
-    void theAddressIsWhatTheCloudGave() {
-        assertThat(Ingresses.first(Map.of("loadBalancer", Map.of("ingress", List.of(Map.of("ip", "192.0.2.1"))))))
-                .isEqualTo("192.0.2.1");
-        assertThat(Ingresses.first(
-                        Map.of("loadBalancer", Map.of("ingress", List.of(Map.of("hostname", "a.example.org"))))))
-                .isEqualTo("a.example.org");
-        assertThat(Ingresses.first(Map.of("loadBalancer", Map.of()))).isEmpty();
-        assertThat(Ingresses.first(null)).isEmpty();
     }
 }

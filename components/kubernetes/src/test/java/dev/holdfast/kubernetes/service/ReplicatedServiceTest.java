@@ -93,6 +93,7 @@ class ReplicatedServiceTest {
         });
         assertThat(run.objects()).isNotEmpty().allSatisfy(child -> {
             assertThat(child.options().getParent()).contains(made.get());
+            assertThat(child.provider()).contains("pulumi:providers:kubernetes::cluster");
         });
         assertThat(made.get().resources()).hasSameSizeAs(run.objects());
     }
