@@ -46,7 +46,8 @@ public final class Attachments {
      */
     public static List<KubernetesObject> readReplicas(
             Blueprint blueprint, String region, String name, String primaryHost, ConfigurationFiles files) {
-        DatabaseBlueprint database = Objects.requireNonNull(blueprint.databases().get(name));
+        DatabaseBlueprint database =
+                Objects.requireNonNull(blueprint.databases().get(name));
         return DatabaseObjects.following(Scope.of(blueprint, region), database, files, primaryHost);
     }
 }

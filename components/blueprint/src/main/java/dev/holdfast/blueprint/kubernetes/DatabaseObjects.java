@@ -15,8 +15,8 @@ import dev.holdfast.blueprint.kubernetes.api.StatefulSetSpec;
 import dev.holdfast.blueprint.kubernetes.api.StatefulSetUpdateStrategy;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +32,7 @@ final class DatabaseObjects {
     private final Map<String, String> texts;
     private final PostgresConfiguration configuration;
 
-    private DatabaseObjects(
-            Scope scope, DatabaseBlueprint database, ConfigurationFiles files, String primaryHost) {
+    private DatabaseObjects(Scope scope, DatabaseBlueprint database, ConfigurationFiles files, String primaryHost) {
         this.scope = scope;
         this.database = database;
         this.configuration = PostgresLowering.lower(database, platform(database, primaryHost));

@@ -56,14 +56,12 @@ class AdmissionsTest {
         assertThat(door.spec().podSelector().matchLabels()).containsEntry("app", "web");
         assertThat(door.spec().policyTypes()).containsExactly("Ingress");
         assertThat(door.spec().egress()).isEmpty();
-        assertThat(door.spec().ingress())
-                .containsExactly(rule(List.of(NEW), HTTP), rule(List.of(OLD, NEW), METRICS));
+        assertThat(door.spec().ingress()).containsExactly(rule(List.of(NEW), HTTP), rule(List.of(OLD, NEW), METRICS));
     }
 
     @Test
     void aPortThatIsOpenedToEverybodyHasNoClients() {
-        assertThat(Admissions.of(
-                                policy(rule(List.of(OLD), HTTP)), policy(rule(List.of(), HTTP)), "shop-edge")
+        assertThat(Admissions.of(policy(rule(List.of(OLD), HTTP)), policy(rule(List.of(), HTTP)), "shop-edge")
                         .orElseThrow()
                         .spec()
                         .ingress())

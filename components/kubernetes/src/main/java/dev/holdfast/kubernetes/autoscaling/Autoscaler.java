@@ -1,6 +1,5 @@
 package dev.holdfast.kubernetes.autoscaling;
 
-import com.pulumi.core.Output;
 import com.pulumi.resources.ComponentResourceOptions;
 import dev.holdfast.kubernetes.standalone.Standalone;
 import dev.holdfast.kubernetes.standalone.StandaloneComponent;

@@ -24,12 +24,13 @@ final class AutoscalerLowering {
     private static Lowered lower(String name, AutoscalerArgs args, DeferredValues deferred) {
         Object target = args.target();
         if (target == null || !args.draft().written().has("autoscaling")) {
-            throw new ArgumentsRefused(TYPE + " " + name
-                    + ": lacks " + (target == null ? "a workload. Say .deployment(…) or .statefulSet(…)." : "bounds. Say .scale(…)."));
+            throw new ArgumentsRefused(TYPE + " " + name + ": lacks "
+                    + (target == null
+                            ? "a workload. Say .deployment(…) or .statefulSet(…)."
+                            : "bounds. Say .scale(…)."));
         }
         Lowered scaled = StandaloneLowering.lower(TYPE, Kind.SERVICE, name, args.draft(), deferred);
         ScaleTargetRef reference = new ScaleTargetRef("apps/v1", args.kind(), Later.text(deferred, target));
-        return scaled.objects(
-                List.of(Attachments.autoscaler(scaled.blueprint(), scaled.region(), name, reference)));
+        return scaled.objects(List.of(Attachments.autoscaler(scaled.blueprint(), scaled.region(), name, reference)));
     }
 }

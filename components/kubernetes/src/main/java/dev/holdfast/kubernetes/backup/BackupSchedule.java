@@ -1,6 +1,5 @@
 package dev.holdfast.kubernetes.backup;
 
-import com.pulumi.core.Output;
 import com.pulumi.resources.ComponentResourceOptions;
 import dev.holdfast.kubernetes.register.LoweredObjects;
 import dev.holdfast.kubernetes.standalone.Kind;

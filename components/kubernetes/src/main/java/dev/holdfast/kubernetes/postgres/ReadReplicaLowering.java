@@ -28,11 +28,11 @@ final class ReadReplicaLowering {
         }
         Lowered database = StandaloneLowering.lower(TYPE, Kind.DATABASE, name, args.draft(), deferred);
         return database.onlyRead()
-.objects(Attachments.readReplicas(
-                database.blueprint(),
-                database.region(),
-                name,
-                Later.text(deferred, primary),
-                new MountedFiles(new Renderer(), database.blueprint())));
+                .objects(Attachments.readReplicas(
+                        database.blueprint(),
+                        database.region(),
+                        name,
+                        Later.text(deferred, primary),
+                        new MountedFiles(new Renderer(), database.blueprint())));
     }
 }

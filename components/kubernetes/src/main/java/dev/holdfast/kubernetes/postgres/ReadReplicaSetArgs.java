@@ -107,8 +107,7 @@ public final class ReadReplicaSetArgs {
 
         /** The password of the role {@code replicator} at the primary; it is put into a Secret of this component. */
         public Builder replicationPassword(Output<String> value) {
-            return secret(new SecretValue(
-                    "replication", "password", value.asSecret(), List.of("replicationPassword")));
+            return secret(new SecretValue("replication", "password", value.asSecret(), List.of("replicationPassword")));
         }
 
         /** Connections at most, not fewer than those of the primary, or a replica does not start; 100 if left out. */

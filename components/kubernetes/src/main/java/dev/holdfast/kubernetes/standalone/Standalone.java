@@ -71,9 +71,8 @@ public record Standalone(Lowered lowered, LoweredObjects objects, DeferredValues
 
     /** How clients in the cluster connect to it, if it is a database or cache. */
     public Connection connection() {
-        return Objects.requireNonNull(
-                DataConnections.of(lowered.blueprint(), lowered.region())
-                        .get(lowered.part().name()));
+        return Objects.requireNonNull(DataConnections.of(lowered.blueprint(), lowered.region())
+                .get(lowered.part().name()));
     }
 
     /** The same as an output: host, port and so on by name, secret with the password where that was given. */

@@ -46,7 +46,8 @@ public abstract class StandaloneComponent extends LoweredComponent implements Us
     protected final Standalone made() {
         if (made == null) {
             throw new IllegalStateException(
-                    "this is a part of an application: its topology says who talks to whom, and the application tells where");
+                    "this is a part of an application: its topology says who talks to whom, and the application tells"
+                            + " where");
         }
         return made;
     }

@@ -10,10 +10,10 @@ import dev.holdfast.blueprint.kubernetes.api.KubernetesObject;
 import dev.holdfast.blueprint.resolve.Resolution;
 import dev.holdfast.blueprint.resolve.TopologyResolver;
 import dev.holdfast.kubernetes.args.BackupPlan;
-import dev.holdfast.kubernetes.deferred.DeferredValues;
 import dev.holdfast.kubernetes.args.External;
 import dev.holdfast.kubernetes.args.Site;
 import dev.holdfast.kubernetes.args.Written;
+import dev.holdfast.kubernetes.deferred.DeferredValues;
 import dev.holdfast.templates.Renderer;
 import dev.holdfast.templates.kubernetes.MountedFiles;
 import dev.holdfast.topology.read.Fault;
@@ -41,8 +41,7 @@ public final class StandaloneLowering {
     private final TopologyReader reader = new TopologyReader();
     private final Renderer renderer = new Renderer();
 
-    private StandaloneLowering(
-            String type, Kind kind, String name, Draft draft, DeferredValues deferred) {
+    private StandaloneLowering(String type, Kind kind, String name, Draft draft, DeferredValues deferred) {
         this.type = type;
         this.kind = kind;
         this.name = name;
@@ -61,8 +60,7 @@ public final class StandaloneLowering {
      * @param deferred takes the values that are known at deployment
      * @throws ArgumentsRefused if the arguments have no meaning, with all that is wrong
      */
-    public static Lowered lower(
-            String type, Kind kind, String name, Draft draft, DeferredValues deferred) {
+    public static Lowered lower(String type, Kind kind, String name, Draft draft, DeferredValues deferred) {
         return new StandaloneLowering(type, kind, name, draft, deferred).lower();
     }
 
@@ -191,6 +189,7 @@ public final class StandaloneLowering {
     }
 
     private boolean isOwn(Component component) {
-        return component.kind() == kind.lowered() && (kind == Kind.BACKUPS || component.name().equals(name));
+        return component.kind() == kind.lowered()
+                && (kind == Kind.BACKUPS || component.name().equals(name));
     }
 }

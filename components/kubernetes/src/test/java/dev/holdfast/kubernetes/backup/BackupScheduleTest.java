@@ -56,24 +56,23 @@ class BackupScheduleTest {
         assertThat(at(job, "spec", "schedule")).isEqualTo("0 4 * * *");
         assertThat(run.objects())
                 .filteredOn(object -> object.kind().equals("NetworkPolicy"))
-                .anySatisfy(door -> assertThat(at(door, "spec", "podSelector").toString())
-                        .contains("shop-db-primary"));
+                .anySatisfy(door ->
+                        assertThat(at(door, "spec", "podSelector").toString()).contains("shop-db-primary"));
     }
 
     @Test
     void aBucketThatCannotBeIsRefused() {
         MockedRun run = MockedRun.run(
                 context -> {
-                    PostgresCluster database =
-                            new PostgresCluster("db", plain().build());
+                    PostgresCluster database = new PostgresCluster("db", plain().build());
                     new BackupSchedule(
                             "nightly",
                             BackupScheduleArgs.builder(BackupPlan.of(
-                                            CronSchedule.parse("0 4 * * *"),
-                                            ZoneId.of("UTC"),
-                                            Duration.ofDays(7),
-                                            "ftp://backups")
-                                    .image("example.org/backup:1"))
+                                                    CronSchedule.parse("0 4 * * *"),
+                                                    ZoneId.of("UTC"),
+                                                    Duration.ofDays(7),
+                                                    "ftp://backups")
+                                            .image("example.org/backup:1"))
                                     .site(SITE)
                                     .database(database)
                                     .build());

@@ -77,10 +77,9 @@ class LoadBalancerTest {
     @Test
     void aChangedConfigurationRollsThePods() {
         Object[] hash = {"spec", "template", "metadata", "annotations", "holdfast.dev/config-hash"};
-        Object one = at(
-                proxied("api.example.org").resource("kubernetes:apps/v1:Deployment", "edge-deployment"), hash);
-        Object other = at(
-                proxied("www.example.org").resource("kubernetes:apps/v1:Deployment", "edge-deployment"), hash);
+        Object one = at(proxied("api.example.org").resource("kubernetes:apps/v1:Deployment", "edge-deployment"), hash);
+        Object other =
+                at(proxied("www.example.org").resource("kubernetes:apps/v1:Deployment", "edge-deployment"), hash);
         assertThat(one).isNotEqualTo(other);
     }
 

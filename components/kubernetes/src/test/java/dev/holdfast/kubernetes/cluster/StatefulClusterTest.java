@@ -50,9 +50,10 @@ class StatefulClusterTest {
         assertThat(at(set, "spec", "serviceName")).isEqualTo("shop-node-headless");
         assertThat(at(set, "spec", "template", "spec", "topologySpreadConstraints", 0, "topologyKey"))
                 .isEqualTo("topology.kubernetes.io/zone");
-        Registered budget =
-                run.resource("kubernetes:policy/v1:PodDisruptionBudget", "node-poddisruptionbudget");
-        assertThat(at(budget, "spec", "maxUnavailable")).as("of three votes one may be missing").isEqualTo(1.0);
+        Registered budget = run.resource("kubernetes:policy/v1:PodDisruptionBudget", "node-poddisruptionbudget");
+        assertThat(at(budget, "spec", "maxUnavailable"))
+                .as("of three votes one may be missing")
+                .isEqualTo(1.0);
     }
 
     @Test

@@ -7,8 +7,11 @@ import java.util.Map;
 /** What tests of components share: a site, and a look into trees. */
 public final class Trees {
     /** Where all components of a test stand. */
-    public static final Site SITE =
-            Site.builder().system("shop").environment("dev").namespace("shop-dev").build();
+    public static final Site SITE = Site.builder()
+            .system("shop")
+            .environment("dev")
+            .namespace("shop-dev")
+            .build();
 
     private Trees() {}
 

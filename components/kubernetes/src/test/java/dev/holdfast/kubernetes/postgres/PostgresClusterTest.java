@@ -34,8 +34,7 @@ class PostgresClusterTest {
 
     @Test
     void plainReplicasFollowAPrimary() {
-        MockedRun run =
-                MockedRun.of(context -> new PostgresCluster("db", plain().build()));
+        MockedRun run = MockedRun.of(context -> new PostgresCluster("db", plain().build()));
         assertThat(run.objects().stream().map(it -> it.kind() + " " + it.name()))
                 .contains(
                         "ConfigMap db-configmap",
@@ -87,13 +86,13 @@ class PostgresClusterTest {
                 .contains("{name=DB_READ_HOST, value=" + run.text("read") + "}")
                 .contains("secretKeyRef={name=db-app, key=password}");
         assertThat(run.objects())
-                .filteredOn(object -> object.kind().equals("NetworkPolicy")
-                        && object.name().startsWith("api-"))
+                .filteredOn(object ->
+                        object.kind().equals("NetworkPolicy") && object.name().startsWith("api-"))
                 .hasSize(3)
-                .anySatisfy(door -> assertThat(at(door, "spec", "podSelector").toString())
-                        .contains("shop-db-primary"))
-                .anySatisfy(door -> assertThat(at(door, "spec", "podSelector").toString())
-                        .contains("shop-db-replica"));
+                .anySatisfy(door ->
+                        assertThat(at(door, "spec", "podSelector").toString()).contains("shop-db-primary"))
+                .anySatisfy(door ->
+                        assertThat(at(door, "spec", "podSelector").toString()).contains("shop-db-replica"));
     }
 
     @Test

@@ -30,8 +30,8 @@ class ReadReplicaSetTest {
 
     @Test
     void followsAPrimaryThatSomebodyElseRuns() {
-        MockedRun run = MockedRun.of(
-                context -> new ReadReplicaSet("reads", replicas().build()));
+        MockedRun run =
+                MockedRun.of(context -> new ReadReplicaSet("reads", replicas().build()));
         assertThat(run.objects().stream().map(it -> it.kind() + " " + it.name()))
                 .containsExactlyInAnyOrder(
                         "ConfigMap reads-configmap",
@@ -73,15 +73,16 @@ class ReadReplicaSetTest {
         assertThat(run.objects())
                 .filteredOn(object -> object.name().startsWith("report-shop-reads"))
                 .singleElement()
-                .satisfies(door -> assertThat(
-                                at(door, "spec", "podSelector").toString())
-                        .contains("shop-reads-replica"));
+                .satisfies(door ->
+                        assertThat(at(door, "spec", "podSelector").toString()).contains("shop-reads-replica"));
     }
 
     @Test
     void nobodyWritesToIt() {
         MockedRun run = MockedRun.run(
-                context -> Use.of(new ReadReplicaSet("reads", replicas().build())).access(Access.READ_WRITE), true);
+                context ->
+                        Use.of(new ReadReplicaSet("reads", replicas().build())).access(Access.READ_WRITE),
+                true);
         assertThat(run.errors().toString()).contains("reads: takes no writes");
     }
 

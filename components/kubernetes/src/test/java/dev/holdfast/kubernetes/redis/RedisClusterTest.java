@@ -27,8 +27,7 @@ class RedisClusterTest {
 
     @Test
     void aSingleInstanceIsACacheAndKeepsNothing() {
-        MockedRun run =
-                MockedRun.of(context -> new RedisCluster("cache", cache().build()));
+        MockedRun run = MockedRun.of(context -> new RedisCluster("cache", cache().build()));
         assertThat(run.objects().stream().map(it -> it.kind() + " " + it.name()))
                 .contains("Service cache-service", "ConfigMap cache-configmap", "NetworkPolicy cache-networkpolicy")
                 .noneMatch(name -> name.startsWith("PersistentVolumeClaim"));

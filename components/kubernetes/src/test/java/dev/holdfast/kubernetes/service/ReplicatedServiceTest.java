@@ -24,6 +24,7 @@ import dev.holdfast.topology.units.Percent;
 import dev.holdfast.topology.units.SecretReference;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -59,11 +60,10 @@ class ReplicatedServiceTest {
 
     @Test
     void itsChildrenBearItsNameAndWhatTheyAre() {
-        MockedRun run = run(web().autoscale(Autoscale.between(3, 20)
-                        .onCpu(Percent.of(70))
-                        .onMemory(Percent.of(80)))
-                .expose(Exposure.ingress("http").host("api.example.org").certificate("api-tls"))
-                .build());
+        MockedRun run = run(
+                web().autoscale(Autoscale.between(3, 20).onCpu(Percent.of(70)).onMemory(Percent.of(80)))
+                        .expose(Exposure.ingress("http").host("api.example.org").certificate("api-tls"))
+                        .build());
         assertThat(resources(run))
                 .containsExactlyInAnyOrder(
                         "holdfast:kubernetes:ReplicatedService api",
@@ -76,7 +76,8 @@ class ReplicatedServiceTest {
                         "kubernetes:networking.k8s.io/v1:Ingress api-ingress");
         assertThat(deployment(run).inputs().get("spec"))
                 .as("the number of replicas is the autoscaler's")
-                .isInstanceOfSatisfying(Map.class, spec -> assertThat(spec.containsKey("replicas")).isFalse());
+                .isInstanceOfSatisfying(Map.class, spec -> assertThat(spec.containsKey("replicas"))
+                        .isFalse());
         assertThat(at(deployment(run), "metadata", "name")).isEqualTo("shop-api");
         assertThat(at(deployment(run), "metadata", "namespace")).isEqualTo("shop-dev");
     }
@@ -95,7 +96,7 @@ class ReplicatedServiceTest {
             assertThat(child.options().getParent()).contains(made.get());
             assertThat(child.provider()).contains("pulumi:providers:kubernetes::cluster");
         });
-        assertThat(made.get().resources()).hasSameSizeAs(run.objects());
+        assertThat(Objects.requireNonNull(made.get()).resources()).hasSameSizeAs(run.objects());
     }
 
     @Test
@@ -115,8 +116,8 @@ class ReplicatedServiceTest {
                 .isEqualTo(List.of(
                         Map.of("name", "URL", "value", "https://example.org/$$(HOME)"),
                         Map.of("name", "PLAIN", "value", "a$$(b)")));
-        assertThat(run.objects())
-                .allSatisfy(object -> assertThat(at(object, "metadata", "namespace")).isEqualTo("made-now"));
+        assertThat(run.objects()).allSatisfy(object -> assertThat(at(object, "metadata", "namespace"))
+                .isEqualTo("made-now"));
     }
 
     @Test
@@ -140,8 +141,7 @@ class ReplicatedServiceTest {
     void whatIsUsedIsReachedByNameAndLetsItIn() {
         MockedRun run = MockedRun.of(context -> {
             ReplicatedService data = new ReplicatedService("data", web().build());
-            new ReplicatedService(
-                    "api", web().uses(Use.of(data).env("DATA")).build());
+            new ReplicatedService("api", web().uses(Use.of(data).env("DATA")).build());
         });
         assertThat(container(run, "env", 0)).isEqualTo(Map.of("name", "DATA_HOST", "value", "shop-data.shop-dev.svc"));
         Registered door = run.resource(
@@ -193,15 +193,13 @@ class ReplicatedServiceTest {
                 true);
         assertThat(run.exitCode()).as(run.errors().toString()).isZero();
         Object[] container = {"spec", "template", "spec", "containers", 0};
-        Object first = in(tree.get(), container);
-        assertThat(in(first, "image"))
-                .isInstanceOfSatisfying(
-                        OutputInternal.class,
-                        image -> assertThat(image.isKnown().join()).isEqualTo(false));
-        assertThat(in(first, "env", 0, "value"))
-                .isInstanceOfSatisfying(
-                        OutputInternal.class,
-                        value -> assertThat(value.isSecret().join()).isEqualTo(true));
+        Object first = in(Objects.requireNonNull(tree.get()), container);
+        assertThat(in(first, "image")).isInstanceOfSatisfying(OutputInternal.class, image -> assertThat(
+                        image.isKnown().join())
+                .isEqualTo(false));
+        assertThat(in(first, "env", 0, "value")).isInstanceOfSatisfying(OutputInternal.class, value -> assertThat(
+                        value.isSecret().join())
+                .isEqualTo(true));
     }
 
     @Test
@@ -242,19 +240,17 @@ class ReplicatedServiceTest {
 
     @Test
     void itTellsWhereItIsReached() {
-        AtomicReference<ReplicatedService> inside = new AtomicReference<>();
-        AtomicReference<ReplicatedService> outside = new AtomicReference<>();
         MockedRun run = MockedRun.of(context -> {
-            inside.set(new ReplicatedService("api", web().build()));
-            outside.set(new ReplicatedService(
+            ReplicatedService inside = new ReplicatedService("api", web().build());
+            ReplicatedService outside = new ReplicatedService(
                     "site",
                     web().expose(Exposure.ingress("http")
                                     .host(Output.of("www.example.org"))
                                     .clusterIssuer("acme"))
-                            .build()));
-            context.export("inside", inside.get().url());
-            context.export("outside", outside.get().url());
-            context.export("endpoint", inside.get().endpoints().get("http"));
+                            .build());
+            context.export("inside", inside.url());
+            context.export("outside", outside.url());
+            context.export("endpoint", Objects.requireNonNull(inside.endpoints().get("http")));
         });
         assertThat(run.text("inside")).isEqualTo("http://shop-api.shop-dev.svc:8000");
         assertThat(run.text("outside")).isEqualTo("https://www.example.org/");
@@ -266,6 +262,7 @@ class ReplicatedServiceTest {
         MockedRun run = run(web().site(Site.builder().build()).build());
         assertThat(at(deployment(run), "metadata", "name")).isEqualTo("project-api");
         assertThat(at(deployment(run), "metadata", "namespace")).isEqualTo("default");
-        assertThat(at(deployment(run), "metadata", "labels", "holdfast.dev/environment")).isEqualTo("stack");
+        assertThat(at(deployment(run), "metadata", "labels", "holdfast.dev/environment"))
+                .isEqualTo("stack");
     }
 }

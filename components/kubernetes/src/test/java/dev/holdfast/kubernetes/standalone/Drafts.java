@@ -49,7 +49,8 @@ final class Drafts {
                 .map(kind::cast)
                 .filter(object -> object.metadata().name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("no " + kind.getSimpleName() + " " + name + " in " + keys(lowered)));
+                .orElseThrow(
+                        () -> new AssertionError("no " + kind.getSimpleName() + " " + name + " in " + keys(lowered)));
     }
 
     static final class Workload extends WorkloadArguments<Workload> {

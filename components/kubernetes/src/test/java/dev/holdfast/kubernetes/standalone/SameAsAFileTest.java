@@ -75,8 +75,8 @@ class SameAsAFileTest {
             """;
 
     private static List<KubernetesObject> ofFile(String service) {
-        Reading reading = new TopologyReader()
-                .read(new Source("shop.yaml", FILE.getBytes(StandardCharsets.UTF_8)), null);
+        Reading reading =
+                new TopologyReader().read(new Source("shop.yaml", FILE.getBytes(StandardCharsets.UTF_8)), null);
         assertThat(reading).isInstanceOf(Reading.Read.class);
         Reading.Read read = (Reading.Read) reading;
         Resolution resolution = TopologyResolver.resolve(read.topology(), read.sources(), "dev");
@@ -126,9 +126,8 @@ class SameAsAFileTest {
                                 .priorityClass("high"))
                         .maxUnavailable(CountOrPercent.parse("25%"))
                         .rollout(Rollout.rolling().drain(Duration.ofSeconds(30)))
-                        .autoscale(Autoscale.between(3, 20)
-                                .onCpu(Percent.of(70))
-                                .downAfter(Duration.ofMinutes(10)))
+                        .autoscale(
+                                Autoscale.between(3, 20).onCpu(Percent.of(70)).downAfter(Duration.ofMinutes(10)))
                         .runAs(1000)
                         .scratch("/var/cache/api", Bytes.parse("1Gi"))
                         .property(
@@ -149,14 +148,16 @@ class SameAsAFileTest {
     void whatIsUsedIsOpenedByItsOwnPolicyAndOneMore() {
         Lowered ledger = ledger();
         NetworkPolicy file = policies(ofFile("ledger")).findFirst().orElseThrow();
-        assertThat(Stream.concat(policies(ledger.objects()), policies(api(ledger).objects()))
-                        .filter(policy -> policy.spec().podSelector().equals(file.spec().podSelector()))
+        assertThat(Stream.concat(
+                                policies(ledger.objects()), policies(api(ledger).objects()))
+                        .filter(policy ->
+                                policy.spec().podSelector().equals(file.spec().podSelector()))
                         .flatMap(policy -> policy.spec().ingress().stream())
-                        .flatMap(rule -> rule.peers().stream().flatMap(peer -> rule.ports().stream()
-                                .map(port -> peer + " " + port))))
+                        .flatMap(rule -> rule.peers().stream()
+                                .flatMap(peer -> rule.ports().stream().map(port -> peer + " " + port))))
                 .containsExactlyInAnyOrderElementsOf(file.spec().ingress().stream()
-                        .flatMap(rule -> rule.peers().stream().flatMap(peer -> rule.ports().stream()
-                                .map(port -> peer + " " + port)))
+                        .flatMap(rule -> rule.peers().stream()
+                                .flatMap(peer -> rule.ports().stream().map(port -> peer + " " + port)))
                         .toList());
         assertThat(ledger.objects().stream().filter(object -> !(object instanceof NetworkPolicy)))
                 .containsExactlyElementsOf(ofFile("ledger").stream()

@@ -1,6 +1,5 @@
 package dev.holdfast.kubernetes.standalone;
 
-import static dev.holdfast.kubernetes.standalone.Drafts.SITE;
 import static dev.holdfast.kubernetes.standalone.Drafts.balancer;
 import static dev.holdfast.kubernetes.standalone.Drafts.keys;
 import static dev.holdfast.kubernetes.standalone.Drafts.one;
@@ -13,6 +12,7 @@ import com.pulumi.core.Output;
 import dev.holdfast.blueprint.kubernetes.api.Deployment;
 import dev.holdfast.blueprint.kubernetes.api.EnvVar;
 import dev.holdfast.blueprint.kubernetes.api.NetworkPolicy;
+import dev.holdfast.blueprint.kubernetes.api.NetworkPolicyPeer;
 import dev.holdfast.blueprint.kubernetes.api.NetworkPolicyRule;
 import dev.holdfast.kubernetes.args.Autoscale;
 import dev.holdfast.kubernetes.args.Check;
@@ -23,6 +23,7 @@ import dev.holdfast.topology.Protocol;
 import dev.holdfast.topology.units.Percent;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -35,13 +36,18 @@ class StandaloneLoweringTest {
         return lowered::part;
     }
 
+    private static Map<String, String> pods(NetworkPolicyPeer peer) {
+        return Objects.requireNonNull(peer.podSelector()).matchLabels();
+    }
+
     private static List<String> names(List<EnvVar> variables) {
         return variables.stream().map(EnvVar::name).toList();
     }
 
     @Test
     void aServiceBringsAllThatItNeedsAndNothingElse() {
-        Lowered lowered = service("api", web().autoscale(Autoscale.between(3, 20).onCpu(Percent.of(70))));
+        Lowered lowered =
+                service("api", web().autoscale(Autoscale.between(3, 20).onCpu(Percent.of(70))));
         assertThat(keys(lowered))
                 .containsExactly(
                         "ServiceAccount shop-api",
@@ -69,8 +75,7 @@ class StandaloneLoweringTest {
         assertThat(door.spec().policyTypes()).containsExactly("Ingress");
         assertThat(door.spec().ingress()).singleElement().satisfies(rule -> {
             assertThat(rule.ports()).extracting(port -> port.port()).containsExactly(8000);
-            assertThat(rule.peers().get(0).podSelector().matchLabels())
-                    .containsEntry("app.kubernetes.io/instance", "shop-front");
+            assertThat(pods(rule.peers().get(0))).containsEntry("app.kubernetes.io/instance", "shop-front");
         });
         List<EnvVar> env = one(front, Deployment.class, "shop-front")
                 .spec()
@@ -110,8 +115,7 @@ class StandaloneLoweringTest {
                         "PodDisruptionBudget shop-edge",
                         "NetworkPolicy shop-edge");
         assertThat(one(api, NetworkPolicy.class, "shop-api").spec().ingress())
-                .anySatisfy(rule -> assertThat(rule.peers()).anySatisfy(peer -> assertThat(
-                                peer.podSelector().matchLabels())
+                .anySatisfy(rule -> assertThat(rule.peers()).anySatisfy(peer -> assertThat(pods(peer))
                         .containsEntry("app.kubernetes.io/instance", "shop-edge")));
     }
 
@@ -120,7 +124,10 @@ class StandaloneLoweringTest {
         Lowered api = service("api", web());
         assertThatThrownBy(() -> balancer(
                         "edge",
-                        balancer().property("engine", Engine.HAPROXY).listener(80).backend(api)))
+                        balancer()
+                                .property("engine", Engine.HAPROXY)
+                                .listener(80)
+                                .backend(api)))
                 .isInstanceOf(ArgumentsRefused.class)
                 .hasMessageContaining("LoadBalancer edge: the Deployment shop-api")
                 .hasMessageContaining(".behind(Front.named(");
@@ -137,7 +144,11 @@ class StandaloneLoweringTest {
                         .behind(Front.named("edge", "web")));
         Lowered edge = balancer(
                 "edge",
-                balancer().property("engine", Engine.NGINX).listener(80).backend(api).backend(site));
+                balancer()
+                        .property("engine", Engine.NGINX)
+                        .listener(80)
+                        .backend(api)
+                        .backend(site));
         assertThat(keys(edge)).hasSize(6);
     }
 
@@ -152,7 +163,11 @@ class StandaloneLoweringTest {
                 .hasMessageStartingWith("ReplicatedService Api: ")
                 .hasMessageContaining("lower-case letters");
         assertThatThrownBy(() -> service(
-                        "api", web().site(Site.builder().system("Shop").environment("dev").build())))
+                        "api",
+                        web().site(Site.builder()
+                                .system("Shop")
+                                .environment("dev")
+                                .build())))
                 .hasMessageContaining("ReplicatedService api: site.system: ");
         assertThatThrownBy(() -> service("api", web().property("sidecar", Map.of())))
                 .hasMessageContaining("sidecar");

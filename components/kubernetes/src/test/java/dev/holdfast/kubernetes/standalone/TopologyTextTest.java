@@ -105,8 +105,8 @@ class TopologyTextTest {
                 .with("c", Output.of("y"))
                 .with("d", new SecretKeyOf(Output.of("s"), "key")));
         assertThat(text)
-                .matches("\\{\"a\": \"(hf-deferred-[0-9a-f]{6}-0x)\",\"b\": \"\\1\",\"c\": \"hf-deferred-[0-9a-f]{6}-1x\","
-                        + "\"d\": \"hf-deferred-[0-9a-f]{6}-2x/key\"}");
+                .matches("\\{\"a\": \"(hf-deferred-[0-9a-f]{6}-0x)\",\"b\": \"\\1\",\"c\":"
+                        + " \"hf-deferred-[0-9a-f]{6}-1x\",\"d\": \"hf-deferred-[0-9a-f]{6}-2x/key\"}");
     }
 
     @Test

@@ -68,7 +68,8 @@ public final class ShopStack {
         Namespace namespace = namespace(config.get("namespace").orElse("shop"), cluster);
         Site site = Site.builder()
                 .system("shop")
-                .namespace(namespace.metadata().applyValue(metadata -> metadata.name().orElse("")))
+                .namespace(namespace.metadata().applyValue(metadata -> metadata.name()
+                        .orElse("")))
                 .build();
         ComponentResourceOptions options =
                 ComponentResourceOptions.builder().provider(cluster).build();
@@ -111,12 +112,10 @@ public final class ShopStack {
                 .site(site)
                 .image(config.get("image").orElse("ghcr.io/example/shop-api:1.4.2"))
                 .port("http", 8000, Protocol.HTTP)
-                .resources(Sizing.requests(Cpu.parse("250m"), Bytes.parse("256Mi"))
-                        .memoryAtMost(Bytes.parse("512Mi")))
+                .resources(
+                        Sizing.requests(Cpu.parse("250m"), Bytes.parse("256Mi")).memoryAtMost(Bytes.parse("512Mi")))
                 .readinessProbe(Check.http("http", "/ready").every(Duration.ofSeconds(5)))
-                .autoscale(Autoscale.between(3, 20)
-                        .onCpu(Percent.of(70))
-                        .onMemory(Percent.of(80)))
+                .autoscale(Autoscale.between(3, 20).onCpu(Percent.of(70)).onMemory(Percent.of(80)))
                 .uses(Use.of(database).env("DB"))
                 .uses(Use.of(cache).env("REDIS"))
                 .uses(Use.of(ledger).port("api").env("LEDGER"))
