@@ -10,6 +10,8 @@ import dev.holdfast.kubernetes.standalone.Draft;
 import dev.holdfast.kubernetes.standalone.SecretValue;
 import dev.holdfast.topology.DatabaseEngine;
 import dev.holdfast.topology.OnStandbyLoss;
+import dev.holdfast.topology.PoolMode;
+import dev.holdfast.topology.PostgresOperator;
 import dev.holdfast.topology.units.SecretReference;
 import java.util.List;
 
@@ -48,6 +50,25 @@ public final class PostgresClusterArgs {
             return property("version", number);
         }
 
+        /**
+         * Who runs the instances; CloudNativePG if left out, since a StatefulSet has no failover manager. With {@code NONE} replicas stream from a
+         * primary, and when that is lost none of them becomes the primary without a person.
+         */
+        public Builder operator(PostgresOperator who) {
+            return property("kubernetes", "operator", who);
+        }
+
+        /**
+         * PgBouncer in front of the operator's instances; none if left out.
+         *
+         * @param instances how many run for writes, and as many for reads where there are read replicas, 1 to 20
+         * @param mode for how long a client gets a connection of the server
+         */
+        public Builder pooler(int instances, PoolMode mode) {
+            return property(
+                    "kubernetes", "pooler", Written.of("instances", instances).with("mode", mode));
+        }
+
         /** Replicas that follow the primary, 0 to 100; 0 if left out. */
         public Builder readReplicas(int number) {
             return property("readReplicas", number);
@@ -73,34 +94,37 @@ public final class PostgresClusterArgs {
             return property("user", name);
         }
 
-        /** That user's password, in a secret that exists already. One of the two is needed. */
+        /** That user's password, in a secret that exists already; for CloudNativePG with {@code username} beside it. One of the two is needed. */
         public Builder password(SecretReference secret) {
             return property("password", Written.of("secret", secret.secret()));
         }
 
         /** That user's password; it is put into a Secret of this component. */
         public Builder password(Output<String> value) {
-            return secret(new SecretValue("app", PASSWORD, value.asSecret(), List.of("password")));
+            return secret(
+                    new SecretValue("app", PASSWORD, value.asSecret(), List.of("password"), SecretValue.Login.USER));
         }
 
-        /** The password of the administrator {@code postgres}, in a secret that exists already. One of the two is needed. */
+        /** The password of the administrator {@code postgres}, in a secret of its own that exists already. One of the two is needed. */
         public Builder adminPassword(SecretReference secret) {
             return property("adminPassword", Written.of("secret", secret.secret()));
         }
 
         /** The password of the administrator {@code postgres}; it is put into a Secret of this component. */
         public Builder adminPassword(Output<String> value) {
-            return secret(new SecretValue("admin", PASSWORD, value.asSecret(), List.of("adminPassword")));
+            return secret(new SecretValue(
+                    "admin", PASSWORD, value.asSecret(), List.of("adminPassword"), SecretValue.Login.ADMINISTRATOR));
         }
 
-        /** The password with which plain replicas follow the primary, in a secret that exists already. */
+        /** The password with which replicas follow the primary where no operator runs them, in a secret that exists already. */
         public Builder replicationPassword(SecretReference secret) {
             return property("replicationPassword", Written.of("secret", secret.secret()));
         }
 
-        /** The password with which plain replicas follow the primary; it is put into a Secret of this component. */
+        /** The password with which replicas follow the primary where no operator runs them; it is put into a Secret of this component. */
         public Builder replicationPassword(Output<String> value) {
-            return secret(new SecretValue("replication", PASSWORD, value.asSecret(), List.of("replicationPassword")));
+            return secret(
+                    new SecretValue("replication", PASSWORD, value.asSecret(), List.of("replicationPassword"), null));
         }
 
         /** Connections at most, 10 to 100,000; 100 if left out. */

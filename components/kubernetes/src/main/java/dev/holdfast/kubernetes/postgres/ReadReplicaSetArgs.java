@@ -8,6 +8,7 @@ import dev.holdfast.kubernetes.standalone.Arguments;
 import dev.holdfast.kubernetes.standalone.Draft;
 import dev.holdfast.kubernetes.standalone.SecretValue;
 import dev.holdfast.topology.DatabaseEngine;
+import dev.holdfast.topology.PostgresOperator;
 import dev.holdfast.topology.units.SecretReference;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,8 @@ public final class ReadReplicaSetArgs {
         private Builder() {
             property("engine", DatabaseEngine.POSTGRESQL);
             property("readReplicas", 1);
+            // The operator only runs whole clusters, a primary included.
+            property("kubernetes", Written.of("operator", PostgresOperator.NONE));
             // Only a primary reads it, and none is made here.
             property("adminPassword", Written.of("secret", "none/admin-password"));
         }
@@ -107,7 +110,8 @@ public final class ReadReplicaSetArgs {
 
         /** The password of the role {@code replicator} at the primary; it is put into a Secret of this component. */
         public Builder replicationPassword(Output<String> value) {
-            return secret(new SecretValue("replication", "password", value.asSecret(), List.of("replicationPassword")));
+            return secret(
+                    new SecretValue("replication", "password", value.asSecret(), List.of("replicationPassword"), null));
         }
 
         /** Connections at most, not fewer than those of the primary, or a replica does not start; 100 if left out. */

@@ -62,7 +62,7 @@ public final class RedisClusterArgs {
 
         /** The password of its clients; it is put into a Secret of this component. */
         public Builder password(Output<String> value) {
-            return secret(new SecretValue("auth", "password", value.asSecret(), List.of("password")));
+            return secret(new SecretValue("auth", "password", value.asSecret(), List.of("password"), null));
         }
 
         /** What an instance is given; derived from its memory if left out. */

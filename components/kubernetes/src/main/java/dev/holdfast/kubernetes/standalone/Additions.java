@@ -45,7 +45,8 @@ final class Additions {
             } else if (!old.equals(object)) {
                 throw new ArgumentsRefused(component + ": the " + key(object)
                         + " was made without knowing of it and would have to be another. Tell the component that is"
-                        + " used beforehand: .behind(Front.named(…)) with the same check for a load balancer.");
+                        + " used beforehand: .behind(Front.named(…)) of a load balancer, with the same check, or"
+                        + " .backups(…) of backups, with the same plan.");
             }
         }
         return added;

@@ -2,6 +2,8 @@ package dev.holdfast.kubernetes.standalone;
 
 import com.pulumi.core.Output;
 import dev.holdfast.blueprint.Blueprint;
+import dev.holdfast.blueprint.data.CloudNativePg;
+import dev.holdfast.blueprint.data.PostgresConfiguration;
 import dev.holdfast.blueprint.kubernetes.Component;
 import dev.holdfast.blueprint.kubernetes.KubernetesLowering;
 import dev.holdfast.blueprint.kubernetes.ObjectNames;
@@ -26,6 +28,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** From the arguments of one component to its objects. Pure, but for the values that are put aside. */
@@ -94,7 +97,7 @@ public final class StandaloneLowering {
                 after.namespace(),
                 after.labels(),
                 List.copyOf(objects),
-                secrets(),
+                secrets(blueprint),
                 part(others));
     }
 
@@ -135,13 +138,25 @@ public final class StandaloneLowering {
         return ObjectNames.secret(site.system(), name, secret.secret());
     }
 
-    private Map<String, Map<String, Output<String>>> secrets() {
+    private Map<String, Map<String, Output<String>>> secrets(Blueprint blueprint) {
         Map<String, Map<String, Output<String>>> secrets = new LinkedHashMap<>();
         for (SecretValue secret : draft.secrets()) {
-            secrets.computeIfAbsent(secretName(secret), key -> new LinkedHashMap<>())
-                    .put(secret.key(), secret.value());
+            Map<String, Output<String>> values =
+                    secrets.computeIfAbsent(secretName(secret), key -> new LinkedHashMap<>());
+            values.put(secret.key(), secret.value());
+            SecretValue.Login login = secret.login();
+            if (login != null) {
+                values.put(CloudNativePg.USERNAME, Output.of(user(blueprint, login)));
+            }
         }
         return secrets;
+    }
+
+    private String user(Blueprint blueprint, SecretValue.Login login) {
+        return switch (login) {
+            case USER -> Objects.requireNonNull(blueprint.databases().get(name)).user();
+            case ADMINISTRATOR -> PostgresConfiguration.ADMINISTRATOR;
+        };
     }
 
     /** The backups that databases were told of beforehand; they have to be those that come. */

@@ -102,7 +102,7 @@ public abstract class WorkloadArguments<B extends WorkloadArguments<B>> extends 
      * replica when it is started anew.
      */
     public B envSecret(String name, Output<String> value) {
-        return secret(new SecretValue("env", name, value.asSecret(), List.of("env", name)));
+        return secret(new SecretValue("env", name, value.asSecret(), List.of("env", name), null));
     }
 
     /** A configuration file, at most 256 KiB; a changed one rolls the replicas. */

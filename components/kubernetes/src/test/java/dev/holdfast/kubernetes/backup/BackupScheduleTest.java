@@ -10,6 +10,7 @@ import dev.holdfast.kubernetes.mocks.MockedRun;
 import dev.holdfast.kubernetes.mocks.Registered;
 import dev.holdfast.kubernetes.postgres.PostgresCluster;
 import dev.holdfast.kubernetes.postgres.PostgresClusterArgs;
+import dev.holdfast.topology.PostgresOperator;
 import dev.holdfast.topology.WalArchive;
 import dev.holdfast.topology.units.Bytes;
 import dev.holdfast.topology.units.CronSchedule;
@@ -34,7 +35,7 @@ class BackupScheduleTest {
     }
 
     private static PostgresClusterArgs.Builder plain() {
-        return database();
+        return database().operator(PostgresOperator.NONE);
     }
 
     @Test
@@ -58,6 +59,45 @@ class BackupScheduleTest {
                 .filteredOn(object -> object.kind().equals("NetworkPolicy"))
                 .anySatisfy(door ->
                         assertThat(at(door, "spec", "podSelector").toString()).contains("shop-db-primary"));
+    }
+
+    @Test
+    void theOperatorKnowsTheBucketBeforehandAndIsToldWhen() {
+        MockedRun run = MockedRun.of(context -> {
+            PostgresCluster database =
+                    new PostgresCluster("db", database().backups(PLAN).build());
+            new BackupSchedule(
+                    "nightly",
+                    BackupScheduleArgs.builder(PLAN)
+                            .site(SITE)
+                            .database(database)
+                            .build());
+        });
+        assertThat(run.objects().stream().map(Registered::name))
+                .contains("db-cluster", "db-objectstore")
+                .filteredOn(name -> name.startsWith("nightly"))
+                .singleElement()
+                .asString()
+                .endsWith("scheduledbackup");
+    }
+
+    @Test
+    void anOperatorThatWasNotToldIsNotChangedBehindItsBack() {
+        MockedRun run = MockedRun.run(
+                context -> {
+                    PostgresCluster database =
+                            new PostgresCluster("db", database().build());
+                    new BackupSchedule(
+                            "nightly",
+                            BackupScheduleArgs.builder(PLAN)
+                                    .site(SITE)
+                                    .database(database)
+                                    .build());
+                },
+                true);
+        assertThat(run.errors().toString())
+                .contains("BackupSchedule nightly: the Cluster shop-db was made without knowing of it", ".backups(");
+        assertThat(run.objects()).noneMatch(object -> object.name().startsWith("nightly"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static dev.holdfast.kubernetes.mocks.Trees.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.pulumi.core.Output;
+import com.pulumi.core.internal.Internal;
 import dev.holdfast.kubernetes.args.VolumeSize;
 import dev.holdfast.kubernetes.mocks.MockedRun;
 import dev.holdfast.kubernetes.mocks.Registered;
@@ -12,6 +13,8 @@ import dev.holdfast.kubernetes.service.ReplicatedService;
 import dev.holdfast.kubernetes.service.ReplicatedServiceArgs;
 import dev.holdfast.kubernetes.standalone.Use;
 import dev.holdfast.topology.Access;
+import dev.holdfast.topology.PoolMode;
+import dev.holdfast.topology.PostgresOperator;
 import dev.holdfast.topology.units.Bytes;
 import dev.holdfast.topology.units.SecretReference;
 import org.junit.jupiter.api.Test;
@@ -24,12 +27,59 @@ class PostgresClusterTest {
                 .readReplicas(2)
                 .password(SecretReference.of("db-app/password"))
                 .adminPassword(SecretReference.of("db-admin/password"))
-                .replicationPassword(SecretReference.of("db-replication/password"))
                 .volume(VolumeSize.of(Bytes.parse("20Gi")));
     }
 
     private static PostgresClusterArgs.Builder plain() {
-        return database();
+        return database()
+                .operator(PostgresOperator.NONE)
+                .replicationPassword(SecretReference.of("db-replication/password"));
+    }
+
+    @Test
+    void anOperatorRunsItUnlessSaidOtherwise() {
+        MockedRun run = MockedRun.of(context -> {
+            PostgresCluster database = new PostgresCluster(
+                    "db", database().pooler(2, PoolMode.TRANSACTION).build());
+            context.export("host", database.host());
+            context.export("read", database.readHost());
+        });
+        Registered cluster = run.resource("kubernetes:postgresql.cnpg.io/v1:Cluster", "db-cluster");
+        assertThat(at(cluster, "spec", "instances")).isEqualTo(3.0);
+        assertThat(cluster.options().isProtect()).as("it holds data").isTrue();
+        assertThat(run.objects())
+                .anyMatch(object -> object.kind().equals("Pooler"))
+                .noneMatch(object -> object.kind().equals("StatefulSet"));
+        assertThat(run.text("host")).startsWith("shop-db-").endsWith(".shop-dev.svc");
+        assertThat(run.text("read")).isNotEqualTo(run.text("host"));
+    }
+
+    @Test
+    void theOperatorIsGivenTheUserWithThePassword() {
+        MockedRun run = MockedRun.of(context -> {
+            PostgresCluster database = new PostgresCluster(
+                    "db",
+                    PostgresClusterArgs.builder()
+                            .site(SITE)
+                            .version("15.14")
+                            .user("orders")
+                            .password(Output.of("canary-app"))
+                            .adminPassword(Output.of("canary-admin"))
+                            .volume(VolumeSize.of(Bytes.parse("20Gi")))
+                            .build());
+            assertThat(Internal.of(database.connection()).isSecret().join()).isTrue();
+        });
+        Registered secret = run.resource("kubernetes:core/v1:Secret", "db-app-secret");
+        assertThat(at(secret, "metadata", "name")).isEqualTo("shop-db-app");
+        assertThat(secret.inputs().toString()).contains("orders", "canary-app");
+        assertThat(run.resource("kubernetes:core/v1:Secret", "db-admin-secret")
+                        .inputs()
+                        .toString())
+                .contains("postgres", "canary-admin");
+        Registered cluster = run.resource("kubernetes:postgresql.cnpg.io/v1:Cluster", "db-cluster");
+        assertThat(cluster.inputs().toString())
+                .contains("shop-db-app", "shop-db-admin")
+                .doesNotContain("canary");
     }
 
     @Test
