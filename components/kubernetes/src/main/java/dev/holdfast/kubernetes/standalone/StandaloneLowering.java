@@ -5,6 +5,7 @@ import dev.holdfast.blueprint.Blueprint;
 import dev.holdfast.blueprint.data.CloudNativePg;
 import dev.holdfast.blueprint.data.PostgresConfiguration;
 import dev.holdfast.blueprint.kubernetes.Component;
+import dev.holdfast.blueprint.kubernetes.ComponentKind;
 import dev.holdfast.blueprint.kubernetes.KubernetesLowering;
 import dev.holdfast.blueprint.kubernetes.ObjectNames;
 import dev.holdfast.blueprint.kubernetes.RegionManifests;
@@ -80,7 +81,12 @@ public final class StandaloneLowering {
         List<KubernetesObject> objects = new ArrayList<>();
         List<KubernetesObject> foreign = new ArrayList<>();
         for (Component component : after.components()) {
-            (isOwn(component) ? objects : foreign).addAll(component.objects());
+            if (isOwn(component)) {
+                objects.addAll(component.objects());
+            } else if (component.kind() != ComponentKind.LOAD_BALANCER) {
+                // A load balancer that is not the component is one that it will stand behind, and comes later.
+                foreign.addAll(component.objects());
+            }
         }
         if (kind == Kind.LOAD_BALANCER) {
             used.before(name, others);

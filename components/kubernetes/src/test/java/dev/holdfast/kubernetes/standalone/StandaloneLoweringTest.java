@@ -120,6 +120,13 @@ class StandaloneLoweringTest {
     }
 
     @Test
+    void aLoadBalancerThatIsNotThereYetIsNotMade() {
+        Lowered data = service("data", web());
+        Lowered api = service("api", web().uses(usable(data)).behind(Front.named("edge", "http")));
+        assertThat(keys(api)).noneMatch(key -> key.contains("shop-edge"));
+    }
+
+    @Test
     void aLoadBalancerThatNobodyToldTheServiceOfIsRefused() {
         Lowered api = service("api", web());
         assertThatThrownBy(() -> balancer(
