@@ -60,8 +60,7 @@ public final class Names {
 
     /** {@link #LABEL_KEY} in words. */
     public static final String LABEL_KEY_MEANING =
-            "letters, digits and . _ -, a letter or digit at both ends, at most 63 characters; before them may stand a"
-                    + " DNS name and a slash";
+            "letters, digits and . _ -, a letter or digit at both ends, at most 63 characters; before them may stand a DNS name and a slash";
 
     /** A {@link #LABEL_KEY} that Holdfast does not set itself. */
     public static final String OWN_LABEL_KEY =

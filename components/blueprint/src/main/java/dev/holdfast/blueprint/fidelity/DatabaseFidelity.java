@@ -28,22 +28,19 @@ final class DatabaseFidelity {
                         DataFeature.DATABASE_OPERATOR,
                         plain
                                 ? Rendition.missing(
-                                        "with operator none nothing makes a replica the primary when the primary is"
-                                                + " lost")
+                                        "with operator none nothing makes a replica the primary when the primary is lost")
                                 : Rendition.expressed())
                 .row(
                         DataFeature.SYNCHRONOUS_DEGRADE,
                         plain
                                 ? Rendition.approximated(
-                                        "PostgreSQL cannot change over by itself: with operator none commits do not"
-                                                + " wait for standbys at all")
+                                        "PostgreSQL cannot change over by itself: with operator none commits do not wait for standbys at all")
                                 : Rendition.expressed())
                 .row(
                         DataFeature.DATABASE_VOLUME_RETENTION,
                         retained
                                 ? Rendition.approximated(
-                                        "CloudNativePG deletes claims with their Cluster: what stays are backups and,"
-                                                + " by its reclaim policy, the volume")
+                                        "CloudNativePG deletes claims with their Cluster: what stays are backups and, by its reclaim policy, the volume")
                                 : Rendition.expressed())
                 .row(
                         OperationFeature.DATABASE_FAILOVER,

@@ -80,8 +80,7 @@ final class KubernetesFidelity {
                         "a key of the Secret SYSTEM-environment, which somebody has to make")
                 .approximated(
                         ProgramFeature.REPLICATION,
-                        "within a region: neither names nor network rules lead to another, so acrossRegions is only"
-                                + " told to the program")
+                        "within a region: neither names nor network rules lead to another, so acrossRegions is only told to the program")
                 .approximated(ProgramFeature.PEERS, "those of the same region; what is in others has no address here")
                 // The kubelet itself opens connections and asks by HTTP.
                 .outside(ProgramFeature.HEALTH_COMMAND)
@@ -99,15 +98,13 @@ final class KubernetesFidelity {
                         atLeast(blueprint, SIDECARS)
                                 ? Rendition.expressed()
                                 : Rendition.approximated(
-                                        "they start beside the service, not before it, and may end first; in order"
-                                                + " since 1.29"))
+                                        "they start beside the service, not before it, and may end first; in order since 1.29"))
                 .row(
                         ProgramFeature.JSON_RPC_PROBE,
                         callsJsonRpc(blueprint)
                                 ? Rendition.expressed()
                                 : Rendition.approximated(
-                                        "opens a connection: an image needs sh and wget or curl for a call, and the"
-                                                + " port no TLS"));
+                                        "opens a connection: an image needs sh and wget or curl for a call, and the port no TLS"));
     }
 
     private static boolean atLeast(Blueprint blueprint, int minor) {
@@ -165,12 +162,10 @@ final class KubernetesFidelity {
                 .missing("a DNS service shares traffic out over regions", PlacementFeature.REGION_WEIGHTS)
                 .approximated(
                         OperationFeature.FAILOVER,
-                        "failed replicas are started again; those with lasting names wait until their lost node is"
-                                + " back or removed")
+                        "failed replicas are started again; those with lasting names wait until their lost node is back or removed")
                 .approximated(
                         OperationFeature.FAILOVER_DETECTION,
-                        "the time for which pods bear a lost node (tolerationSeconds); the cluster notices the loss"
-                                + " before that")
+                        "the time for which pods bear a lost node (tolerationSeconds); the cluster notices the loss before that")
                 .missing("plans and policies check them", OperationFeature.RECOVERY_OBJECTIVES)
                 .missing("Kubernetes knows no times for planned work", OperationFeature.MAINTENANCE_WINDOW)
                 .approximated(

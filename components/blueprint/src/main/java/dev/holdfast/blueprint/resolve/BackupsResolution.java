@@ -49,8 +49,7 @@ final class BackupsResolution {
                     .missing(
                             path,
                             "where no operator makes backups, a container makes them",
-                            "Write `image:` with one that has the client programs of the database, a shell and the AWS"
-                                    + " command line.");
+                            "Write `image:` with one that has the client programs of the database, a shell and the AWS command line.");
         }
         return new BackupsBlueprint(
                 written.schedule(),

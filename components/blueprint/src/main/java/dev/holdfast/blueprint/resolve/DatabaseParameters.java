@@ -74,8 +74,7 @@ final class DatabaseParameters {
                             path.key("sharedBuffers"),
                             database.sharedBuffers(),
                             mebibytes(shared(database, resources)),
-                            "a quarter of the memory, as the PostgreSQL documentation advises (19.4); with an operator"
-                                    + " no more than is set aside",
+                            "a quarter of the memory, as the PostgreSQL documentation advises (19.4); with an operator no more than is set aside",
                             limit);
             fits(shared, resources.memoryLimit());
             derive("shared_buffers", spelled(shared), SPELLED, path.key("sharedBuffers"));
@@ -158,8 +157,7 @@ final class DatabaseParameters {
                 synchronous.onLoss() == OnStandbyLoss.STALL ? "on" : "local",
                 synchronous.onLoss() == OnStandbyLoss.STALL
                         ? "a commit waits until the standbys have it on disk"
-                        : "PostgreSQL does not fall back by itself: so that writes never stall, a commit waits for its"
-                                + " own disk only; a session that must not lose it can set this to on",
+                        : "PostgreSQL does not fall back by itself: so that writes never stall, a commit waits for its own disk only; a session that must not lose it can set this to on",
                 at.key("onLoss"));
     }
 

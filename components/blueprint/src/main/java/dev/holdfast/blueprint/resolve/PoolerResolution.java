@@ -29,8 +29,7 @@ final class PoolerResolution {
     private static final int KEPT = 10;
 
     private static final String FROM_SERVICES =
-            "all replicas of the services that use it, each with its pool, so that either instance can carry them"
-                    + " alone; no more than the server leaves to one";
+            "all replicas of the services that use it, each with its pool, so that either instance can carry them alone; no more than the server leaves to one";
 
     private final TopologyPath path;
     private final String database;

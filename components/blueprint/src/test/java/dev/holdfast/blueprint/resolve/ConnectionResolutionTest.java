@@ -68,8 +68,8 @@ class ConnectionResolutionTest {
         assertThat(fault(text("{service: api, port: htpt}")))
                 .isEqualTo("unknown-reference services.web.uses[0].port: there is no port htpt; did you mean http?");
         assertThat(fault(text("{database: stat}")))
-                .isEqualTo("unknown-reference services.web.uses[0].database: there is no database stat; did you mean"
-                        + " state?");
+                .isEqualTo(
+                        "unknown-reference services.web.uses[0].database: there is no database stat; did you mean state?");
         assertThat(fault(text("{cache: cold}")))
                 .isEqualTo("unknown-reference services.web.uses[0].cache: there is no cache cold");
         assertThat(fault(text("{queue: job}")))

@@ -147,8 +147,8 @@ class DatabaseResolutionTest {
     @Test
     void refusesAValueThatIsSaidTwice() {
         assertThat(fault(TEXT + SIZE + "    maxConnections: 200\n    parameters: {max_connections: \"300\"}\n"))
-                .isEqualTo("contradiction databases.my-state.parameters.max_connections: is said by maxConnections"
-                        + " already");
+                .isEqualTo(
+                        "contradiction databases.my-state.parameters.max_connections: is said by maxConnections already");
         assertThat(database(SIZE + "    parameters: {max_connections: \"300\"}\n")
                         .parameters())
                 .containsEntry("max_connections", "300");

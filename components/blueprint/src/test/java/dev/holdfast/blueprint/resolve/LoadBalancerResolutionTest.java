@@ -60,8 +60,7 @@ class LoadBalancerResolutionTest {
     void theLongestPathComesFirstAndAllOthersLast() {
         LoadBalancerBlueprint edge = edge(
                 "listeners: [{port: 80}]",
-                "{service: web, weight: 3}, {service: api, port: http, path: /a}, {service: api, port: health, path:"
-                        + " /a/b}",
+                "{service: web, weight: 3}, {service: api, port: http, path: /a}, {service: api, port: health, path: /a/b}",
                 "");
         assertThat(edge.listeners().get(0).routes())
                 .extracting(RouteBlueprint::path)
@@ -134,8 +133,9 @@ class LoadBalancerResolutionTest {
     @Test
     void refusesBackendsThatAreNotThereOrThereTwice() {
         assertThat(fault(text("listeners: [{port: 1}]", "{service: wbe}", "")))
-                .isEqualTo("unknown-reference loadBalancers.edge.backends[0].service: there is no service wbe; did you"
-                        + " mean web?");
+                .isEqualTo(
+                        "unknown-reference loadBalancers.edge.backends[0].service: there is no service wbe; did you mean"
+                                + " web?");
         assertThat(fault(text("listeners: [{port: 1}]", "{service: web}, {service: web}", "")))
                 .startsWith("contradiction loadBalancers.edge.backends[1]: web is a backend for the same requests");
     }
