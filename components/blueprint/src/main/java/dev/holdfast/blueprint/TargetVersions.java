@@ -18,4 +18,7 @@ public record TargetVersions(
         @Nullable Version swarm,
         @Nullable Version haproxy,
         @Nullable Version nginx,
-        @Nullable Version traefik) {}
+        @Nullable Version traefik) {
+    /** The version of Kubernetes that this release is tested with. */
+    public static final String TESTED_KUBERNETES = "1.35";
+}

@@ -13,12 +13,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** Applies raw changes to objects, as text or as trees, and remembers which of them matched. */
 public final class ObjectPatches {
+    private static final Pattern DOCUMENT = Pattern.compile("^---\n", Pattern.MULTILINE);
+
     private final String path;
     private final List<ObjectPatch> patches;
     private final Map<String, List<Integer>> byObject = new LinkedHashMap<>();
@@ -83,6 +86,12 @@ public final class ObjectPatches {
         return fields;
     }
 
+    /** Takes over what the same patches, applied elsewhere, have matched. */
+    void absorb(ObjectPatches elsewhere) {
+        seen.addAll(elsewhere.seen);
+        matched.addAll(elsewhere.matched);
+    }
+
     /** Whether there are none, so that none can miss. */
     public boolean isEmpty() {
         return patches.isEmpty();
@@ -109,7 +118,7 @@ public final class ObjectPatches {
 
     /** Only the documents that are changed are printed anew; each begins after a line of three dashes. */
     private static String patched(String text, Map<Integer, List<ObjectPatch>> byDocument) {
-        String[] parts = text.split("(?m)^---\n", -1);
+        String[] parts = DOCUMENT.split(text, -1);
         StringBuilder all = new StringBuilder(text.length()).append(parts[0]);
         for (int i = 1; i < parts.length; i++) {
             all.append("---\n");

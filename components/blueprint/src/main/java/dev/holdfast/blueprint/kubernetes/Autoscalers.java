@@ -23,10 +23,16 @@ final class Autoscalers {
     private Autoscalers() {}
 
     static HorizontalPodAutoscaler of(Scope scope, Identity identity, String kind, AutoscalingBlueprint autoscaling) {
+        return of(scope, identity, new ScaleTargetRef("apps/v1", kind, identity.instance()), autoscaling);
+    }
+
+    /** The autoscaler of a workload, whoever made it. */
+    static HorizontalPodAutoscaler of(
+            Scope scope, Identity identity, ScaleTargetRef target, AutoscalingBlueprint autoscaling) {
         return new HorizontalPodAutoscaler(
                 scope.meta(identity.instance(), identity),
                 new HorizontalPodAutoscalerSpec(
-                        new ScaleTargetRef("apps/v1", kind, identity.instance()),
+                        target,
                         autoscaling.min(),
                         autoscaling.max(),
                         autoscaling.metrics().stream().map(Autoscalers::metric).toList(),

@@ -8,6 +8,7 @@ import dev.holdfast.blueprint.data.PostgresPlatform;
 import dev.holdfast.blueprint.kubernetes.api.ConfigMap;
 import dev.holdfast.blueprint.kubernetes.api.KubernetesObject;
 import dev.holdfast.blueprint.kubernetes.api.PodTemplateSpec;
+import dev.holdfast.blueprint.kubernetes.api.Service;
 import dev.holdfast.blueprint.kubernetes.api.ServicePort;
 import dev.holdfast.blueprint.kubernetes.api.StatefulSet;
 import dev.holdfast.blueprint.kubernetes.api.StatefulSetSpec;
@@ -15,6 +16,7 @@ import dev.holdfast.blueprint.kubernetes.api.StatefulSetUpdateStrategy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,21 +32,30 @@ final class DatabaseObjects {
     private final Map<String, String> texts;
     private final PostgresConfiguration configuration;
 
-    private DatabaseObjects(Scope scope, DatabaseBlueprint database, ConfigurationFiles files) {
+    private DatabaseObjects(Scope scope, DatabaseBlueprint database, ConfigurationFiles files, String primaryHost) {
         this.scope = scope;
         this.database = database;
-        this.configuration = PostgresLowering.lower(database, platform(scope, database));
+        this.configuration = PostgresLowering.lower(database, platform(database, primaryHost));
         this.texts = files.database(configuration);
     }
 
     static List<KubernetesObject> of(
             Scope scope, DatabaseBlueprint database, Traffic traffic, ConfigurationFiles files) {
-        return new DatabaseObjects(scope, database, files).objects(traffic);
+        String primary = scope.host(scope.workload(database.name()));
+        return new DatabaseObjects(scope, database, files, primary).objects(traffic);
     }
 
-    private static PostgresPlatform platform(Scope scope, DatabaseBlueprint database) {
+    /** Only the replicas, of a primary that is somewhere else. */
+    static List<KubernetesObject> following(
+            Scope scope, DatabaseBlueprint database, ConfigurationFiles files, String primaryHost) {
+        Traffic traffic = new Traffic();
+        traffic.leave(scope.replica(database.name()), Ports.tcp(PORT), Set.of());
+        return new DatabaseObjects(scope, database, files, primaryHost).replicas(traffic);
+    }
+
+    private static PostgresPlatform platform(DatabaseBlueprint database, String primaryHost) {
         return new PostgresPlatform(
-                scope.host(scope.workload(database.name())),
+                primaryHost,
                 // Addresses of pods come from any network of the cluster; the network policy says who gets this far.
                 List.of("all"),
                 PostgresPods.CONFIGURATION,
@@ -54,34 +65,46 @@ final class DatabaseObjects {
                 database.readReplicas() > 0 ? PostgresPods.REPLICATION_PASSWORD : null);
     }
 
+    private static List<ServicePort> ports() {
+        return List.of(new ServicePort("postgres", PORT, PORT, Ports.TCP, null));
+    }
+
+    private ConfigMap configMap() {
+        return new ConfigMap(scope.meta(scope.workload(database.name()), scope.database(database.name())), texts);
+    }
+
+    private Service read(Identity pods) {
+        return Services.internal(scope, ObjectNames.read(scope.blueprint(), database.name()), pods, ports(), null);
+    }
+
+    private List<KubernetesObject> replicas(Traffic traffic) {
+        Identity replica = scope.replica(database.name());
+        List<KubernetesObject> objects = new ArrayList<>();
+        objects.add(configMap());
+        objects.add(read(replica));
+        replicas(objects, replica, new PostgresPods(scope, database, configuration, texts), traffic);
+        return objects;
+    }
+
     private List<KubernetesObject> objects(Traffic traffic) {
-        List<ServicePort> ports = List.of(new ServicePort("postgres", PORT, PORT, Ports.TCP, null));
         Identity primary = scope.primary(database.name());
         Identity replica = scope.replica(database.name());
         boolean replicated = database.readReplicas() > 0;
         List<KubernetesObject> objects = new ArrayList<>();
-        objects.add(new ConfigMap(scope.meta(scope.workload(database.name()), scope.database(database.name())), texts));
-        objects.add(Services.internal(scope, scope.workload(database.name()), primary, ports, null));
-        objects.add(Services.internal(
-                scope,
-                ObjectNames.read(scope.blueprint(), database.name()),
-                replicated ? replica : primary,
-                ports,
-                null));
+        objects.add(configMap());
+        objects.add(Services.internal(scope, scope.workload(database.name()), primary, ports(), null));
+        objects.add(read(replicated ? replica : primary));
         PostgresPods pods = new PostgresPods(scope, database, configuration, texts);
-        instances(objects, primary, 1, null, pods.primary(), ports, traffic);
+        instances(objects, primary, 1, null, pods.primary(), traffic);
+        replicas(objects, replica, pods, traffic);
+        return objects;
+    }
+
+    private void replicas(List<KubernetesObject> objects, Identity replica, PostgresPods pods, Traffic traffic) {
         PostgresConfiguration.Start start = configuration.replica();
         if (start != null) {
-            instances(
-                    objects,
-                    replica,
-                    database.readReplicas(),
-                    database.disruption(),
-                    pods.replica(start),
-                    ports,
-                    traffic);
+            instances(objects, replica, database.readReplicas(), database.disruption(), pods.replica(start), traffic);
         }
-        return objects;
     }
 
     private void instances(
@@ -90,10 +113,9 @@ final class DatabaseObjects {
             int replicas,
             @Nullable DisruptionBlueprint budget,
             PodTemplateSpec template,
-            List<ServicePort> ports,
             Traffic traffic) {
         objects.add(Accounts.of(scope, identity));
-        objects.add(Services.headless(scope, identity, ports, false));
+        objects.add(Services.headless(scope, identity, ports(), false));
         objects.add(new StatefulSet(
                 scope.meta(identity.instance(), identity),
                 new StatefulSetSpec(

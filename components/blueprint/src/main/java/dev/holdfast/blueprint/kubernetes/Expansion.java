@@ -6,7 +6,7 @@ import java.util.List;
  * Kubernetes replaces {@code $(NAME)} in commands, arguments, values of variables and commands of probes, and makes one dollar of two. What
  * the author wrote has to arrive as it was written, so it is escaped where it would be changed.
  */
-final class Expansion {
+public final class Expansion {
     private Expansion() {}
 
     static List<String> escape(List<String> words) {
@@ -14,7 +14,7 @@ final class Expansion {
     }
 
     /** Doubles each dollar of a run, unless it is a single one that begins no reference. */
-    static String escape(String text) {
+    public static String escape(String text) {
         int at = text.indexOf('$');
         if (at < 0) {
             return text;

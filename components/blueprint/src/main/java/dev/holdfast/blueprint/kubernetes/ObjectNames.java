@@ -11,6 +11,10 @@ public final class ObjectNames {
     private static final int LONGEST_WORKLOAD = 52;
 
     private static final int LONGEST_LABEL = 63;
+
+    /** {@code validateName} of CloudNativePG's webhook for clusters. */
+    private static final int LONGEST_CLUSTER = 50;
+
     private static final int FINGERPRINT = 8;
 
     private ObjectNames() {}
@@ -31,6 +35,11 @@ public final class ObjectNames {
         return fit(blueprint.name() + "-" + thing, LONGEST_WORKLOAD);
     }
 
+    /** The secret for values that a deployment brings along for a thing, by what they are for. */
+    public static String secret(String system, String thing, String purpose) {
+        return fit(system + "-" + thing + "-" + purpose, LONGEST_LABEL);
+    }
+
     /** The headless Service that gives the pods of a StatefulSet their names. */
     public static String headless(String workload) {
         return workload + "-headless";
@@ -49,6 +58,16 @@ public final class ObjectNames {
     /** The Service for reads of a database. */
     public static String read(Blueprint blueprint, String database) {
         return workload(blueprint, database + "-read");
+    }
+
+    /** The instances of a database that CloudNativePG runs; it takes no longer names. */
+    static String cluster(Blueprint blueprint, String database) {
+        return fit(blueprint.name() + "-" + database, LONGEST_CLUSTER);
+    }
+
+    /** What stands in front of such instances, {@code rw} or {@code ro}. */
+    static String pooler(Blueprint blueprint, String database, String type) {
+        return workload(blueprint, database + "-pooler-" + type);
     }
 
     /** A name that is too long keeps its beginning and ends in a fingerprint of the whole. */

@@ -5,11 +5,15 @@ import dev.holdfast.topology.ExistingEndpoint;
 import dev.holdfast.topology.ExistingSecret;
 import dev.holdfast.topology.ListenerTls;
 import dev.holdfast.topology.ObjectPatch;
+import dev.holdfast.topology.Topology;
 import dev.holdfast.topology.read.TopologyPath;
 import java.util.List;
 import java.util.Map;
 
-/** Checks references of which no value is made here: secrets that are used whole, passwords of what somebody else runs, regions of patches. */
+/**
+ * Checks references of which no value is made here: secrets that are used whole, passwords of what somebody else runs, regions of patches; and that there is
+ * something to refer to at all.
+ */
 final class ReferenceChecks {
     private final Scope scope;
     private final Map<String, ExistingSecret> secrets;
@@ -53,6 +57,17 @@ final class ReferenceChecks {
             }
         });
         checks.patches();
+        checks.something();
+    }
+
+    private void something() {
+        Topology topology = scope.topology();
+        if (topology.services().isEmpty()
+                && Absent.map(topology.databases()).isEmpty()
+                && Absent.map(topology.caches()).isEmpty()) {
+            scope.problems()
+                    .missing(Scope.at("services"), "nothing runs here", "Write a service, a database or a cache.");
+        }
     }
 
     private void passwords(String section, Map<String, ExistingEndpoint> endpoints) {

@@ -10,7 +10,6 @@ final class TargetResolution {
     static final String HAPROXY = "2.6";
     static final String NGINX = "1.22";
     static final String TRAEFIK = "3.5";
-    private static final String KUBERNETES = "1.35";
     private static final String COMPOSE = "2.38";
 
     private TargetResolution() {}
@@ -20,7 +19,7 @@ final class TargetResolution {
         if (written == null) {
             String because = "the versions that this release is tested with";
             return new TargetVersions(
-                    fallback("kubernetes", KUBERNETES, because, scope),
+                    fallback("kubernetes", TargetVersions.TESTED_KUBERNETES, because, scope),
                     fallback("compose", COMPOSE, because, scope),
                     null,
                     fallback("haproxy", HAPROXY, because, scope),

@@ -5,14 +5,14 @@ import dev.holdfast.blueprint.Blueprint;
 import dev.holdfast.blueprint.kubernetes.Connection;
 import dev.holdfast.blueprint.kubernetes.DataConnections;
 import dev.holdfast.blueprint.kubernetes.Doors;
-import dev.holdfast.kubernetes.object.TreePath;
-import dev.holdfast.kubernetes.register.KubernetesResource;
+import dev.holdfast.kubernetes.deferred.DeferredValues;
+import dev.holdfast.kubernetes.register.CloudAddresses;
+import dev.holdfast.kubernetes.register.ConnectionDetails;
 import dev.holdfast.kubernetes.register.LoweredComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What an operator needs next.
@@ -22,11 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param secrets the values that were given, by secret and key
  */
 record ApplicationOutputs(Blueprint blueprint, String region, Map<String, Map<String, Output<String>>> secrets) {
-    private static final TreePath TYPE = TreePath.of("spec", "type");
-    private static final TreePath INGRESS = TreePath.of("loadBalancer", "ingress");
-    private static final TreePath ADDRESS = TreePath.of("ip");
-    private static final TreePath HOST = TreePath.of("hostname");
-
     /** Host and port in the cluster of each port, by service and port, such as {@code web/http}. */
     Map<String, String> endpoints() {
         Map<String, String> endpoints = new LinkedHashMap<>();
@@ -45,57 +40,14 @@ record ApplicationOutputs(Blueprint blueprint, String region, Map<String, Map<St
     }
 
     Output<Map<String, String>> details(Connection connection) {
-        Map<String, String> details = new LinkedHashMap<>();
-        details.put("host", connection.host());
-        put(details, "readHost", connection.readHost());
-        details.put("port", String.valueOf(connection.port()));
-        put(details, "database", connection.database());
-        put(details, "user", connection.user());
-        String secret = connection.password().name();
-        String key = connection.password().key();
-        details.put("passwordSecret", secret + "/" + key);
-        Output<String> password = secrets.getOrDefault(secret, Map.of()).get(key);
-        if (password == null) {
-            return Output.of(details);
-        }
-        return password.asSecret().applyValue(value -> {
-            Map<String, String> whole = new LinkedHashMap<>(details);
-            whole.put("password", value);
-            return whole;
-        });
+        return ConnectionDetails.of(connection, new DeferredValues(""), secrets);
     }
 
-    private static void put(Map<String, String> details, String name, @Nullable String value) {
-        if (value != null) {
-            details.put(name, value);
-        }
-    }
-
-    /**
-     * The address that the cloud gave to each Service which is reached from outside, by the name of the Service: an IP address or a host name,
-     * empty while there is none.
-     */
+    /** The address that the cloud gave to each Service which is reached from outside, by the name of the Service. */
     static Map<String, Output<String>> addresses(List<LoweredComponent> components) {
         Map<String, Output<String>> addresses = new LinkedHashMap<>();
-        for (LoweredComponent component : components) {
-            for (KubernetesResource resource : component.resources()) {
-                if (resource.kind().equals("Service") && "LoadBalancer".equals(TYPE.in(resource.tree()))) {
-                    addresses.put(resource.objectName(), resource.status().applyValue(ApplicationOutputs::address));
-                }
-            }
-        }
+        components.forEach(component -> addresses.putAll(CloudAddresses.of(component.resources())));
         return addresses;
-    }
-
-    private static String address(@Nullable Object status) {
-        for (Object given : INGRESS.listIn(status)) {
-            String address = ADDRESS.textIn(given);
-            String host = HOST.textIn(given);
-            if (address != null || host != null) {
-                return address != null ? address : String.valueOf(host);
-            }
-        }
-        return "";
     }
 
     /** The names of what there is, as {@code kind/name}. */

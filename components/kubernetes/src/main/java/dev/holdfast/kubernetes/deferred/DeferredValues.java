@@ -98,6 +98,11 @@ public final class DeferredValues {
         return parts.size() == 1 ? parts.get(0) : Output.all(parts).applyValue(all -> String.join("", all));
     }
 
+    /** Puts the values in place of their tokens, like {@link #resolve}, always as an output. */
+    public Output<String> text(String text) {
+        return resolve(text) instanceof Output<?> output ? output.applyValue(String::valueOf) : Output.of(text);
+    }
+
     private Output<String> value(String token) {
         Output<String> value = values.get(token);
         if (value == null) {

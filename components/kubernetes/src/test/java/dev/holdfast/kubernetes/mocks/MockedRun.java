@@ -13,9 +13,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /**
@@ -72,6 +74,17 @@ public record MockedRun(List<Registered> resources, List<String> errors, Map<Str
                         + resources.stream()
                                 .map(it -> it.type() + " " + it.name())
                                 .toList()));
+    }
+
+    /** The text that was exported under a name; known when the program has ended. */
+    public String text(String name) {
+        AtomicReference<Object> found = new AtomicReference<>();
+        Output<?> output = Objects.requireNonNull(outputs.get(name), name);
+        output.applyValue(value -> {
+            found.set(value);
+            return value;
+        });
+        return String.valueOf(found.get());
     }
 
     private record Key(String type, String name) {}

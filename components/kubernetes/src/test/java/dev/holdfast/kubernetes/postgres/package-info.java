@@ -1,0 +1,5 @@
+/** Tests of PostgreSQL components. */
+@NullMarked
+package dev.holdfast.kubernetes.postgres;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of replicated services. */
+@NullMarked
+package dev.holdfast.kubernetes.service;
+
+import org.jspecify.annotations.NullMarked;
