@@ -7,6 +7,11 @@
         - podSelector:
             matchLabels:
               ${yaml_tree(peer.podSelector.matchLabels, 14)}
+<#if peer.namespaceSelector??>
+          namespaceSelector:
+            matchLabels:
+              ${yaml_tree(peer.namespaceSelector.matchLabels, 14)}
+</#if>
 <#else>
         - namespaceSelector:
             matchLabels:

@@ -1,4 +1,5 @@
 <#-- Pods, as a template that stands in column 2. -->
+<#import "scheduling.yaml.ftl" as scheduling>
 <#macro template of>
 <#local spec = of.spec>
   template:
@@ -24,46 +25,17 @@
       nodeSelector:
         ${yaml_tree(spec.nodeSelector, 8)}
 </#if>
+<@indent by=4>
 <#if spec.affinity??>
-<@affinity spec.affinity/>
+<@scheduling.affinity spec.affinity/>
 </#if>
 <#if spec.topologySpreadConstraints?has_content>
-      topologySpreadConstraints:
-<#list spec.topologySpreadConstraints as constraint>
-        - topologyKey: ${constraint.topologyKey}
-          maxSkew: ${constraint.maxSkew}
-<#if constraint.minDomains??>
-          minDomains: ${constraint.minDomains}
-</#if>
-          whenUnsatisfiable: ${constraint.whenUnsatisfiable}
-          nodeTaintsPolicy: ${constraint.nodeTaintsPolicy}
-          labelSelector:
-            matchLabels:
-              ${yaml_tree(constraint.labelSelector.matchLabels, 14)}
-<#if constraint.matchLabelKeys?has_content>
-          matchLabelKeys:
-            ${yaml_tree(constraint.matchLabelKeys, 12)}
-</#if>
-</#list>
+<@scheduling.spread spec.topologySpreadConstraints/>
 </#if>
 <#if spec.tolerations?has_content>
-      tolerations:
-<#list spec.tolerations as toleration>
-        - operator: ${toleration.operator}
-<#if toleration.key??>
-          key: ${toleration.key}
+<@scheduling.tolerations spec.tolerations/>
 </#if>
-<#if toleration.value??>
-          value: ${toleration.value}
-</#if>
-<#if toleration.effect??>
-          effect: ${toleration.effect}
-</#if>
-<#if toleration.tolerationSeconds??>
-          tolerationSeconds: ${toleration.tolerationSeconds}
-</#if>
-</#list>
-</#if>
+</@indent>
 <#if spec.imagePullSecrets?has_content>
       imagePullSecrets:
 <#list spec.imagePullSecrets as secret>
@@ -104,40 +76,6 @@
       volumes:
 <#list spec.volumes as each>
 <@volume each/>
-</#list>
-</#if>
-</#macro>
-
-<#macro affinity of>
-      affinity:
-        podAntiAffinity:
-<#if of.requiredDuringSchedulingIgnoredDuringExecution?has_content>
-          requiredDuringSchedulingIgnoredDuringExecution:
-<#list of.requiredDuringSchedulingIgnoredDuringExecution as term>
-            - topologyKey: ${term.topologyKey}
-              labelSelector:
-                matchLabels:
-                  ${yaml_tree(term.labelSelector.matchLabels, 18)}
-<#if term.matchLabelKeys?has_content>
-              matchLabelKeys:
-                ${yaml_tree(term.matchLabelKeys, 16)}
-</#if>
-</#list>
-</#if>
-<#if of.preferredDuringSchedulingIgnoredDuringExecution?has_content>
-          preferredDuringSchedulingIgnoredDuringExecution:
-<#list of.preferredDuringSchedulingIgnoredDuringExecution as weighted>
-<#local term = weighted.podAffinityTerm>
-            - weight: ${weighted.weight}
-              podAffinityTerm:
-                topologyKey: ${term.topologyKey}
-                labelSelector:
-                  matchLabels:
-                    ${yaml_tree(term.labelSelector.matchLabels, 20)}
-<#if term.matchLabelKeys?has_content>
-                matchLabelKeys:
-                  ${yaml_tree(term.matchLabelKeys, 18)}
-</#if>
 </#list>
 </#if>
 </#macro>

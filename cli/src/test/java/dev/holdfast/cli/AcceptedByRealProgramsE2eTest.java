@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,11 +30,12 @@ class AcceptedByRealProgramsE2eTest {
     private Path out = Path.of("");
 
     @BeforeAll
-    void build(@TempDir Path folder) {
+    void build(@TempDir Path folder) throws IOException, InterruptedException {
         scratch = folder;
         out = scratch.resolve("out");
         CommandRun run = CommandRun.of("build", CommandRun.METANODE, "-o", out.toString());
         assertThat(run.code()).as(run.err()).isZero();
+        cluster("up");
     }
 
     @AfterAll
@@ -94,9 +97,57 @@ class AcceptedByRealProgramsE2eTest {
 
     @Test
     void theApiServerAcceptsEveryManifestInAStrictDryRun() throws IOException, InterruptedException {
-        cluster("up");
-        List<Path> folders = folders();
+        List<Path> folders = folders(out);
         assertThat(folders).hasSize(5);
+        assertAccepted(folders);
+    }
+
+    /** What MetaNode has not: a Gateway, access to the bucket by identity, a pooler of transactions, a database without an operator. */
+    @Test
+    void theApiServerAcceptsOtherCustomResources() throws IOException, InterruptedException {
+        Path shop = scratch.resolve("shop");
+        CommandRun run = CommandRun.of(
+                "build", Path.of("src", "test", "topologies", "shop.yaml").toString(), "-o", shop.toString());
+        assertThat(run.code()).as(run.err()).isZero();
+        List<Path> folders = folders(shop);
+        assertThat(folders).hasSize(2);
+        assertThat(kinds(folders))
+                .contains("Gateway", "HTTPRoute", "Cluster", "Pooler", "ScheduledBackup", "ObjectStore", "CronJob");
+        assertAccepted(folders);
+    }
+
+    @Test
+    void theApiServerRefusesAFieldThatACustomResourceDoesNotHave() throws IOException, InterruptedException {
+        Path file = Files.writeString(
+                scratch.resolve("wrong.yaml"),
+                """
+                apiVersion: postgresql.cnpg.io/v1
+                kind: Cluster
+                metadata: {name: wrong, namespace: default}
+                spec: {instances: 1, replicas: 3}
+                """);
+        RealProgram dryRun = kubectl("apply", "--dry-run=server", "--validate=strict", "-f", file.toString());
+        assertThat(dryRun.code()).isNotZero();
+        assertThat(dryRun.output()).contains("unknown field \"spec.replicas\"");
+    }
+
+    private static Set<String> kinds(List<Path> folders) throws IOException {
+        Set<String> kinds = new TreeSet<>();
+        for (Path folder : folders) {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.toList()) {
+                    Files.readString(file)
+                            .lines()
+                            .filter(line -> line.startsWith("kind: "))
+                            .map(line -> line.substring("kind: ".length()))
+                            .forEach(kinds::add);
+                }
+            }
+        }
+        return kinds;
+    }
+
+    private void assertAccepted(List<Path> folders) throws IOException, InterruptedException {
         for (Path folder : folders) {
             // the dry run of what is in a namespace needs the namespace itself
             RealProgram namespace =
@@ -123,9 +174,9 @@ class AcceptedByRealProgramsE2eTest {
         return objects;
     }
 
-    private List<Path> folders() throws IOException {
+    private static List<Path> folders(Path output) throws IOException {
         List<Path> folders = new ArrayList<>();
-        try (Stream<Path> all = Files.walk(out.resolve("kubernetes"))) {
+        try (Stream<Path> all = Files.walk(output.resolve("kubernetes"))) {
             all.filter(file -> file.endsWith("kustomization.yaml"))
                     .map(file -> file.resolveSibling(""))
                     .sorted()

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeZone the time zone of the schedule
  * @param retention how long a backup is kept
  * @param to the bucket, {@code s3://BUCKET/PREFIX}
- * @param image the image with the programs for it
+ * @param image the image with the programs for it; there unless operators make all backups
  * @param databases the databases
  * @param region the region of the bucket, if it was said
  * @param encrypted whether the bucket encrypts with a key of KMS
@@ -30,7 +30,7 @@ public record BackupsBlueprint(
         ZoneId timeZone,
         Duration retention,
         String to,
-        ImageReference image,
+        @Nullable ImageReference image,
         List<String> databases,
         @Nullable String region,
         boolean encrypted,

@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param name its name
  * @param engine the program
  * @param version its version
- * @param image its image
+ * @param image its image, where no operator brings its own
  * @param regions the regions in which one runs, each on its own
  * @param readReplicas replicas that follow the primary
  * @param databaseName the name of the database in the server
  * @param user the user that services connect as
  * @param password that user's password
  * @param adminPassword the administrator's password
- * @param replicationPassword the password of the user replicator; there when there are replicas
+ * @param replicationPassword the password of the user replicator; there when there are replicas that no operator gives certificates
  * @param storage the volume of each instance
  * @param resources what an instance is given
  * @param parameters every parameter of the server that is set, by name, in the spelling of PostgreSQL, unquoted
@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param readinessProbe tells whether an instance may be sent requests
  * @param livenessProbe tells whether an instance has to be restarted
  * @param startupProbe tells when an instance is up
+ * @param kubernetes what only Kubernetes has to know
  */
 public record DatabaseBlueprint(
         String name,
@@ -60,4 +61,5 @@ public record DatabaseBlueprint(
         Duration gracePeriod,
         ProbeBlueprint readinessProbe,
         ProbeBlueprint livenessProbe,
-        ProbeBlueprint startupProbe) {}
+        ProbeBlueprint startupProbe,
+        KubernetesDatabaseBlueprint kubernetes) {}

@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param timeZone the time zone of the schedule
  * @param retention how long a backup is kept
  * @param to the bucket that backups go to
- * @param image an image that has the client programs of the database, a shell and the AWS command line
+ * @param image an image that has the client programs of the database, a shell and the AWS command line; needed where no operator makes the backups
  * @param databases the databases; all of this topology if left out
  * @param region the region of the bucket
  * @param encrypted whether the bucket encrypts with a key of KMS; {@code true} if left out
  * @param compressed whether backups are compressed; {@code true} if left out
- * @param walArchive whether the log is kept too; {@code none} if left out
+ * @param walArchive whether the log is kept too; {@code none} if left out; CloudNativePG always keeps it
  * @param expectedDuration how long a backup takes; counted into the recovery point
  * @param credentials a secret whose keys are the variables that give access to the bucket; the platform's own identity if left out
  * @param resources what a backup asks for, and may use at most
@@ -36,7 +36,7 @@ public record Backups(
                         regexp = "^s3://[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](/[A-Za-z0-9._/-]*)?$",
                         message = "s3://BUCKET or s3://BUCKET/PREFIX")
                 String to,
-        @JsonProperty(required = true) ImageReference image,
+        @Nullable ImageReference image,
         @Nullable List<String> databases,
         @Nullable @Pattern(regexp = Names.LABEL, message = Names.LABEL_MEANING) String region,
         @Nullable Boolean encrypted,

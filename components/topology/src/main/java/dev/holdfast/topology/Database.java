@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param engine the program
  * @param version its version, major or exact, such as {@code "15.14"}
- * @param image its image; the official one of its version if left out
+ * @param image its image, where no operator brings its own; the official one of its version if left out
  * @param readReplicas replicas that follow the primary, 0 to 100; 0 if left out
  * @param name the database's name; the name here with underscores if left out
  * @param user the user that services connect as; {@code app} if left out
  * @param regions the regions in which one runs, each on its own with nothing copied between them; the primary region, and the one for recovery, if left out
- * @param password that user's password
- * @param adminPassword the password of the administrator {@code postgres}
- * @param replicationPassword the password with which replicas follow the primary; needed with read replicas
+ * @param password that user's password; for CloudNativePG the key {@code password} of a secret of the type {@code kubernetes.io/basic-auth}
+ * @param adminPassword the password of the administrator {@code postgres}; for CloudNativePG in a secret of its own, of the same form
+ * @param replicationPassword the password with which replicas follow the primary; needed with read replicas where no operator gives them certificates
  * @param storage the volume of each instance
  * @param resources what an instance asks for, and may use at most
  * @param maxConnections connections at most, 10 to 100,000; 100 if left out
@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param statementTimeout how long a statement may run; for ever if left out
  * @param parameters further parameters of the server, by name, each as text
  * @param synchronous whether a commit waits for replicas
+ * @param kubernetes what only Kubernetes has to know
  */
 public record Database(
         @JsonProperty(required = true) DatabaseEngine engine,
@@ -62,4 +63,5 @@ public record Database(
                         regexp = "^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)?$",
                         message = "the name of a PostgreSQL parameter")
                 Map<String, String> parameters,
-        @Nullable Synchronous synchronous) {}
+        @Nullable Synchronous synchronous,
+        @Nullable DatabaseOnKubernetes kubernetes) {}

@@ -31,7 +31,10 @@ class ComposeTargetTest {
     @Test
     void asksForEveryVariable() {
         assertThat(metanode.get("compose/env.example"))
-                .contains("\nMETANODE_NODE_KEY=\n", "\nMETANODE_STATE_APP=\n", "# ./secrets/state/admin\n");
+                .contains(
+                        "\nMETANODE_NODE_KEY=\n",
+                        "\nMETANODE_STATE_APP_PASSWORD=\n",
+                        "# ./secrets/state-admin/password\n");
         assertThat(metanode.get("compose/compose.yaml"))
                 .contains("METANODE_KEY: \"${METANODE_NODE_KEY:?set it in .env to the secret node/key}\"")
                 .doesNotContain("version:");

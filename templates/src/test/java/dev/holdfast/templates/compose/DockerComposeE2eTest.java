@@ -53,9 +53,9 @@ class DockerComposeE2eTest {
                 version: "16"
                 readReplicas: 1
                 storage: {size: 1Gi}
-                password: {secret: main/app}
-                adminPassword: {secret: main/admin}
-                replicationPassword: {secret: main/replication}
+                password: {secret: main-app/password}
+                adminPassword: {secret: main-admin/password}
+                replicationPassword: {secret: main-replication/password}
             caches:
               sessions: {engine: redis, version: "7.2", memory: 256Mi, password: {secret: sessions/password}}
             existing:

@@ -13,6 +13,7 @@ import dev.holdfast.topology.read.Reading;
 import dev.holdfast.topology.read.Source;
 import dev.holdfast.topology.read.TopologyReader;
 import io.fabric8.kubernetes.api.model.ConfigMap;
+import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.Namespace;
 import io.fabric8.kubernetes.api.model.Service;
@@ -31,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -51,6 +53,11 @@ record Documents(List<RenderedFile> files) {
             Map.entry("Ingress", Ingress.class),
             Map.entry("Gateway", Gateway.class),
             Map.entry("HTTPRoute", HTTPRoute.class));
+
+    /** The client has no types for these. The API server checks their fields, in the end-to-end tests. */
+    private static final Set<String> CUSTOM = Set.of("Cluster", "Pooler", "ScheduledBackup", "ObjectStore");
+
+    private static final JsonMapper LENIENT = JsonMapper.builder().build();
 
     private static final JsonMapper STRICT = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -109,7 +116,20 @@ record Documents(List<RenderedFile> files) {
 
     static HasMetadata bind(Object tree) {
         String kind = String.valueOf(((Map<?, ?>) tree).get("kind"));
+        if (CUSTOM.contains(kind)) {
+            return LENIENT.convertValue(tree, GenericKubernetesResource.class);
+        }
         return STRICT.convertValue(tree, Objects.requireNonNull(KINDS.get(kind), kind));
+    }
+
+    /** The object of a kind that the client has no type for. */
+    GenericKubernetesResource custom(String region, String kind, String name) {
+        return objects(region).stream()
+                .filter(object -> object.getKind().equals(kind))
+                .map(GenericKubernetesResource.class::cast)
+                .filter(object -> object.getMetadata().getName().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + kind + " " + name));
     }
 
     <T extends HasMetadata> T one(String region, Class<T> kind, String name) {

@@ -2,19 +2,15 @@ package dev.holdfast.templates.kubernetes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.fabric8.kubernetes.api.model.ConfigMap;
-import io.fabric8.kubernetes.api.model.EnvVar;
-import io.fabric8.kubernetes.api.model.Probe;
-import io.fabric8.kubernetes.api.model.VolumeMount;
+import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import io.fabric8.kubernetes.api.model.apps.StatefulSet;
 import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
-import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.approvaltests.Approvals;
 import org.approvaltests.core.Options;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,18 +22,18 @@ import org.junit.jupiter.api.TestInstance;
 class MetanodeObjectsTest {
     private static final String REGION = "us-east-1";
 
-    private Documents metanode = new Documents(List.of());
+    private InRegion metanode = new InRegion(new Documents(List.of()), REGION);
 
     @BeforeAll
     void render() throws IOException {
-        metanode = Documents.of(Files.readString(Path.of("../examples/metanode/topology.yaml")));
+        metanode = new InRegion(Documents.of(Files.readString(Path.of("../examples/metanode/topology.yaml"))), REGION);
     }
 
     @Test
     void blockchain() {
-        StatefulSet set = set("metanode-blockchain");
+        StatefulSet set = metanode.set("metanode-blockchain");
         assertThat(set.getSpec().getReplicas()).as("the autoscaler's").isNull();
-        HorizontalPodAutoscaler scaler = metanode.one(REGION, HorizontalPodAutoscaler.class, "metanode-blockchain");
+        HorizontalPodAutoscaler scaler = metanode.one(HorizontalPodAutoscaler.class, "metanode-blockchain");
         assertThat(scaler.getSpec().getMinReplicas()).isEqualTo(3);
         assertThat(scaler.getSpec().getMaxReplicas()).isEqualTo(5);
         assertThat(scaler.getSpec().getScaleTargetRef().getKind()).isEqualTo("StatefulSet");
@@ -46,31 +42,34 @@ class MetanodeObjectsTest {
         assertThat(set.getSpec().getTemplate().getSpec().getTerminationGracePeriodSeconds())
                 .as("what the load balancer needs to notice, and 300 s of draining")
                 .isGreaterThan(318);
-        assertThat(env(set, "METANODE_KEY").getValueFrom().getSecretKeyRef().getName())
+        assertThat(InRegion.env(set, "METANODE_KEY")
+                        .getValueFrom()
+                        .getSecretKeyRef()
+                        .getName())
                 .isEqualTo("node");
-        assertThat(main(set).getReadinessProbe().getExec().getCommand())
+        assertThat(InRegion.main(set).getReadinessProbe().getExec().getCommand())
                 .anyMatch(argument -> argument.contains("web3_clientVersion"));
-        assertThat(budget("metanode-blockchain")).isEqualTo(1);
-        assertThat(sources("metanode-blockchain", 8545))
+        assertThat(metanode.budget("metanode-blockchain")).isEqualTo(1);
+        assertThat(metanode.sources("metanode-blockchain", 8545))
                 .as("clients, and the load balancer with its checks")
                 .containsExactlyInAnyOrder(
                         "metanode-blockchain", "metanode-validator", "metanode-agreement", "metanode-rpc");
-        assertThat(sources("metanode-blockchain", 8546)).contains("metanode-rpc");
-        assertThat(sources("metanode-blockchain", 9545)).contains("namespace monitoring");
+        assertThat(metanode.sources("metanode-blockchain", 8546)).contains("metanode-rpc");
+        assertThat(metanode.sources("metanode-blockchain", 9545)).contains("namespace monitoring");
         approve("blockchain");
     }
 
     @Test
     void validator() {
-        StatefulSet set = set("metanode-validator");
+        StatefulSet set = metanode.set("metanode-validator");
         assertThat(set.getSpec().getReplicas()).isEqualTo(5);
         assertThat(set.getSpec().getPodManagementPolicy())
                 .as("they wait for each other")
                 .isEqualTo("Parallel");
-        assertThat(env(set, "METANODE_CONSENSUS_QUORUM").getValue()).isEqualTo("4");
-        assertThat(env(set, "METANODE_PEERS_ADDRESSES").getValue().split(",", -1))
+        assertThat(InRegion.env(set, "METANODE_CONSENSUS_QUORUM").getValue()).isEqualTo("4");
+        assertThat(InRegion.env(set, "METANODE_PEERS_ADDRESSES").getValue().split(",", -1))
                 .hasSize(5);
-        assertThat(budget("metanode-validator"))
+        assertThat(metanode.budget("metanode-validator"))
                 .as("five without the quorum of four")
                 .isEqualTo(1);
         assertThat(set.getSpec().getTemplate().getSpec().getTopologySpreadConstraints())
@@ -81,81 +80,67 @@ class MetanodeObjectsTest {
                             .isEqualTo(5);
                     assertThat(zones.getWhenUnsatisfiable()).isEqualTo("DoNotSchedule");
                 });
-        assertThat(sources("metanode-validator", 30303)).containsExactly("metanode-validator");
+        assertThat(metanode.sources("metanode-validator", 30303)).containsExactly("metanode-validator");
         approve("validator");
     }
 
     @Test
     void state() {
-        StatefulSet primary = set("metanode-state-primary");
-        StatefulSet replica = set("metanode-state-replica");
-        assertThat(primary.getSpec().getReplicas()).isEqualTo(1);
-        assertThat(replica.getSpec().getReplicas()).isEqualTo(2);
-        assertThat(budget("metanode-state-replica")).isEqualTo(1);
-        assertThat(metanode.objects(REGION))
-                .as("a budget of a single instance would keep its node from being drained")
-                .filteredOn(object -> object instanceof PodDisruptionBudget)
-                .noneMatch(object -> object.getMetadata().getName().equals("metanode-state-primary"));
-        Probe startup = main(primary).getStartupProbe();
-        assertThat(startup.getPeriodSeconds() * startup.getFailureThreshold())
-                .as("seconds to recover from a crash")
-                .isGreaterThanOrEqualTo(1800);
-        assertThat(main(replica).getVolumeMounts())
-                .extracting(VolumeMount::getMountPath)
-                .as("a replica needs no other password")
-                .contains("/run/secrets/holdfast/replication-password")
-                .doesNotContain("/run/secrets/holdfast/admin-password", "/run/secrets/holdfast/password");
-        ConfigMap files = metanode.one(REGION, ConfigMap.class, "metanode-state");
-        assertThat(files.getData().get("postgresql.conf"))
-                .contains("synchronous_standby_names = 'ANY 1 (replica_0, replica_1)'", "max_connections = '500'");
-        assertThat(files.getData().get("pg_hba.conf")).doesNotContain("trust");
-        assertThat(sources("metanode-state-primary", 5432))
+        GenericKubernetesResource cluster = metanode.custom("Cluster", "metanode-state");
+        assertThat(cluster.getApiVersion()).isEqualTo("postgresql.cnpg.io/v1");
+        assertThat(cluster.<Integer>get("spec", "instances"))
+                .as("the primary and two replicas")
+                .isEqualTo(3);
+        assertThat(cluster.<String>get("spec", "bootstrap", "initdb", "secret", "name"))
+                .isEqualTo("state-app");
+        assertThat(cluster.<Map<String, Object>>get("spec", "postgresql", "synchronous"))
+                .as("nothing that was acknowledged is lost, whoever becomes the primary")
+                .containsEntry("number", 1)
+                .containsEntry("dataDurability", "required")
+                .containsEntry("failoverQuorum", true);
+        assertThat(cluster.<Map<String, Object>>get("spec", "postgresql", "parameters"))
+                .as("texts, as the operator takes nothing else")
+                .containsEntry("max_connections", "500")
+                .containsEntry("shared_buffers", "2048MB")
+                .containsEntry("archive_timeout", "60s")
+                .doesNotContainKeys("synchronous_standby_names", "hot_standby");
+        assertThat(cluster.<List<Map<String, Object>>>get("spec", "topologySpreadConstraints"))
+                .extracting(constraint -> constraint.get("topologyKey"))
+                .containsExactly("topology.kubernetes.io/zone", "kubernetes.io/hostname");
+        assertThat(metanode.custom("Pooler", "metanode-state-pooler-rw")
+                        .<Map<String, Object>>get("spec", "pgbouncer", "parameters"))
+                .as("5 replicas at most, each with 40; the server leaves 245 to each of two")
+                .containsEntry("default_pool_size", "200");
+        assertThat(metanode.budget("metanode-state-pooler-rw")).isEqualTo(1);
+        assertThat(metanode.sources("metanode-state", 5432))
                 .containsExactlyInAnyOrder(
-                        "metanode-blockchain", "metanode-state-replica", "metanode-state-backup", "metanode-state-wal");
-        assertThat(sources("metanode-state-replica", 5432))
-                .as("nobody reads there")
-                .isEmpty();
+                        "metanode-state",
+                        "metanode-state-pooler-rw",
+                        "metanode-state-pooler-ro",
+                        "namespace cnpg-system");
+        assertThat(metanode.sources("metanode-state-pooler-rw", 5432)).containsExactly("metanode-blockchain");
+        assertThat(metanode.objects())
+                .as("the operator makes the budgets of its instances")
+                .filteredOn(object -> object instanceof PodDisruptionBudget)
+                .noneMatch(object -> object.getMetadata().getName().equals("metanode-state"));
         approve("state");
     }
 
+    @Test
+    void backups() {
+        GenericKubernetesResource backup = metanode.custom("ScheduledBackup", "metanode-state");
+        assertThat(backup.<String>get("spec", "schedule")).as("seconds first").isEqualTo("0 0 4 * * *");
+        GenericKubernetesResource store = metanode.custom("ObjectStore", "metanode-state");
+        assertThat(store.<String>get("spec", "configuration", "destinationPath"))
+                .isEqualTo("s3://metanode-backups/metanode/production/us-east-1/state");
+        assertThat(store.<String>get("spec", "configuration", "wal", "encryption"))
+                .isEqualTo("aws:kms");
+        approve("backups");
+    }
+
     private void approve(String file) {
-        String text = metanode.text(REGION + "/" + file + ".yaml");
+        String text = metanode.text(file + ".yaml");
         assertThat(text).doesNotContain("kind: Secret\n");
         Approvals.verify(text, new Options().forFile().withExtension(".yaml"));
-    }
-
-    private StatefulSet set(String name) {
-        return metanode.one(REGION, StatefulSet.class, name);
-    }
-
-    private static io.fabric8.kubernetes.api.model.Container main(StatefulSet set) {
-        return set.getSpec().getTemplate().getSpec().getContainers().get(0);
-    }
-
-    private static EnvVar env(StatefulSet set, String name) {
-        return main(set).getEnv().stream()
-                .filter(variable -> variable.getName().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no variable " + name));
-    }
-
-    private int budget(String name) {
-        return metanode.one(REGION, PodDisruptionBudget.class, name)
-                .getSpec()
-                .getMaxUnavailable()
-                .getIntVal();
-    }
-
-    /** Who may connect to a port of a workload. */
-    private List<String> sources(String workload, int port) {
-        return metanode.one(REGION, NetworkPolicy.class, workload).getSpec().getIngress().stream()
-                .filter(rule ->
-                        rule.getPorts().stream().anyMatch(each -> each.getPort().getIntVal() == port))
-                .flatMap(rule -> rule.getFrom().stream())
-                .flatMap(peer -> peer.getPodSelector() != null
-                        ? Stream.of(peer.getPodSelector().getMatchLabels().get("app.kubernetes.io/instance"))
-                        : peer.getNamespaceSelector().getMatchLabels().values().stream()
-                                .map(namespace -> "namespace " + namespace))
-                .toList();
     }
 }

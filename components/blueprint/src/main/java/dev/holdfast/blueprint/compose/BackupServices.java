@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The programs that back a database up: one that the host's scheduler runs ({@code docker compose run --rm backup-NAME}), and one that
@@ -70,7 +71,7 @@ final class BackupServices {
         String name = database.name() + "-wal";
         Mounts.VolumeMount spool = new Mounts.VolumeMount(ServiceLowering.volume(name), BackupConfiguration.SPOOL);
         ComposeService owner = Preparation.handOver(
-                backups.image().toString(),
+                image(backups),
                 SECURITY,
                 spool,
                 name,
@@ -101,11 +102,16 @@ final class BackupServices {
                         Labels.of(blueprint, database.name(), "wal-archive")));
     }
 
+    /** Resolve asks for it wherever Compose is wanted. */
+    private static String image(BackupsBlueprint backups) {
+        return Objects.requireNonNull(backups.image()).toString();
+    }
+
     private static Program program(BackupsBlueprint backups, BackupConfiguration configuration, List<String> command) {
         List<String> credentials =
                 backups.credentials() == null ? List.of() : List.of("./secrets/" + backups.credentials() + ".env");
         return new Program(
-                backups.image().toString(),
+                image(backups),
                 command,
                 List.of(),
                 null,

@@ -64,7 +64,8 @@ public final class BackupLowering {
                         : null);
     }
 
-    private static String destination(Blueprint blueprint, BackupsBlueprint backups, String region, String database) {
+    /** Returns where the backups of a database go: a folder of its own below the bucket. */
+    public static String destination(Blueprint blueprint, BackupsBlueprint backups, String region, String database) {
         String bucket = backups.to().endsWith("/") ? backups.to() : backups.to() + "/";
         return bucket + blueprint.name() + "/" + blueprint.environment() + "/" + region + "/" + database;
     }

@@ -8,6 +8,7 @@ final class ComposeFidelity {
     private static final String ONE_HOST = "there is one host, in one zone";
     private static final String BY_HAND =
             "docker compose up --wait SERVICE, one replica after the other, by whoever runs it";
+    private static final String STAY = "volumes stay until docker compose down --volumes";
     private static final String NO_SCHEDULER = "Compose places nothing: there is one host";
 
     /** The version in which hooks came. */
@@ -139,7 +140,10 @@ final class ComposeFidelity {
                 .approximated(DataFeature.VOLUME_SIZE, "a volume takes what the host's disk has")
                 .missing("a volume has no size that could grow", DataFeature.VOLUME_GROWTH)
                 .missing("Docker has no storage classes", DataFeature.STORAGE_CLASS)
-                .approximated(DataFeature.VOLUME_RETENTION, "volumes stay until docker compose down --volumes")
+                .approximated(DataFeature.VOLUME_RETENTION, STAY)
+                .approximated(DataFeature.DATABASE_VOLUME_RETENTION, STAY)
+                // Both are in the section for Kubernetes.
+                .outside(DataFeature.DATABASE_OPERATOR, DataFeature.DATABASE_POOLER)
                 .approximated(
                         DataFeature.SYNCHRONOUS_DEGRADE,
                         "PostgreSQL cannot change over by itself: commits do not wait for standbys at all")

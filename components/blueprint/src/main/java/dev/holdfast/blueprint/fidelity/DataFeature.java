@@ -45,9 +45,12 @@ public enum DataFeature implements Feature {
     /** What happens to volumes. */
     VOLUME_RETENTION(
             "what happens to volumes",
-            services("storage.retention", service -> service.storage() != null)
-                    .and(databases("storage.retention", any -> true)),
-            "services.*.storage.retention",
+            services("storage.retention", service -> service.storage() != null),
+            "services.*.storage.retention"),
+    /** What happens to volumes of databases. */
+    DATABASE_VOLUME_RETENTION(
+            "what happens to volumes of databases",
+            databases("storage.retention", any -> true),
             "databases.*.storage.retention"),
     /** PostgreSQL. */
     DATABASES(
@@ -66,6 +69,17 @@ public enum DataFeature implements Feature {
             "databases.*.effectiveCacheSize",
             "databases.*.statementTimeout",
             "databases.*.parameters"),
+    /** What makes a replica the primary. */
+    DATABASE_OPERATOR(
+            "what makes a replica the primary",
+            databases("kubernetes.operator", any -> true),
+            "databases.*.kubernetes.operator",
+            "databases.*.kubernetes.image"),
+    /** Connections that wait in front of a database. */
+    DATABASE_POOLER(
+            "connections that wait in front of a database",
+            databases("kubernetes.pooler", database -> database.kubernetes().pooler() != null),
+            "databases.*.kubernetes.pooler"),
     /** Read replicas. */
     READ_REPLICAS(
             "read replicas",

@@ -34,6 +34,7 @@ final class KubernetesFidelity {
         versions(table, blueprint);
         placement(table);
         data(table);
+        DatabaseFidelity.rows(table, blueprint);
         operations(table);
         return ProxyFidelity.throughEngines(table, blueprint, AROUND_PROXIES, CloudFidelity.of())
                 .rows();
@@ -144,20 +145,11 @@ final class KubernetesFidelity {
                         DataFeature.VOLUME_SIZE,
                         DataFeature.STORAGE_CLASS,
                         DataFeature.VOLUME_RETENTION,
-                        DataFeature.DATABASES,
-                        DataFeature.READ_REPLICAS,
-                        DataFeature.SYNCHRONOUS,
                         DataFeature.CACHES,
                         PlacementFeature.EXISTING_NAMESPACE,
                         PlacementFeature.EXISTING_ENDPOINTS,
-                        PlacementFeature.EXISTING_ADDRESSES,
-                        DataFeature.BACKUPS,
-                        DataFeature.BACKUP_SCHEDULE,
-                        DataFeature.WAL_ARCHIVE)
-                .missing("a claim has one size; somebody has to enlarge it", DataFeature.VOLUME_GROWTH)
-                .approximated(
-                        DataFeature.SYNCHRONOUS_DEGRADE,
-                        "PostgreSQL cannot change over by itself: commits do not wait for standbys at all");
+                        PlacementFeature.EXISTING_ADDRESSES)
+                .missing("a claim has one size; somebody has to enlarge it", DataFeature.VOLUME_GROWTH);
     }
 
     private static void operations(Table table) {
@@ -174,7 +166,6 @@ final class KubernetesFidelity {
                 .approximated(
                         OperationFeature.FAILOVER_DETECTION,
                         "the time for which pods bear a lost node (tolerationSeconds); the cluster notices the loss before that")
-                .missing("promoting a standby takes an operator or a person", OperationFeature.DATABASE_FAILOVER)
                 .missing("plans and policies check them", OperationFeature.RECOVERY_OBJECTIVES)
                 .missing("Kubernetes knows no times for planned work", OperationFeature.MAINTENANCE_WINDOW)
                 .approximated(

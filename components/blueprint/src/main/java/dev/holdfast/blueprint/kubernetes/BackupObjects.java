@@ -157,7 +157,7 @@ final class BackupObjects {
         mounts.add(files.texts(CONFIGURATION, scripts));
         mounts.add(files.secret(database.adminPassword(), PASSWORD, 0440));
         String credentials = backups.credentials();
-        return Containers.named(name, backups.image())
+        return Containers.named(name, Objects.requireNonNull(backups.image()))
                 .command(command)
                 .envFrom(credentials == null ? List.of() : List.of(credentials))
                 .env(Environment.literals(configuration.environment()))

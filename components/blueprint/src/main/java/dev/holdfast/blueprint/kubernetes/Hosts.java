@@ -31,9 +31,7 @@ final class Hosts implements Endpoint.Visitor<String> {
     public String database(Endpoint.Database database) {
         DatabaseBlueprint target =
                 Objects.requireNonNull(scope.blueprint().databases().get(database.name()));
-        String service = database.access() == Access.READ_ONLY
-                ? ObjectNames.read(scope.blueprint(), database.name())
-                : scope.workload(database.name());
+        String service = DatabaseDoor.of(scope, target, database.access()).service();
         return host(service, target.regions().contains(scope.region().name()));
     }
 

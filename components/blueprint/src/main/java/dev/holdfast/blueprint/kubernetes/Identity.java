@@ -24,11 +24,33 @@ record Identity(String name, String instance, String component) {
     /** The component of databases. */
     static final String DATABASE = "database";
 
-    /** The labels that choose its pods: never more than these two, since a selector cannot be changed. */
+    /** The component of what CloudNativePG puts in front of a database. */
+    static final String POOLER = "pooler";
+
+    /** The component of a database whose instances CloudNativePG runs. */
+    static final String CLUSTER = "postgresql";
+
+    /**
+     * The labels that choose its pods: never more than these two, since a selector cannot be changed. Of what CloudNativePG makes they are the
+     * operator's own, which it lets nobody replace; its jobs, which join an instance to the others, have those of instances.
+     */
     Map<String, String> selectorLabels() {
+        return switch (component) {
+            case POOLER -> Map.of("cnpg.io/poolerName", instance);
+            case CLUSTER -> inOrder("cnpg.io/cluster", instance, COMPONENT, DATABASE);
+            default -> nameLabels();
+        };
+    }
+
+    /** The labels that say what it is. */
+    Map<String, String> nameLabels() {
+        return inOrder(NAME, name, INSTANCE, instance);
+    }
+
+    private static Map<String, String> inOrder(String first, String one, String second, String other) {
         Map<String, String> labels = new LinkedHashMap<>();
-        labels.put(NAME, name);
-        labels.put(INSTANCE, instance);
+        labels.put(first, one);
+        labels.put(second, other);
         return labels;
     }
 

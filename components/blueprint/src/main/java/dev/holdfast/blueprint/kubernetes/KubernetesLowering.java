@@ -2,6 +2,7 @@ package dev.holdfast.blueprint.kubernetes;
 
 import dev.holdfast.blueprint.BackupsBlueprint;
 import dev.holdfast.blueprint.Blueprint;
+import dev.holdfast.blueprint.DatabaseBlueprint;
 import dev.holdfast.blueprint.kubernetes.api.KubernetesObject;
 import dev.holdfast.blueprint.kubernetes.api.Namespace;
 import dev.holdfast.blueprint.kubernetes.api.ObjectMeta;
@@ -68,11 +69,7 @@ public final class KubernetesLowering {
         }
         blueprint.databases().values().stream()
                 .filter(database -> database.regions().contains(region))
-                .forEach(database -> add(
-                        ComponentKind.DATABASE,
-                        database.name(),
-                        List.of(NO_FAILOVER),
-                        DatabaseObjects.of(scope, database, traffic, files)));
+                .forEach(this::database);
         blueprint.caches().values().stream()
                 .filter(cache -> cache.regions().contains(region))
                 .forEach(cache -> add(
@@ -102,6 +99,17 @@ public final class KubernetesLowering {
                 List.copyOf(components));
     }
 
+    private void database(DatabaseBlueprint database) {
+        boolean operated = database.kubernetes().operated();
+        add(
+                ComponentKind.DATABASE,
+                database.name(),
+                operated ? PostgresClusters.notes(scope, database) : List.of(NO_FAILOVER),
+                operated
+                        ? PostgresClusters.of(scope, database, traffic)
+                        : DatabaseObjects.of(scope, database, traffic, files));
+    }
+
     private void add(ComponentKind kind, String name, List<String> notes, List<KubernetesObject> objects) {
         if (!objects.isEmpty()) {
             String file = RESERVED.contains(name) ? name + "-" + kind.words().replace(' ', '-') : name;
@@ -128,7 +136,9 @@ public final class KubernetesLowering {
         List<KubernetesObject> objects = scope.blueprint().databases().values().stream()
                 .filter(database -> database.regions().contains(scope.region().name()))
                 .filter(database -> backups.databases().contains(database.name()))
-                .flatMap(database -> BackupObjects.of(scope, database, traffic, files).stream())
+                .flatMap(database -> database.kubernetes().operated()
+                        ? Stream.of(ClusterBackups.schedule(scope, database))
+                        : BackupObjects.of(scope, database, traffic, files).stream())
                 .toList();
         if (!objects.isEmpty()) {
             addOnly(ComponentKind.BACKUPS, objects);

@@ -21,6 +21,9 @@ final class NetworkPolicies {
     /** The namespace that Prometheus runs in. */
     private static final String MONITORING = "monitoring";
 
+    /** The namespace that CloudNativePG runs in. */
+    static final String POSTGRES_OPERATOR = "cnpg-system";
+
     /** Where DNS is asked: the DNS server of the cluster, and the cache that may run on each node at this address. */
     private static final NetworkPolicyRule NAMES = new NetworkPolicyRule(
             List.of(namespace("kube-system"), new NetworkPolicyPeer(null, null, "169.254.20.10/32")),
@@ -58,6 +61,10 @@ final class NetworkPolicies {
         if (!measured.isEmpty()) {
             rules.add(new NetworkPolicyRule(List.of(namespace(MONITORING)), measured));
         }
+        Set<NetworkPolicyPort> operated = traffic.fromOperator(identity);
+        if (!operated.isEmpty()) {
+            rules.add(new NetworkPolicyRule(List.of(operator()), List.copyOf(operated)));
+        }
         return rules;
     }
 
@@ -83,6 +90,13 @@ final class NetworkPolicies {
         return identities.stream()
                 .map(identity -> new NetworkPolicyPeer(identity.selector(), null, null))
                 .toList();
+    }
+
+    private static NetworkPolicyPeer operator() {
+        return new NetworkPolicyPeer(
+                new LabelSelector(Map.of(Identity.NAME, "cloudnative-pg")),
+                new LabelSelector(Map.of(NAMESPACE, POSTGRES_OPERATOR)),
+                null);
     }
 
     private static NetworkPolicyPeer namespace(String name) {

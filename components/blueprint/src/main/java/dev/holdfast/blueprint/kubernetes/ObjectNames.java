@@ -11,6 +11,10 @@ public final class ObjectNames {
     private static final int LONGEST_WORKLOAD = 52;
 
     private static final int LONGEST_LABEL = 63;
+
+    /** {@code validateName} of CloudNativePG's webhook for clusters. */
+    private static final int LONGEST_CLUSTER = 50;
+
     private static final int FINGERPRINT = 8;
 
     private ObjectNames() {}
@@ -49,6 +53,16 @@ public final class ObjectNames {
     /** The Service for reads of a database. */
     public static String read(Blueprint blueprint, String database) {
         return workload(blueprint, database + "-read");
+    }
+
+    /** The instances of a database that CloudNativePG runs; it takes no longer names. */
+    static String cluster(Blueprint blueprint, String database) {
+        return fit(blueprint.name() + "-" + database, LONGEST_CLUSTER);
+    }
+
+    /** What stands in front of such instances, {@code rw} or {@code ro}. */
+    static String pooler(Blueprint blueprint, String database, String type) {
+        return workload(blueprint, database + "-pooler-" + type);
     }
 
     /** A name that is too long keeps its beginning and ends in a fingerprint of the whole. */

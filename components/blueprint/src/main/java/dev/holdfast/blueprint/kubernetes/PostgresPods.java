@@ -48,6 +48,12 @@ final class PostgresPods {
         this.texts = texts;
     }
 
+    /** The size of the shared memory of an instance. */
+    static Bytes sharedMemory(DatabaseBlueprint database) {
+        return new Bytes(
+                Math.max(64 * MEBI, database.resources().memoryLimit().bytes() / SHARE_OF_MEMORY / MEBI * MEBI));
+    }
+
     PodTemplateSpec primary() {
         FileSet files = new FileSet(scope.workload(database.name()));
         List<VolumeMount> mounts = mounts(files);
@@ -90,9 +96,10 @@ final class PostgresPods {
         folders.putIfAbsent(SOCKET_FOLDER, new Bytes(MEBI));
         folders.forEach((path, size) -> mounts.add(
                 files.folder("scratch-" + mounts.size(), path, new EmptyDirVolumeSource(null, size.kubernetes()))));
-        Bytes shared = new Bytes(
-                Math.max(64 * MEBI, database.resources().memoryLimit().bytes() / SHARE_OF_MEMORY / MEBI * MEBI));
-        mounts.add(files.folder("shared-memory", "/dev/shm", new EmptyDirVolumeSource("Memory", shared.kubernetes())));
+        mounts.add(files.folder(
+                "shared-memory",
+                "/dev/shm",
+                new EmptyDirVolumeSource("Memory", sharedMemory(database).kubernetes())));
         mounts.add(new VolumeMount(DATA, database.storage().mountPath(), null, false));
         mounts.add(files.texts(CONFIGURATION, texts));
         return mounts;

@@ -1,11 +1,15 @@
 package dev.holdfast.blueprint.kubernetes;
 
+import dev.holdfast.blueprint.data.CloudNativePg;
+import dev.holdfast.blueprint.kubernetes.api.Cluster;
 import dev.holdfast.blueprint.kubernetes.api.Container;
 import dev.holdfast.blueprint.kubernetes.api.CronJob;
 import dev.holdfast.blueprint.kubernetes.api.Deployment;
 import dev.holdfast.blueprint.kubernetes.api.EnvVarSource;
 import dev.holdfast.blueprint.kubernetes.api.KeySelector;
 import dev.holdfast.blueprint.kubernetes.api.KubernetesObject;
+import dev.holdfast.blueprint.kubernetes.api.ObjectStore;
+import dev.holdfast.blueprint.kubernetes.api.ObjectStoreCredentials;
 import dev.holdfast.blueprint.kubernetes.api.PodSpec;
 import dev.holdfast.blueprint.kubernetes.api.SecretVolumeSource;
 import dev.holdfast.blueprint.kubernetes.api.StatefulSet;
@@ -27,6 +31,7 @@ final class RequiredSecrets {
     static Map<String, Set<String>> of(List<KubernetesObject> objects) {
         RequiredSecrets secrets = new RequiredSecrets();
         objects.stream().flatMap(object -> pod(object).stream()).forEach(secrets::pod);
+        objects.forEach(secrets::operated);
         return secrets.keys;
     }
 
@@ -52,13 +57,34 @@ final class RequiredSecrets {
         });
     }
 
+    private void operated(KubernetesObject object) {
+        if (object instanceof Cluster cluster) {
+            login(cluster.spec().initdb().secret());
+            login(cluster.spec().superuserSecret());
+        } else if (object instanceof ObjectStore store) {
+            ObjectStoreCredentials credentials = store.spec().credentials();
+            if (credentials != null) {
+                key(credentials.accessKeyId());
+                key(credentials.secretAccessKey());
+            }
+        }
+    }
+
+    private void login(String secret) {
+        keysOf(secret).addAll(List.of(CloudNativePg.USERNAME, CloudNativePg.PASSWORD));
+    }
+
+    private void key(KeySelector key) {
+        keysOf(key.name()).add(key.key());
+    }
+
     private void container(Container container) {
         container.envFrom().forEach(this::keysOf);
         container.env().forEach(variable -> {
             EnvVarSource source = variable.valueFrom();
             KeySelector key = source == null ? null : source.secretKeyRef();
             if (key != null) {
-                keysOf(key.name()).add(key.key());
+                key(key);
             }
         });
     }

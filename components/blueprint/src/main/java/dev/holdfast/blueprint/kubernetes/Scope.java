@@ -17,6 +17,9 @@ import java.util.Map;
  * @param namespace the namespace of all objects
  */
 record Scope(Blueprint blueprint, RegionBlueprint region, Version version, String namespace) {
+    /** The label with the program that made an object. */
+    static final String MANAGED_BY = "app.kubernetes.io/managed-by";
+
     static Scope of(Blueprint blueprint, String region) {
         RegionBlueprint found = blueprint.regions().get(region);
         Version version = blueprint.targets().kubernetes();
@@ -50,6 +53,14 @@ record Scope(Blueprint blueprint, RegionBlueprint region, Version version, Strin
         return new Identity(database, ObjectNames.replica(blueprint, database), Identity.DATABASE);
     }
 
+    Identity cluster(String database) {
+        return new Identity(database, ObjectNames.cluster(blueprint, database), Identity.CLUSTER);
+    }
+
+    Identity pooler(String database, String type) {
+        return new Identity(database, ObjectNames.pooler(blueprint, database, type), Identity.POOLER);
+    }
+
     Identity cache(String name) {
         return new Identity(name, workload(name), "cache");
     }
@@ -73,7 +84,7 @@ record Scope(Blueprint blueprint, RegionBlueprint region, Version version, Strin
 
     /** The labels of all that belongs to a workload. */
     Map<String, String> labels(Identity identity) {
-        Map<String, String> labels = identity.selectorLabels();
+        Map<String, String> labels = identity.nameLabels();
         labels.put(Identity.COMPONENT, identity.component());
         labels.putAll(systemLabels());
         return labels;
@@ -83,7 +94,7 @@ record Scope(Blueprint blueprint, RegionBlueprint region, Version version, Strin
     Map<String, String> systemLabels() {
         Map<String, String> labels = new LinkedHashMap<>();
         labels.put("app.kubernetes.io/part-of", blueprint.name());
-        labels.put("app.kubernetes.io/managed-by", "holdfast");
+        labels.put(MANAGED_BY, "holdfast");
         labels.put("holdfast.dev/environment", blueprint.environment());
         labels.put("holdfast.dev/region", region.name());
         blueprint.labels().forEach((key, value) -> {

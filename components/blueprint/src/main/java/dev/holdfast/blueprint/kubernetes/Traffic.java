@@ -12,6 +12,7 @@ final class Traffic {
     private final Map<Identity, Map<Identity, Set<NetworkPolicyPort>>> sent = new LinkedHashMap<>();
     private final Map<Identity, Set<NetworkPolicyPort>> fromAnywhere = new LinkedHashMap<>();
     private final Map<Identity, Set<NetworkPolicyPort>> fromMonitoring = new LinkedHashMap<>();
+    private final Map<Identity, Set<NetworkPolicyPort>> fromOperator = new LinkedHashMap<>();
     private final Map<Identity, Map<NetworkPolicyPort, Set<String>>> outside = new LinkedHashMap<>();
 
     /** One workload connects to another. */
@@ -32,6 +33,11 @@ final class Traffic {
     /** Prometheus asks a workload for its metrics. */
     void measure(Identity to, NetworkPolicyPort port) {
         fromMonitoring.computeIfAbsent(to, key -> new LinkedHashSet<>()).add(port);
+    }
+
+    /** The operator of databases asks a workload how it does. */
+    void operate(Identity to, NetworkPolicyPort port) {
+        fromOperator.computeIfAbsent(to, key -> new LinkedHashSet<>()).add(port);
     }
 
     /** A workload connects to something outside; to any address if no block is given. */
@@ -64,6 +70,10 @@ final class Traffic {
 
     Set<NetworkPolicyPort> fromMonitoring(Identity to) {
         return fromMonitoring.getOrDefault(to, Set.of());
+    }
+
+    Set<NetworkPolicyPort> fromOperator(Identity to) {
+        return fromOperator.getOrDefault(to, Set.of());
     }
 
     Map<NetworkPolicyPort, Set<String>> outside(Identity from) {

@@ -25,6 +25,9 @@ final class TrafficPlan {
     /** HTTPS, on which object stores answer. */
     private static final int HTTPS = 443;
 
+    /** Where API servers listen: behind their Service, and by themselves. */
+    private static final List<Integer> API_SERVER = List.of(HTTPS, 6443);
+
     private final Scope scope;
     private final Blueprint blueprint;
     private final String region;
@@ -104,6 +107,10 @@ final class TrafficPlan {
     }
 
     private void database(DatabaseBlueprint database) {
+        if (database.kubernetes().operated()) {
+            operated(database);
+            return;
+        }
         Identity primary = scope.primary(database.name());
         if (database.readReplicas() > 0) {
             traffic.connect(scope.replica(database.name()), primary, Ports.tcp(DatabaseObjects.PORT));
@@ -117,10 +124,31 @@ final class TrafficPlan {
         }
     }
 
+    /** Whatever CloudNativePG runs asks the API server, whose address only the cluster knows, for what it has to do. */
+    private void operated(DatabaseBlueprint database) {
+        Identity instances = scope.cluster(database.name());
+        traffic.connect(instances, instances, Ports.tcp(DatabaseObjects.PORT));
+        traffic.connect(instances, instances, Ports.tcp(PostgresClusters.STATUS));
+        traffic.operate(instances, Ports.tcp(DatabaseObjects.PORT));
+        traffic.operate(instances, Ports.tcp(PostgresClusters.STATUS));
+        traffic.measure(instances, Ports.tcp(PostgresClusters.METRICS));
+        API_SERVER.forEach(port -> traffic.leave(instances, Ports.tcp(port), Set.of()));
+        if (database.kubernetes().pooler() != null) {
+            pooler(scope.pooler(database.name(), PostgresClusters.WRITE), instances);
+            if (database.readReplicas() > 0) {
+                pooler(scope.pooler(database.name(), PostgresClusters.READ), instances);
+            }
+        }
+    }
+
+    private void pooler(Identity pooler, Identity instances) {
+        traffic.connect(pooler, instances, Ports.tcp(DatabaseObjects.PORT));
+        traffic.measure(pooler, Ports.tcp(Poolers.METRICS));
+        API_SERVER.forEach(port -> traffic.leave(pooler, Ports.tcp(port), Set.of()));
+    }
+
     private Identity instance(DatabaseBlueprint database, Access access) {
-        return access == Access.READ_ONLY && database.readReplicas() > 0
-                ? scope.replica(database.name())
-                : scope.primary(database.name());
+        return DatabaseDoor.of(scope, database, access).pods();
     }
 
     private DatabaseBlueprint find(Endpoint.Database database) {

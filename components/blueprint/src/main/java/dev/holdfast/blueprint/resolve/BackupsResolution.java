@@ -41,6 +41,16 @@ final class BackupsResolution {
             scope.problems()
                     .missing(path, "there is no database to back up", "Write a database, or leave backups out.");
         }
+        if (written.image() == null
+                && databases.stream()
+                        .map(known::get)
+                        .anyMatch(database -> database != null && !Platforms.onlyOperates(database, scope))) {
+            scope.problems()
+                    .missing(
+                            path,
+                            "where no operator makes backups, a container makes them",
+                            "Write `image:` with one that has the client programs of the database, a shell and the AWS command line.");
+        }
         return new BackupsBlueprint(
                 written.schedule(),
                 written.timeZone(),

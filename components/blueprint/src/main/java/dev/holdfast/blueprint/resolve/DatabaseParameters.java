@@ -73,8 +73,8 @@ final class DatabaseParameters {
                     .orDerived(
                             path.key("sharedBuffers"),
                             database.sharedBuffers(),
-                            mebibytes(Math.max(16, memory / 4)),
-                            "a quarter of the memory, as the PostgreSQL documentation advises (19.4)",
+                            mebibytes(shared(database, resources)),
+                            "a quarter of the memory, as the PostgreSQL documentation advises (19.4); with an operator no more than is set aside",
                             limit);
             fits(shared, resources.memoryLimit());
             derive("shared_buffers", spelled(shared), SPELLED, path.key("sharedBuffers"));
@@ -89,6 +89,13 @@ final class DatabaseParameters {
                             limit);
             derive("effective_cache_size", spelled(cache), SPELLED, path.key("effectiveCacheSize"));
         }
+    }
+
+    /** CloudNativePG refuses shared buffers that are larger than the memory that is set aside. */
+    private long shared(Database database, ResourcesBlueprint resources) {
+        long quarter = Math.max(16, resources.memoryLimit().mebibytes() / 4);
+        long aside = resources.memoryRequest().mebibytes();
+        return Platforms.operates(database, scope) && aside > 0 ? Math.min(quarter, aside) : quarter;
     }
 
     /** PostgreSQL starts with no less than 16 pages of 8 KiB (guc_tables.c). */

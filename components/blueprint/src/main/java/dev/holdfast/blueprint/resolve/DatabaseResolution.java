@@ -3,6 +3,7 @@ package dev.holdfast.blueprint.resolve;
 import dev.holdfast.blueprint.DatabaseBlueprint;
 import dev.holdfast.blueprint.DisruptionBlueprint;
 import dev.holdfast.blueprint.ResourcesBlueprint;
+import dev.holdfast.blueprint.ServiceBlueprint;
 import dev.holdfast.blueprint.StorageBlueprint;
 import dev.holdfast.blueprint.SynchronousBlueprint;
 import dev.holdfast.blueprint.Version;
@@ -16,6 +17,7 @@ import dev.holdfast.topology.units.Cpu;
 import dev.holdfast.topology.units.ImageReference;
 import dev.holdfast.topology.units.SecretReference;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +45,9 @@ final class DatabaseResolution {
         return written.user() == null ? "app" : written.user();
     }
 
-    /** Returns the database. */
-    static DatabaseBlueprint resolve(String name, Database written, Scope scope) {
+    /** Returns the database, which the services use. */
+    static DatabaseBlueprint resolve(
+            String name, Database written, Collection<ServiceBlueprint> services, Scope scope) {
         TopologyPath path = Scope.at("databases", name);
         Decisions decisions = scope.decisions();
         int replicas = decisions.orDefault(
@@ -63,6 +66,9 @@ final class DatabaseResolution {
         names(path, name, written, scope);
         List<String> regions = RegionChoice.of(path.key("regions"), written.regions(), scope);
         DatabaseProbes probes = DatabaseProbes.at(path, scope);
+        Map<String, String> parameters =
+                DatabaseParameters.resolve(path, written, replicas, resources, storage, synchronous, scope);
+        OperatorDemands.check(path, written, resources, parameters, scope);
         return new DatabaseBlueprint(
                 name,
                 written.engine(),
@@ -79,10 +85,10 @@ final class DatabaseResolution {
                 decisions.orDefault(path.key("user"), written.user(), user(written), "never the administrator"),
                 SecretResolution.check(path.key("password"), written.password(), scope),
                 SecretResolution.check(path.key("adminPassword"), written.adminPassword(), scope),
-                replication(path, written.replicationPassword(), replicas, scope),
+                replication(path, written, replicas, scope),
                 storage,
                 resources,
-                DatabaseParameters.resolve(path, written, replicas, resources, storage, synchronous, scope),
+                parameters,
                 synchronous,
                 written.pool() == null ? null : written.pool().perReplica(),
                 overflow(path.key("pool"), written.pool(), scope),
@@ -100,7 +106,8 @@ final class DatabaseResolution {
                         "a fast shutdown with a last checkpoint ends within it"),
                 probes.readiness(),
                 probes.liveness(),
-                probes.startup());
+                probes.startup(),
+                OperatorResolution.resolve(path, name, written, parameters, replicas, services, scope));
     }
 
     /** Notes names that the server, or the replication, has taken for itself. */
@@ -155,8 +162,9 @@ final class DatabaseResolution {
     }
 
     private static @Nullable SecretReference replication(
-            TopologyPath path, @Nullable SecretReference written, int replicas, Scope scope) {
-        if (replicas > 0 && written == null) {
+            TopologyPath path, Database database, int replicas, Scope scope) {
+        SecretReference written = database.replicationPassword();
+        if (replicas > 0 && written == null && !Platforms.onlyOperates(database, scope)) {
             scope.problems()
                     .missing(
                             path,

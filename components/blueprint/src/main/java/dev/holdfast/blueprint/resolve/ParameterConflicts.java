@@ -21,13 +21,18 @@ final class ParameterConflicts {
 
     private ParameterConflicts() {}
 
+    /** Whether a parameter is decided by what starts the server, on every platform. */
+    static boolean ofThePlatform(String parameter) {
+        return OF_THE_PLATFORM.contains(parameter);
+    }
+
     /** Notes each parameter that is not free to be written. */
     static void check(TopologyPath path, Database database, Scope scope) {
         Map<String, String> words = words(database);
         for (String parameter : Absent.map(database.parameters()).keySet()) {
             TopologyPath at = path.key("parameters").key(parameter);
             String word = words.get(parameter);
-            if (OF_THE_PLATFORM.contains(parameter)) {
+            if (ofThePlatform(parameter)) {
                 scope.problems().contradiction(at, "is decided by what starts the server", "Leave it out.");
             } else if (word != null) {
                 scope.problems().contradiction(at, "is said by " + word + " already", "Leave one of the two out.");

@@ -61,7 +61,8 @@ public final class TopologyResolver {
         Map<String, ServiceBlueprint> services = services(ports, connections, checks);
         Map<String, DatabaseBlueprint> databases = new LinkedHashMap<>();
         Absent.map(topology.databases())
-                .forEach((name, database) -> databases.put(name, DatabaseResolution.resolve(name, database, scope)));
+                .forEach((name, database) ->
+                        databases.put(name, DatabaseResolution.resolve(name, database, services.values(), scope)));
         Map<String, CacheBlueprint> caches = new LinkedHashMap<>();
         Absent.map(topology.caches())
                 .forEach((name, cache) -> caches.put(name, CacheResolution.resolve(name, cache, scope)));

@@ -1,5 +1,6 @@
 package dev.holdfast.blueprint.resolve;
 
+import dev.holdfast.topology.Database;
 import dev.holdfast.topology.Existing;
 import dev.holdfast.topology.ExistingEndpoint;
 import dev.holdfast.topology.Exposure;
@@ -8,10 +9,13 @@ import dev.holdfast.topology.Topology;
 import dev.holdfast.topology.read.TopologyPath;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Checks that no two parts have one name or one port on the outside: they share a namespace and a network. */
 final class UniqueNames {
+    private static final List<String> OF_THE_OPERATOR = List.of("-rw", "-ro", "-r", "-pooler-rw", "-pooler-ro");
+
     private final Map<String, String> sections = new HashMap<>();
     private final Scope scope;
 
@@ -26,6 +30,7 @@ final class UniqueNames {
         names.section("loadBalancers", Absent.map(topology.loadBalancers()).keySet());
         names.section("databases", Absent.map(topology.databases()).keySet());
         names.section("caches", Absent.map(topology.caches()).keySet());
+        Absent.map(topology.databases()).forEach(names::operated);
         Existing existing = topology.existing();
         if (existing != null) {
             names.reference("databases", Absent.map(topology.databases()).keySet(), Absent.map(existing.databases()));
@@ -43,6 +48,24 @@ final class UniqueNames {
                         .contradiction(
                                 Scope.at(section, name),
                                 "there is " + other + "." + name + " already, and both would get the same host name",
+                                "Give one of them another name.");
+            }
+        }
+    }
+
+    /** An operator makes Services of its own beside what it runs. */
+    private void operated(String name, Database database) {
+        if (!Platforms.operates(database, scope)) {
+            return;
+        }
+        for (String suffix : OF_THE_OPERATOR) {
+            String taken = name + suffix;
+            String other = sections.get(taken);
+            if (other != null) {
+                scope.problems()
+                        .contradiction(
+                                Scope.at(other, taken),
+                                "CloudNativePG makes a Service of this name for databases." + name,
                                 "Give one of them another name.");
             }
         }

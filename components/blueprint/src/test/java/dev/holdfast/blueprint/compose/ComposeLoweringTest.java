@@ -97,15 +97,15 @@ class ComposeLoweringTest {
     void holdsNoSecret() {
         assertThat(metanode.variables())
                 .extracting(RequiredVariable::name)
-                .containsExactly("METANODE_NODE_KEY", "METANODE_STATE_APP", "METANODE_VALIDATOR_KEY");
+                .containsExactly("METANODE_NODE_KEY", "METANODE_STATE_APP_PASSWORD", "METANODE_VALIDATOR_KEY");
         assertThat(metanode.secrets())
                 .extracting(SecretFile::path)
                 .containsExactly(
                         "./secrets/rpc-tls/tls.crt",
                         "./secrets/rpc-tls/tls.key",
-                        "./secrets/state/admin",
-                        "./secrets/state/app",
-                        "./secrets/state/replication");
+                        "./secrets/state-admin/password",
+                        "./secrets/state-app/password",
+                        "./secrets/state-replication/password");
     }
 
     @Test

@@ -141,9 +141,9 @@ class ServiceLoweringTest {
                     version: "16"
                     readReplicas: 2
                     storage: {size: 1Gi}
-                    password: {secret: main/app}
-                    adminPassword: {secret: main/admin}
-                    replicationPassword: {secret: main/replication}
+                    password: {secret: main-app/password}
+                    adminPassword: {secret: main-admin/password}
+                    replicationPassword: {secret: main-replication/password}
                 """));
         ComposeService api = Systems.find(project, "api");
         assertThat(api.program().environment()).containsEntry("DB_HOST", EnvironmentText.of("main-read"));

@@ -24,13 +24,33 @@ class FidelityPageTest {
             targets: {kubernetes: "1.35", compose: "2.38", haproxy: "3.2", nginx: "1.28"}
             """;
 
-    /** Before what came with newer versions, with an image that holds too little for a call. */
+    /** Before what came with newer versions, with an image that holds too little for a call, and a database that no operator runs. */
     private static final String OLDER =
             """
                 ports: [{name: http, port: 8080, protocol: http}]
                 readinessProbe: {jsonRpc: {port: http, method: ping}}
                 tools: [sh]
             targets: {kubernetes: "1.28", compose: "2.29", nginx: "1.26"}
+            databases:
+              plain:
+                engine: postgresql
+                version: "15"
+                password: {secret: plain/app}
+                adminPassword: {secret: plain/admin}
+                storage: {size: 10Gi}
+                kubernetes: {operator: none}
+              operated:
+                engine: postgresql
+                version: "15"
+                password: {secret: operated-app/password}
+                adminPassword: {secret: operated-admin/password}
+                storage: {size: 10Gi}
+            backups:
+              schedule: "0 4 * * *"
+              timeZone: Europe/Berlin
+              retention: 7d
+              to: s3://backups
+              image: example.org/backup:1.0
             """;
 
     private final Blueprint newest = Systems.service(NEWEST);
@@ -68,7 +88,7 @@ class FidelityPageTest {
                 }
             }
         }
-        text.append("\n### In older versions, or with less in the image\n\n");
+        text.append("\n### In older versions, with less in the image, or with databases in other ways\n\n");
         for (Target target : Target.values()) {
             for (Feature feature : Feature.all()) {
                 Rendition rendition = rendition(older, target, feature);

@@ -16,17 +16,19 @@ final class DataGenerator {
         this.values = new ValueGenerator(dice);
     }
 
-    Map<String, Object> database() {
+    Map<String, Object> database(String name) {
+        boolean operated = dice.chance(60);
+        String version = dice.oneOf("15", "15.14", "16.4");
         int replicas = dice.between(0, 3);
         boolean byName = dice.flip();
         Section section = new Section(dice)
                 .with("engine", "postgresql")
-                .with("version", dice.oneOf("15", "15.14", "16.4"))
+                .with("version", version)
                 .with("regions", plan.serving())
-                .with("password", values.secret())
-                .with("adminPassword", values.secret())
+                .with("password", operated ? login(name + "-app") : values.secret())
+                .with("adminPassword", operated ? login(name + "-admin") : values.secret())
                 .with("storage", storage())
-                .maybe("image", values::image)
+                .maybeIf(!operated, "image", values::image)
                 .maybe("name", () -> "shop_data")
                 .maybe("user", () -> "shop")
                 .maybe("resources", values::resources)
@@ -43,7 +45,28 @@ final class DataGenerator {
                     .maybe("onLoss", () -> dice.oneOf("stall", "degrade"))
                     .map());
         }
+        if (operated) {
+            section.maybe("kubernetes", () -> operator(version));
+        } else {
+            section.with("kubernetes", Section.of("operator", "none"));
+        }
         return section.map();
+    }
+
+    /** One user of a database, as its operator reads it. */
+    private static Map<String, Object> login(String name) {
+        return Section.of("secret", name + "/password");
+    }
+
+    private Map<String, Object> operator(String version) {
+        return new Section(dice)
+                .maybe("operator", () -> "cloudnative-pg")
+                .maybe("image", () -> "ghcr.io/shop/postgresql:" + version)
+                .maybe("pooler", () -> new Section(dice)
+                        .maybe("instances", () -> dice.between(0, 4))
+                        .maybe("mode", () -> dice.oneOf("session", "transaction"))
+                        .map())
+                .map();
     }
 
     private Map<String, Object> pool() {
@@ -58,7 +81,7 @@ final class DataGenerator {
                 .with("work_mem", "8MB")
                 .maybe("auto_explain.log_min_duration", () -> "250ms")
                 .maybeIf(!byName, "max_connections", () -> "300")
-                .maybeIf(!byName, "shared_buffers", () -> "128MB")
+                .maybeIf(!byName, "shared_buffers", () -> "32MB")
                 .map();
     }
 

@@ -57,7 +57,7 @@ public record GeneratedTopology(long seed, int services, Map<String, Object> tre
         }
         topology.with("loadBalancers", balancers);
         Map<String, Object> databases = new LinkedHashMap<>();
-        plan.databases().forEach(name -> databases.put(name, data.database()));
+        plan.databases().forEach(name -> databases.put(name, data.database(name)));
         topology.with("databases", databases);
         Map<String, Object> caches = new LinkedHashMap<>();
         plan.caches().forEach(name -> caches.put(name, data.cache()));

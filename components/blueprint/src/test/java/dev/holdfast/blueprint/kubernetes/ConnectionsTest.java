@@ -48,6 +48,7 @@ class ConnectionsTest {
                 password: {secret: state/app}
                 adminPassword: {secret: state/admin}
                 replicationPassword: {secret: state/replication}
+                kubernetes: {operator: none}
                 storage: {size: 10Gi}
                 resources: {requests: {cpu: 1, memory: 2Gi}, limits: {memory: 2Gi}}
             caches:

@@ -37,7 +37,7 @@ class PodGuaranteesTest {
                 .flatMap(template ->
                         Stream.concat(template.spec().initContainers().stream(), template.spec().containers().stream()))
                 .toList();
-        assertThat(containers).hasSizeGreaterThan(8).allSatisfy(container -> {
+        assertThat(containers).hasSizeGreaterThan(4).allSatisfy(container -> {
             assertThat(container.resources().requests()).containsKeys("cpu", "memory", "ephemeral-storage");
             assertThat(container.resources().limits()).containsKeys("memory", "ephemeral-storage");
             assertThat(container.securityContext().allowPrivilegeEscalation()).isFalse();

@@ -30,8 +30,8 @@ class ConnectionResolutionTest {
               state:
                 engine: postgresql
                 version: "15"
-                password: {secret: state/app}
-                adminPassword: {secret: state/admin}
+                password: {secret: state-app/password}
+                adminPassword: {secret: state-admin/password}
                 storage: {size: 10Gi}
             caches:
               hot: {engine: redis, version: "7.2", memory: 64Mi, password: {secret: hot/password}}

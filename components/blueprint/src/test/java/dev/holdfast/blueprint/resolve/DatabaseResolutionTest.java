@@ -21,9 +21,9 @@ class DatabaseResolutionTest {
               my-state:
                 engine: postgresql
                 version: "15.14"
-                password: {secret: state/app}
-                adminPassword: {secret: state/admin}
-                replicationPassword: {secret: state/replication}
+                password: {secret: state-app/password}
+                adminPassword: {secret: state-admin/password}
+                replicationPassword: {secret: state-replication/password}
             """;
     private static final String SIZE = "    storage: {size: 100Gi}\n";
 
@@ -120,7 +120,7 @@ class DatabaseResolutionTest {
 
     @Test
     void refusesReplicasWithoutAPassword() {
-        assertThat(fault(TEXT.replace("    replicationPassword: {secret: state/replication}\n", "")
+        assertThat(fault(TEXT.replace("    replicationPassword: {secret: state-replication/password}\n", "")
                         + SIZE
                         + "    readReplicas: 1\n"))
                 .startsWith("missing databases.my-state: read replicas follow the primary");

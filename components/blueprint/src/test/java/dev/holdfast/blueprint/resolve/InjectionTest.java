@@ -29,8 +29,8 @@ class InjectionTest {
               my-state:
                 engine: postgresql
                 version: "15"
-                password: {secret: state/app}
-                adminPassword: {secret: state/admin}
+                password: {secret: state-app/password}
+                adminPassword: {secret: state-admin/password}
                 storage: {size: 10Gi}
                 pool: {perReplica: 7, overflow: 3}
             caches:
@@ -58,7 +58,8 @@ class InjectionTest {
                 .containsEntry("MY_STATE_PORT", new EnvironmentSource.Text("5432"))
                 .containsEntry("MY_STATE_NAME", new EnvironmentSource.Text("my_state"))
                 .containsEntry("MY_STATE_USER", new EnvironmentSource.Text("app"))
-                .containsEntry("MY_STATE_PASSWORD", new EnvironmentSource.Secret(SecretReference.of("state/app")))
+                .containsEntry(
+                        "MY_STATE_PASSWORD", new EnvironmentSource.Secret(SecretReference.of("state-app/password")))
                 .containsEntry("MY_STATE_POOL", new EnvironmentSource.Text("7"));
     }
 
@@ -129,7 +130,7 @@ class InjectionTest {
     void itIsExplainedByWhatItHolds() {
         Blueprint blueprint = blueprint(text("A: b", "{database: my-state}", "    peers: {port: peer}\n"));
         assertThat(why(blueprint, "services.web.env.MY_STATE_HOST").value()).isEqualTo("host of databases.my-state");
-        assertThat(why(blueprint, "services.web.env.MY_STATE_PASSWORD").value()).isEqualTo("secret state/app");
+        assertThat(why(blueprint, "services.web.env.MY_STATE_PASSWORD").value()).isEqualTo("secret state-app/password");
         assertThat(why(blueprint, "services.web.env.MY_STATE_PORT").value()).isEqualTo("5432");
         assertThat(why(blueprint, "services.web.env.PEERS_ADDRESSES").value())
                 .isEqualTo("addresses of all replicas of services.web, port peer");

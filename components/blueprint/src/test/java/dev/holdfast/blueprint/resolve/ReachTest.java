@@ -19,8 +19,8 @@ class ReachTest {
               state:
                 engine: postgresql
                 version: "15"
-                password: {secret: state/app}
-                adminPassword: {secret: state/admin}
+                password: {secret: state-app/password}
+                adminPassword: {secret: state-admin/password}
                 storage: {size: 10Gi}
                 regions: [%s]
             caches:

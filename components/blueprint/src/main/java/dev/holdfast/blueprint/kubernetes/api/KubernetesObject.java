@@ -17,7 +17,11 @@ public sealed interface KubernetesObject
                 NetworkPolicy,
                 Ingress,
                 Gateway,
-                HttpRoute {
+                HttpRoute,
+                Cluster,
+                Pooler,
+                ScheduledBackup,
+                ObjectStore {
     /** The group and version of the API, such as {@code apps/v1}. */
     String apiVersion();
 
@@ -80,5 +84,17 @@ public sealed interface KubernetesObject
 
         /** Where a Gateway sends HTTP requests. */
         R httpRoute(HttpRoute object);
+
+        /** A PostgreSQL database whose instances CloudNativePG runs. */
+        R cluster(Cluster object);
+
+        /** PgBouncer in front of a Cluster. */
+        R pooler(Pooler object);
+
+        /** When a Cluster is copied. */
+        R scheduledBackup(ScheduledBackup object);
+
+        /** The bucket that copies of a Cluster and its log go to. */
+        R objectStore(ObjectStore object);
     }
 }

@@ -1,0 +1,9 @@
+module holdfast.invalid/tools/definitions
+
+go 1.26
+
+require (
+	github.com/cloudnative-pg/cloudnative-pg v1.30.0
+	github.com/cloudnative-pg/plugin-barman-cloud v0.13.0
+	sigs.k8s.io/gateway-api v1.6.3
+)
