@@ -6,21 +6,26 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/**
- * A schedule as CloudNativePG reads it.
- *
- * @see <a href="https://pkg.go.dev/github.com/robfig/cron#hdr-CRON_Expression_Format">its format</a>
- */
-final class SixFields {
+/** Schedules as those read them that keep them: to them Sunday is 0 and never 7, which crontab(5) allows. */
+final class Schedules {
     private static final int WEEK = 7;
 
-    private SixFields() {}
+    private Schedules() {}
 
-    /** Seconds come first, and Sunday is 0 and never 7. */
-    static String of(CronSchedule schedule) {
+    /** For a CronJob. */
+    static String fiveFields(CronSchedule schedule) {
         String fields = schedule.expression();
         int last = fields.lastIndexOf(' ') + 1;
-        return "0 " + fields.substring(0, last) + weekdays(fields.substring(last));
+        return fields.substring(0, last) + weekdays(fields.substring(last));
+    }
+
+    /**
+     * For CloudNativePG: seconds come first.
+     *
+     * @see <a href="https://pkg.go.dev/github.com/robfig/cron#hdr-CRON_Expression_Format">its format</a>
+     */
+    static String sixFields(CronSchedule schedule) {
+        return "0 " + fiveFields(schedule);
     }
 
     private static String weekdays(String field) {

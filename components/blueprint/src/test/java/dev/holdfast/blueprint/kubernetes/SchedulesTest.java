@@ -6,7 +6,7 @@ import dev.holdfast.topology.units.CronSchedule;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SixFieldsTest {
+class SchedulesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -20,6 +20,7 @@ class SixFieldsTest {
                 "0 4 * * */7 | 0 0 4 * * 0"
             })
     void secondsComeFirstAndSundayIsNought(String five, String six) {
-        assertThat(SixFields.of(CronSchedule.parse(five))).isEqualTo(six);
+        assertThat(Schedules.sixFields(CronSchedule.parse(five))).isEqualTo(six);
+        assertThat("0 " + Schedules.fiveFields(CronSchedule.parse(five))).isEqualTo(six);
     }
 }
