@@ -98,7 +98,7 @@ final class BackupObjects {
         return new CronJob(
                 scope.meta(identity.instance(), identity),
                 new CronJobSpec(
-                        backups.schedule().expression(),
+                        Schedules.fiveFields(backups.schedule()),
                         backups.timeZone().getId(),
                         "Forbid",
                         LATEST_START,

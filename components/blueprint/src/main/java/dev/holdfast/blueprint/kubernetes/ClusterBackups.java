@@ -29,7 +29,7 @@ final class ClusterBackups {
         return new ScheduledBackup(
                 scope.meta(cluster.instance(), cluster),
                 new ScheduledBackupSpec(
-                        SixFields.of(backups.schedule()),
+                        Schedules.sixFields(backups.schedule()),
                         cluster.instance(),
                         // They tell what there is to restore from, whoever made them.
                         "cluster",

@@ -1,5 +1,6 @@
 package dev.holdfast.kubernetes.object;
 
+import dev.holdfast.blueprint.kubernetes.api.Cluster;
 import dev.holdfast.blueprint.kubernetes.api.ConfigMap;
 import dev.holdfast.blueprint.kubernetes.api.CronJob;
 import dev.holdfast.blueprint.kubernetes.api.Deployment;
@@ -11,7 +12,10 @@ import dev.holdfast.blueprint.kubernetes.api.KubernetesObject;
 import dev.holdfast.blueprint.kubernetes.api.Namespace;
 import dev.holdfast.blueprint.kubernetes.api.NetworkPolicy;
 import dev.holdfast.blueprint.kubernetes.api.ObjectMeta;
+import dev.holdfast.blueprint.kubernetes.api.ObjectStore;
 import dev.holdfast.blueprint.kubernetes.api.PodDisruptionBudget;
+import dev.holdfast.blueprint.kubernetes.api.Pooler;
+import dev.holdfast.blueprint.kubernetes.api.ScheduledBackup;
 import dev.holdfast.blueprint.kubernetes.api.Service;
 import dev.holdfast.blueprint.kubernetes.api.ServiceAccount;
 import dev.holdfast.blueprint.kubernetes.api.StatefulSet;
@@ -128,5 +132,25 @@ public final class ObjectTrees implements KubernetesObject.Visitor<Map<String, O
     @Override
     public Map<String, Object> httpRoute(HttpRoute object) {
         return spec(object, GatewayTrees.of(object.spec()));
+    }
+
+    @Override
+    public Map<String, Object> cluster(Cluster object) {
+        return spec(object, PostgresTrees.of(object.spec()));
+    }
+
+    @Override
+    public Map<String, Object> pooler(Pooler object) {
+        return spec(object, PostgresTrees.of(object.spec()));
+    }
+
+    @Override
+    public Map<String, Object> scheduledBackup(ScheduledBackup object) {
+        return spec(object, PostgresTrees.of(object.spec()));
+    }
+
+    @Override
+    public Map<String, Object> objectStore(ObjectStore object) {
+        return spec(object, PostgresTrees.of(object.spec()));
     }
 }

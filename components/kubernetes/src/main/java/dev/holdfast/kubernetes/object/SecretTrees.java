@@ -39,6 +39,9 @@ public final class SecretTrees {
         if (keys.equals(Set.of("tls.crt", "tls.key"))) {
             return "kubernetes.io/tls";
         }
+        if (keys.equals(Set.of("username", "password"))) {
+            return "kubernetes.io/basic-auth";
+        }
         return keys.equals(Set.of(".dockerconfigjson")) ? "kubernetes.io/dockerconfigjson" : "Opaque";
     }
 }

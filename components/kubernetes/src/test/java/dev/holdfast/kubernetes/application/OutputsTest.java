@@ -24,9 +24,9 @@ class OutputsTest {
                 version: "15"
                 readReplicas: 1
                 storage: {size: 10Gi}
-                password: {secret: orders/password}
-                adminPassword: {secret: orders/admin}
-                replicationPassword: {secret: orders/replication}
+                password: {secret: orders-app/password}
+                adminPassword: {secret: orders-admin/password}
+                replicationPassword: {secret: orders-replication/password}
             """;
 
     private final AtomicReference<@Nullable HoldfastApplication> made = new AtomicReference<>();
@@ -72,8 +72,8 @@ class OutputsTest {
         assertThat(Internal.of(orders).isSecret().join()).isFalse();
         assertThat(PulumiTest.extractValue(orders))
                 .hasToString(
-                        "{host=shop-orders.shop.svc, readHost=shop-orders-read.shop.svc, port=5432, database=orders,"
-                                + " user=app, passwordSecret=orders/password}");
+                        "{host=shop-orders-rw.shop.svc, readHost=shop-orders-ro.shop.svc, port=5432, database=orders,"
+                                + " user=app, passwordSecret=orders-app/password}");
     }
 
     @Test

@@ -37,7 +37,7 @@ class UrnsTest {
                         "urn:pulumi:stack::project::holdfast:kubernetes:Application$holdfast:kubernetes:StatefulCluster"
                                 + "$kubernetes:apps/v1:StatefulSet::metanode-validator-statefulset",
                         "urn:pulumi:stack::project::holdfast:kubernetes:Application$holdfast:kubernetes:PostgresCluster"
-                                + "$kubernetes:core/v1:PersistentVolumeClaim::metanode-state-primary-claim-data-0")
+                                + "$kubernetes:postgresql.cnpg.io/v1:Cluster::metanode-state-cluster")
                 .allMatch(urn -> urn.startsWith("urn:pulumi:stack::project::holdfast:kubernetes:Application"));
         Approvals.verify(String.join("\n", urns) + "\n");
     }
