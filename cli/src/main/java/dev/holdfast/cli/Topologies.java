@@ -5,24 +5,31 @@ import dev.holdfast.blueprint.resolve.Resolution;
 import dev.holdfast.blueprint.resolve.TopologyResolver;
 import dev.holdfast.topology.read.Fault;
 import dev.holdfast.topology.read.Reading;
+import dev.holdfast.topology.read.Readings;
 import dev.holdfast.topology.read.Source;
 import dev.holdfast.topology.read.TopologyReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** One topology file, and what it means in each of its environments. */
+/** One topology file, and what it means in each of its environments; each is resolved when it is first asked for. */
 final class Topologies {
+    private final Reading.Read base;
+    private final Map<String, Reading.Read> overlays;
+    private final Map<@Nullable String, Resolution> resolved = new HashMap<>();
+
     private final TopologyReader reader;
     private final Source source;
-    private final Reading.Read base;
 
-    private Topologies(Source source, TopologyReader reader) {
+    private Topologies(Readings.Read readings, Source source, TopologyReader reader) {
         this.reader = reader;
         this.source = source;
-        this.base = read(null);
+        this.base = readings.base();
+        this.overlays = readings.overlays();
     }
 
     /**
@@ -31,7 +38,12 @@ final class Topologies {
      * @throws TopologyRefused with all faults of form
      */
     static Topologies of(Source source, Preparation preparation) {
-        return new Topologies(source, preparation.reader());
+        TopologyReader reader = preparation.reader();
+        Readings readings = reader.readAll(source);
+        if (readings instanceof Readings.Read read) {
+            return new Topologies(read, source, reader);
+        }
+        throw new TopologyRefused(((Readings.Refused) readings).faults());
     }
 
     /** The names of its environments, the base first. */
@@ -51,13 +63,29 @@ final class Topologies {
      * @throws TopologyRefused with all faults
      */
     Blueprint blueprint(@Nullable String environment) {
-        String overlay = environments().get(0).equals(environment) ? null : environment;
-        Reading.Read read = overlay == null ? base : read(overlay);
-        Resolution resolution = TopologyResolver.resolve(read.topology(), read.sources(), overlay);
-        if (resolution instanceof Resolution.Resolved resolved) {
-            return resolved.blueprint();
+        Reading.Read overlay = environment == null ? null : overlays.get(environment);
+        if (environment != null && overlay == null && !environments().contains(environment)) {
+            throw unknown(environment);
+        }
+        String name = overlay == null ? null : environment;
+        Resolution resolution = resolved.get(name);
+        if (resolution == null) {
+            Reading.Read read = overlay == null ? base : overlay;
+            resolution = TopologyResolver.resolve(read.topology(), read.sources(), name);
+            resolved.put(name, resolution);
+        }
+        if (resolution instanceof Resolution.Resolved blueprint) {
+            return blueprint.blueprint();
         }
         throw new TopologyRefused(((Resolution.Refused) resolution).faults());
+    }
+
+    /** What is wrong with a name the reader says, as of all that is wrong with a file. */
+    private TopologyRefused unknown(String environment) {
+        if (reader.read(source, environment) instanceof Reading.Refused refused) {
+            return new TopologyRefused(refused.faults());
+        }
+        throw new IllegalStateException("the reader knows the environment " + environment);
     }
 
     /**
@@ -79,13 +107,5 @@ final class Topologies {
             throw new TopologyRefused(List.copyOf(faults));
         }
         return blueprints;
-    }
-
-    private Reading.Read read(@Nullable String environment) {
-        Reading reading = reader.read(source, environment);
-        if (reading instanceof Reading.Read read) {
-            return read;
-        }
-        throw new TopologyRefused(((Reading.Refused) reading).faults());
     }
 }

@@ -4,7 +4,6 @@ import dev.holdfast.topology.read.tree.Scalar;
 import dev.holdfast.topology.read.tree.Value;
 import dev.holdfast.topology.units.InvalidValue;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A shape in its place: something has to be there, and the constraints of the place hold. */
@@ -50,10 +49,5 @@ final class CheckedShape implements Shape {
     @Override
     public boolean takesNull() {
         return shape.takesNull();
-    }
-
-    @Override
-    public void derive(Set<Shape> done) {
-        shape.derive(done);
     }
 }

@@ -22,6 +22,7 @@ final class Environments {
     private final Mapping base;
     private final Map<String, Mapping> changes = new LinkedHashMap<>();
     private final Map<String, Mapping> trees = new LinkedHashMap<>();
+    private final Pass pass;
 
     /** Divides a file; says so if its root or its environments are no mappings. */
     Environments(Shapes shapes, Findings findings, Value root) {
@@ -43,6 +44,7 @@ final class Environments {
                     reason,
                     "Begin with apiVersion: holdfast/v1alpha1.");
         }
+        this.pass = Pass.overBase(findings);
     }
 
     private void divide(Mapping.Entry entry) {
@@ -76,23 +78,35 @@ final class Environments {
                 code, empty ? at : value.extent(), path, reason, "Write what is different there, or {} for nothing.");
     }
 
-    /** Reads the base and all environments; returns the one that is asked for, or null if it cannot be read. */
+    /**
+     * Reads the base; null if it cannot be read.
+     *
+     * @param environment the environment that somebody asked for, to say so if there is none of that name; null for none
+     */
     @Nullable
-    Topology read(@Nullable String environment) {
-        Shape shape = shapes.of(Topology.class);
-        Pass pass = Pass.overBase(findings);
-        Topology wanted = read(shape, pass, base);
+    Topology readBase(@Nullable String environment) {
+        Topology read = read(shapes.of(Topology.class), pass, base);
         if (environment != null && !isKnown(environment)) {
             unknown(environment);
         }
+        return read;
+    }
+
+    /** Reads all environments, after the base; those that cannot be read are left out. */
+    Map<String, Topology> readOverlays() {
+        Shape shape = shapes.of(Topology.class);
+        Map<String, Topology> overlays = new LinkedHashMap<>();
         for (Map.Entry<String, Mapping> change : changes.entrySet()) {
-            TopologyPath path = TopologyPath.of(Pass.ENVIRONMENTS, change.getKey());
+            String name = change.getKey();
+            TopologyPath path = TopologyPath.of(Pass.ENVIRONMENTS, name);
             Mapping tree = new Overlay(findings).merge(base, change.getValue(), path);
-            trees.put(change.getKey(), tree);
-            Topology topology = read(shape, pass.over(change.getKey(), change.getValue()), tree);
-            wanted = change.getKey().equals(environment) ? topology : wanted;
+            trees.put(name, tree);
+            Topology topology = read(shape, pass.over(name, change.getValue()), tree);
+            if (topology != null) {
+                overlays.put(name, topology);
+            }
         }
-        return wanted;
+        return overlays;
     }
 
     private static @Nullable Topology read(Shape shape, Pass pass, Mapping tree) {

@@ -1,7 +1,6 @@
 package dev.holdfast.topology.read;
 
 import dev.holdfast.topology.read.tree.Value;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -44,10 +43,5 @@ final class LazyShape implements Shape {
     @Override
     public boolean takesNull() {
         return shape().takesNull();
-    }
-
-    @Override
-    public void derive(Set<Shape> done) {
-        shape().derive(done);
     }
 }

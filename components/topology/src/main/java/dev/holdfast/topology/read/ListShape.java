@@ -6,7 +6,6 @@ import dev.holdfast.topology.read.tree.Value;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A list of values of one type. */
@@ -39,10 +38,5 @@ final class ListShape implements Shape {
     @Override
     public boolean takesText() {
         return element.takesText();
-    }
-
-    @Override
-    public void derive(Set<Shape> done) {
-        element.derive(done);
     }
 }

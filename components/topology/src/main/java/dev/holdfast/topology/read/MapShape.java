@@ -5,7 +5,6 @@ import dev.holdfast.topology.read.tree.Value;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Values of one type under names that people choose. */
@@ -38,10 +37,5 @@ final class MapShape implements Shape {
     @Override
     public String words() {
         return "a mapping";
-    }
-
-    @Override
-    public void derive(Set<Shape> done) {
-        element.derive(done);
     }
 }

@@ -8,7 +8,6 @@ import dev.holdfast.topology.read.tree.Value;
 import dev.holdfast.topology.units.InvalidValue;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A record: written as a mapping, as a single value that stands for it, or as either. A unit has no mapping. */
@@ -156,13 +155,6 @@ final class ObjectShape implements Shape {
             words.add(record.words());
         }
         return Words.either(words);
-    }
-
-    @Override
-    public void derive(Set<Shape> done) {
-        if (record != null && done.add(this)) {
-            record.derive(done);
-        }
     }
 
     @Override

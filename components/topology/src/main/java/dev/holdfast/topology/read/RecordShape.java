@@ -76,10 +76,6 @@ final class RecordShape {
         return near == null ? name : near;
     }
 
-    void derive(Set<Shape> done) {
-        components.values().forEach(component -> component.shape().derive(done));
-    }
-
     /** Returns which keys there are. */
     String advice() {
         return components.isEmpty() ? "Write {}." : "The keys here are " + Words.all(components.keySet()) + ".";

@@ -1,7 +1,6 @@
 package dev.holdfast.topology.read;
 
 import dev.holdfast.topology.read.tree.Value;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What values of a type look like in a file, and how they are read. */
@@ -21,13 +20,6 @@ interface Shape {
     default boolean takesText() {
         return false;
     }
-
-    /**
-     * Derives everything that values of this type can hold, which otherwise happens when it is first met.
-     *
-     * @param done the shapes of records that have been derived; this one is added
-     */
-    default void derive(Set<Shape> done) {}
 
     /** Tells whether {@code null} is a value like any other here. */
     default boolean takesNull() {

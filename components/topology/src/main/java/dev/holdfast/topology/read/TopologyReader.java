@@ -1,12 +1,11 @@
 package dev.holdfast.topology.read;
 
 import dev.holdfast.topology.Topology;
-import dev.holdfast.topology.read.tree.Mapping;
 import dev.holdfast.topology.read.tree.Value;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -18,36 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Not safe for use by several threads.
  */
 public final class TopologyReader {
-    /** What nearly every topology has, so that the classes for it are loaded. */
-    private static final String SAMPLE =
-            """
-            apiVersion: holdfast/v1alpha1
-            kind: Topology
-            metadata: {name: sample}
-            regions: {r: {zones: 1}}
-            services:
-              s:
-                image: "example.org/s:1"
-                command: [sh]
-                resources: {requests: {cpu: 500m, memory: 1Gi}}
-                disruption: {maxUnavailable: 25%}
-            backups: {schedule: "0 0 * * *", timeZone: UTC, retention: 7d, to: "s3://sample", image: i}
-            """;
-
     private final Shapes shapes = new Shapes(JacksonSettings.deserialization());
-
-    /**
-     * Gets everything ready that a first reading needs, on the thread that calls: a program that has something else to
-     * do meanwhile can call it on a second one, and take the
-     * reader from there when it is done.
-     *
-     * @return this reader
-     */
-    public TopologyReader prepare() {
-        shapes.of(Topology.class).derive(new HashSet<>());
-        read(new Source("sample", SAMPLE.getBytes(StandardCharsets.UTF_8)), null);
-        return this;
-    }
 
     /**
      * Reads a file. The base and every environment are checked, whichever is asked for.
@@ -57,13 +27,33 @@ public final class TopologyReader {
      * @return the topology, or all faults
      */
     public Reading read(Source source, @Nullable String environment) {
-        Findings findings = new Findings();
+        Readings readings = read(source, environment, new Findings());
+        if (readings instanceof Readings.Refused refused) {
+            return new Reading.Refused(refused.faults());
+        }
+        Readings.Read all = (Readings.Read) readings;
+        Reading.Read overlay = environment == null ? null : all.overlays().get(environment);
+        return overlay == null ? all.base() : overlay;
+    }
+
+    /**
+     * Reads a file for the base and all environments at once, which takes no longer than for one of them.
+     *
+     * @param source the file, YAML 1.2 or JSON, at most 1 MiB
+     * @return the topology in all environments, or all faults
+     */
+    public Readings readAll(Source source) {
+        return read(source, null, new Findings());
+    }
+
+    private Readings read(Source source, @Nullable String environment, Findings findings) {
         String text = Characters.decode(source.bytes(), findings);
         Value root = text == null ? null : Blocks.compose(text, findings);
         Environments environments = root == null ? null : new Environments(shapes, findings, root);
-        Topology topology = environments == null ? null : environments.read(environment);
+        Topology base = environments == null ? null : environments.readBase(environment);
+        Map<String, Topology> overlays = environments == null ? Map.of() : environments.readOverlays();
         Supplier<Excerpts> excerpts = () -> new Excerpts(text == null ? "" : text, root, findings);
-        if (topology == null || environments == null || !findings.isEmpty()) {
+        if (base == null || environments == null || !findings.isEmpty()) {
             Excerpts lines = excerpts.get();
             Comparator<Fault> byPlace =
                     Comparator.comparing(Fault::location, Comparator.nullsLast(Comparator.naturalOrder()));
@@ -71,9 +61,14 @@ public final class TopologyReader {
                     .map(finding -> lines.fault(source.name(), finding))
                     .sorted(byPlace)
                     .toList();
-            return new Reading.Refused(faults);
+            return new Readings.Refused(faults);
         }
-        Mapping tree = environments.tree(environment);
-        return new Reading.Read(topology, new SourceMap(source.name(), tree, excerpts), environments.names());
+        Map<String, Reading.Read> changed = new LinkedHashMap<>();
+        for (Map.Entry<String, Topology> overlay : overlays.entrySet()) {
+            SourceMap sources = new SourceMap(source.name(), environments.tree(overlay.getKey()), excerpts);
+            changed.put(overlay.getKey(), new Reading.Read(overlay.getValue(), sources, environments.names()));
+        }
+        SourceMap sources = new SourceMap(source.name(), environments.tree(null), excerpts);
+        return new Readings.Read(new Reading.Read(base, sources, environments.names()), changed);
     }
 }

@@ -2,6 +2,7 @@ package dev.holdfast.topology.read;
 
 import static dev.holdfast.topology.read.Documents.HEAD;
 import static dev.holdfast.topology.read.Documents.accepted;
+import static dev.holdfast.topology.read.Documents.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -77,8 +78,8 @@ class TopologyReaderTest {
 
     @Test
     void readsPiecesOfOtherFormatsAsTheyAre() {
-        String patch =
-                "patches: {kubernetes: [{kind: A, name: b, merge: {a: ~, b: [1, 2.5, true, 5000000000], c: {d: x}}}]}\n";
+        String patch = "patches: {kubernetes: [{kind: A, name: b, merge: {a: ~, b: [1, 2.5, true, 5000000000], c: {d:"
+                + " x}}}]}\n";
         Topology topology = accepted(HEAD + patch, null).topology();
         var patches = Objects.requireNonNull(
                 Objects.requireNonNull(topology.patches()).kubernetes());
@@ -120,11 +121,24 @@ class TopologyReaderTest {
     }
 
     @Test
-    void readsTheSameAfterPreparation() {
-        Source source = new Source("topology.yaml", HEAD.getBytes(StandardCharsets.UTF_8));
-        TopologyReader reader = new TopologyReader().prepare();
-        Topology first = ((Reading.Read) reader.read(source, null)).topology();
-        assertThat(first).isEqualTo(accepted(HEAD, null).topology());
-        assertThat(((Reading.Read) reader.read(source, null)).topology()).isEqualTo(first);
+    void readsAllEnvironmentsAtOnceAsOneByOne() {
+        String file =
+                HEAD + "environments: {staging: {profile: development}, canary: {services: {web: {replicas: 3}}}}\n";
+        Source source = new Source("topology.yaml", file.getBytes(StandardCharsets.UTF_8));
+        Readings.Read all = (Readings.Read) new TopologyReader().readAll(source);
+        assertThat(all.base().topology()).isEqualTo(accepted(file, null).topology());
+        assertThat(all.overlays()).containsOnlyKeys("staging", "canary");
+        all.overlays().forEach((name, overlay) -> {
+            assertThat(overlay.topology()).isEqualTo(accepted(file, name).topology());
+            assertThat(overlay.environments()).isEqualTo(all.base().environments());
+        });
+    }
+
+    @Test
+    void refusesAllEnvironmentsAtOnceForTheFaultsOfOne() {
+        String file = HEAD + "environments: {staging: {profile: 3}}\n";
+        Source source = new Source("topology.yaml", file.getBytes(StandardCharsets.UTF_8));
+        assertThat(((Readings.Refused) new TopologyReader().readAll(source)).faults())
+                .isEqualTo(refused(file, null));
     }
 }
