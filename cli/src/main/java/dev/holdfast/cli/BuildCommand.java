@@ -3,25 +3,28 @@ package dev.holdfast.cli;
 import dev.holdfast.blueprint.fidelity.Target;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 
-/** Renders all that a topology asks for. */
-@Command(
-        name = "build",
-        description = "Write the files of all targets of a topology, and say what they cannot express.",
-        footerHeading = "%nExample:%n",
-        footer = "  holdfast build topology.yaml -o out")
+/** Renders all that a topology asks for. Described to picocli as {@link Root} is. */
 final class BuildCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Preparation preparation;
-
-    @Mixin
-    private OutputOptions output = new OutputOptions();
+    private final OutputOptions output = new OutputOptions();
 
     BuildCommand(Terminal terminal, Preparation preparation) {
         this.terminal = terminal;
         this.preparation = preparation;
+    }
+
+    /** Describes it to picocli. */
+    CommandSpec spec() {
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(this, new LateFactory());
+        spec.usageMessage()
+                .description("Write the files of all targets of a topology, and say what they cannot express.")
+                .footerHeading("%nExample:%n")
+                .footer("  holdfast build topology.yaml -o out");
+        output.addTo(spec);
+        return spec;
     }
 
     @Override

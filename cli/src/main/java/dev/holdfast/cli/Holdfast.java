@@ -29,7 +29,7 @@ final class Holdfast {
     }
 
     private static CommandLine assemble(Root root, Terminal terminal, Map<String, Object> subcommands) {
-        CommandLine line = new CommandLine(root.spec());
+        CommandLine line = new CommandLine(root.spec(), new LateFactory());
         for (Map.Entry<String, Object> subcommand : subcommands.entrySet()) {
             line.addSubcommand(subcommand.getKey(), subcommand.getValue());
         }

@@ -16,11 +16,22 @@ public final class Main {
      * @param arguments the words of the command line, without the command's name
      */
     public static void main(String[] arguments) {
+        inParallel();
         Terminal terminal = new Terminal(System.in, writer(FileDescriptor.out), writer(FileDescriptor.err));
         int code = Holdfast.run(terminal, arguments);
         terminal.out().flush();
         terminal.err().flush();
         System.exit(code);
+    }
+
+    /**
+     * As many workers as processors. Java has one fewer, since the thread that waits for them is to help; but that one helps
+     * only with what it has divided itself, not with what they divide further.
+     */
+    private static void inParallel() {
+        System.setProperty(
+                "java.util.concurrent.ForkJoinPool.common.parallelism",
+                Integer.toString(Runtime.getRuntime().availableProcessors()));
     }
 
     /** UTF-8 whatever the locale: in the C locale Java would print question marks for what is no ASCII. */

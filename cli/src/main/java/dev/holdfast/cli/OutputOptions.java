@@ -2,43 +2,56 @@ package dev.holdfast.cli;
 
 import dev.holdfast.templates.output.Edits;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** What all commands take that write files of a topology. */
 final class OutputOptions {
-    @Parameters(paramLabel = "FILE", description = "The topology; - is standard input.")
-    private String file = "";
+    private final PositionalParamSpec file = PositionalParamSpec.builder()
+            .type(String.class)
+            .required(true)
+            .paramLabel("FILE")
+            .description("The topology; - is standard input.")
+            .build();
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "DIR",
-            defaultValue = "out",
-            description = "The folder to write to. Files in it that are not Holdfast's stay. Default: ${DEFAULT-VALUE}")
-    private String folder = "out";
+    private final OptionSpec folder = OptionSpec.builder("-o", "--output")
+            .type(String.class)
+            .paramLabel("DIR")
+            .defaultValue("out")
+            .description("The folder to write to. Files in it that are not Holdfast's stay. Default: ${DEFAULT-VALUE}")
+            .build();
 
-    @Option(
-            names = "--env",
-            paramLabel = "ENV",
-            description = "Only this environment. Default: all for Kubernetes, else the topology as written.")
-    private @Nullable String environment;
+    private final OptionSpec environment = OptionSpec.builder("--env")
+            .type(String.class)
+            .paramLabel("ENV")
+            .description("Only this environment. Default: all for Kubernetes, else the topology as written.")
+            .build();
 
-    @Option(names = "--overwrite", description = "Replace files of Holdfast that somebody has edited.")
-    private boolean overwrite;
+    private final OptionSpec overwrite = OptionSpec.builder("--overwrite")
+            .type(boolean.class)
+            .description("Replace files of Holdfast that somebody has edited.")
+            .build();
+
+    /** Gives them to a command. */
+    void addTo(CommandSpec command) {
+        command.addPositional(file).addOption(folder).addOption(environment).addOption(overwrite);
+    }
 
     /** Reads the file. */
     Build build(Terminal terminal, Preparation preparation) {
-        Topologies topologies = Topologies.of(InputFile.read(file, terminal), preparation);
-        String wanted = environment;
+        Topologies topologies = Topologies.of(InputFile.read(file(), terminal), preparation);
+        @Nullable String wanted = environment.getValue();
         if (wanted != null && !topologies.environments().contains(wanted)) {
-            throw new BadInput("there is no environment " + wanted + " in " + file + "; it has "
+            throw new BadInput("there is no environment " + wanted + " in " + file() + "; it has "
                     + String.join(", ", topologies.environments()));
         }
-        return new Build(topologies, preparation, wanted, folder, overwrite ? Edits.OVERWRITE : Edits.REFUSE);
+        boolean replace = Boolean.TRUE.equals(overwrite.getValue());
+        return new Build(topologies, preparation, wanted, folder.getValue(), replace ? Edits.OVERWRITE : Edits.REFUSE);
     }
 
     /** The topology's file as it was named. */
     String file() {
-        return file;
+        return file.getValue();
     }
 }

@@ -9,34 +9,37 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
-/** Renders some targets of a topology. */
-@Command(
-        name = "render",
-        description = "Write the files of some targets of a topology, and say what they cannot express.",
-        footerHeading = "%nExample:%n",
-        footer = "  holdfast render topology.yaml --target compose,haproxy -o out")
+/** Renders some targets of a topology. Described to picocli as {@link Root} is. */
 final class RenderCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Preparation preparation;
-
-    @Mixin
-    private OutputOptions output = new OutputOptions();
-
-    @Option(
-            names = "--target",
-            required = true,
-            split = ",",
-            paramLabel = "TARGET",
-            description = "The targets: compose, haproxy, nginx, kubernetes.")
-    private List<String> names = List.of();
+    private final OutputOptions output = new OutputOptions();
+    private final OptionSpec names = OptionSpec.builder("--target")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .required(true)
+            .splitRegex(",")
+            .paramLabel("TARGET")
+            .description("The targets: compose, haproxy, nginx, kubernetes.")
+            .build();
 
     RenderCommand(Terminal terminal, Preparation preparation) {
         this.terminal = terminal;
         this.preparation = preparation;
+    }
+
+    /** Describes it to picocli. */
+    CommandSpec spec() {
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(this, new LateFactory());
+        spec.usageMessage()
+                .description("Write the files of some targets of a topology, and say what they cannot express.")
+                .footerHeading("%nExample:%n")
+                .footer("  holdfast render topology.yaml --target compose,haproxy -o out");
+        output.addTo(spec);
+        return spec.addOption(names);
     }
 
     @Override
@@ -60,7 +63,7 @@ final class RenderCommand implements Callable<Integer> {
             known.put(target.word(), target);
         }
         List<Target> targets = new ArrayList<>();
-        for (String name : names) {
+        for (String name : names.<List<String>>getValue()) {
             Target target = known.get(name);
             if (target == null) {
                 throw new BadInput("this release renders no target " + name + Nearest.hint(name, known.keySet())

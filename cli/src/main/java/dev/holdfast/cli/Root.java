@@ -19,7 +19,9 @@ final class Root {
 
     /** Describes it to picocli. */
     CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create().name("holdfast").versionProvider(new ReleaseVersion());
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(null, new LateFactory())
+                .name("holdfast")
+                .versionProvider(new ReleaseVersion());
         spec.usageMessage()
                 .description(
                         "Describe a highly available system once, as a typed topology; get every file that runs it.")

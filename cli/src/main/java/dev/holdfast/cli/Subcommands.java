@@ -17,8 +17,8 @@ final class Subcommands {
     private Subcommands(Terminal terminal) {
         table.put("init", () -> new InitCommand(terminal));
         table.put("validate", () -> new ValidateCommand(terminal, preparation));
-        table.put("build", () -> new BuildCommand(terminal, preparation));
-        table.put("render", () -> new RenderCommand(terminal, preparation));
+        table.put("build", () -> new BuildCommand(terminal, preparation).spec());
+        table.put("render", () -> new RenderCommand(terminal, preparation).spec());
         table.put("explain", () -> new ExplainCommand(terminal, preparation));
         table.put("schema", () -> new SchemaCommand(terminal));
         table.put("completion", () -> new CompletionCommand(terminal));
