@@ -2,6 +2,8 @@ package dev.holdfast.blueprint.compose;
 
 import dev.holdfast.blueprint.data.PostgresConfiguration;
 import dev.holdfast.blueprint.data.RedisConfiguration;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What stands in a configuration file: a text, or what a template of its own prints. */
 public sealed interface FileContent {
@@ -100,6 +102,16 @@ public sealed interface FileContent {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.text(text);
         }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Text that && text.equals(that.text);
+        }
+
+        @Override
+        public int hashCode() {
+            return text.hashCode();
+        }
     }
 
     /** One of PostgreSQL's files. */
@@ -107,6 +119,18 @@ public sealed interface FileContent {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.postgres(configuration, file);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Postgres that
+                    && file == that.file
+                    && Objects.equals(configuration, that.configuration);
+        }
+
+        @Override
+        public int hashCode() {
+            return file.hashCode();
         }
     }
 

@@ -29,6 +29,13 @@ final class Spelling {
 
     /** The words as one variable's name: capitals, digits and underscores. */
     static String variable(String... words) {
-        return String.join("_", words).toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
+        StringBuilder name = new StringBuilder(String.join("_", words).toUpperCase(Locale.ROOT));
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if ((c < 'A' || c > 'Z') && (c < '0' || c > '9')) {
+                name.setCharAt(i, '_');
+            }
+        }
+        return name.toString();
     }
 }

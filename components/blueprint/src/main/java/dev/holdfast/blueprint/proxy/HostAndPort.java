@@ -24,6 +24,15 @@ public final class HostAndPort {
 
     /** Whether it is an IPv4 or IPv6 address, so that nobody has to be asked for it. */
     public static boolean isAddress(String host) {
-        return host.contains(":") || host.matches("[0-9.]+");
+        if (host.contains(":")) {
+            return true;
+        }
+        for (int i = 0; i < host.length(); i++) {
+            char c = host.charAt(i);
+            if (c != '.' && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return !host.isEmpty();
     }
 }

@@ -112,8 +112,7 @@ final class PathSyntax {
     }
 
     private static void printKey(StringBuilder path, String key) {
-        boolean bare = !key.isEmpty() && key.chars().allMatch(c -> isBare((char) c));
-        if (bare) {
+        if (isBare(key)) {
             path.append(path.isEmpty() ? "" : ".").append(key);
             return;
         }
@@ -130,6 +129,15 @@ final class PathSyntax {
             }
         }
         path.append("\"]");
+    }
+
+    private static boolean isBare(String key) {
+        for (int i = 0; i < key.length(); i++) {
+            if (!isBare(key.charAt(i))) {
+                return false;
+            }
+        }
+        return !key.isEmpty();
     }
 
     private static boolean isBare(char c) {
