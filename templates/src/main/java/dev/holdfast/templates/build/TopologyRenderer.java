@@ -12,6 +12,8 @@ import dev.holdfast.templates.syntax.UnrepresentableValue;
 import dev.holdfast.templates.yaml.PatchMatchesNothing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Renders all files of a topology. Pure: it reads templates and writes nothing. */
 public final class TopologyRenderer {
@@ -34,27 +36,41 @@ public final class TopologyRenderer {
      * @throws RenderingFailed when a template has a mistake
      */
     public RenderedTopology render(BuildPlan plan) {
-        // On two cores the first, cold run of one target goes on beside that of another; the order is that of the plan.
-        List<RenderedFile> files = new ArrayList<>(plan.parts().stream()
-                .flatMap(part -> part.targets().stream().map(target -> new Job(target, part.blueprint())))
-                .toList()
-                .parallelStream()
-                .map(job -> render(job.target(), job.blueprint()))
-                .flatMap(List::stream)
-                .toList());
-        List<RenderedTopology.Report> made = new ArrayList<>();
+        List<Supplier<Piece>> jobs = new ArrayList<>();
         for (BuildPlan.Part part : plan.parts()) {
-            FidelityReport fidelity = FidelityReport.of(part.blueprint(), part.targets());
-            String folder = made.isEmpty()
-                    ? ""
-                    : Target.KUBERNETES.word() + "/" + part.blueprint().environment() + "/";
-            files.add(RenderedFile.of(REPORT, folder + FidelityFile.NAME, reports.text(part.blueprint(), fidelity)));
-            made.add(new RenderedTopology.Report(part.blueprint(), fidelity));
+            for (Target target : part.targets()) {
+                jobs.add(() -> new Piece(render(target, part.blueprint()), null));
+            }
         }
-        return new RenderedTopology(List.copyOf(files), List.copyOf(made));
+        for (BuildPlan.Part part : plan.parts()) {
+            boolean first = part == plan.parts().get(0);
+            jobs.add(() -> report(part, first));
+        }
+        // On two cores the first, cold run of one target goes on beside that of another; the order is that of the plan.
+        List<Piece> pieces = jobs.parallelStream().map(Supplier::get).toList();
+        List<RenderedFile> files = new ArrayList<>();
+        List<RenderedTopology.Report> reports = new ArrayList<>();
+        for (Piece piece : pieces) {
+            files.addAll(piece.files());
+            if (piece.report() != null) {
+                reports.add(piece.report());
+            }
+        }
+        return new RenderedTopology(List.copyOf(files), List.copyOf(reports));
     }
 
-    private record Job(Target target, Blueprint blueprint) {}
+    /** What one job makes. */
+    private record Piece(List<RenderedFile> files, RenderedTopology.@Nullable Report report) {}
+
+    private Piece report(BuildPlan.Part part, boolean first) {
+        Blueprint blueprint = part.blueprint();
+        FidelityReport fidelity = FidelityReport.of(blueprint, part.targets());
+        String folder = first ? "" : Target.KUBERNETES.word() + "/" + blueprint.environment() + "/";
+        String text = reports.text(blueprint, fidelity);
+        return new Piece(
+                List.of(RenderedFile.of(REPORT, folder + FidelityFile.NAME, text)),
+                new RenderedTopology.Report(blueprint, fidelity));
+    }
 
     private List<RenderedFile> render(Target target, Blueprint blueprint) {
         try {

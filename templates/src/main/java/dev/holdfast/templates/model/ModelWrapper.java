@@ -27,10 +27,11 @@ public final class ModelWrapper implements ObjectWrapper {
     public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
         if (value == null) {
             return null;
+        } else if (value instanceof String text) {
+            // First, since it is most of all, and what is asked of an interface before it is looked up anew each time.
+            return new SimpleScalar(text);
         } else if (value instanceof TemplateModel model) {
             return model;
-        } else if (value instanceof String text) {
-            return new SimpleScalar(text);
         } else if (value instanceof Record part) {
             return value instanceof Ready ready ? new ReadyMarkup(ready) : record(part);
         } else if (value instanceof Number number) {

@@ -4,6 +4,7 @@ import dev.holdfast.templates.output.OutputFailed.Kind;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,11 +37,14 @@ record Planner(ExistingTree existing, Manifest before, Set<String> targets, Edit
         SortedSet<String> added = new TreeSet<>();
         SortedSet<String> changed = new TreeSet<>();
         SortedSet<String> edited = new TreeSet<>();
-        for (Map.Entry<String, RenderedFile> entry : rendered.entrySet()) {
-            String path = entry.getKey();
-            byte[] content = entry.getValue().bytes();
-            listed.computeIfAbsent(entry.getValue().target(), target -> new TreeMap<>())
-                    .put(path, Digest.of(content));
+        // Most of the time of planning goes into the digests, each of which is made by itself.
+        List<Content> contents =
+                rendered.values().parallelStream().map(Content::new).toList();
+        for (Content made : contents) {
+            String path = made.file.path().text();
+            byte[] content = made.bytes;
+            listed.computeIfAbsent(made.file.target(), target -> new TreeMap<>())
+                    .put(path, made.digest);
             EntryType there = existing.entries().get(path);
             if (there == null || there == EntryType.FOLDER) {
                 written.put(path, content);
@@ -65,6 +69,18 @@ record Planner(ExistingTree existing, Manifest before, Set<String> targets, Edit
         int unchanged = rendered.size() - written.size();
         return new FolderPlan(
                 written, kept, folders, new Manifest(listed), new OutputChange(added, changed, removed, unchanged));
+    }
+
+    private static final class Content {
+        final RenderedFile file;
+        final byte[] bytes;
+        final String digest;
+
+        Content(RenderedFile file) {
+            this.file = file;
+            this.bytes = file.bytes();
+            this.digest = Digest.of(bytes);
+        }
     }
 
     private boolean isRenderedAgain(String path) {
