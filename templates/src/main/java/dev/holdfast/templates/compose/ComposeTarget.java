@@ -8,6 +8,7 @@ import dev.holdfast.blueprint.compose.RequiredVariable;
 import dev.holdfast.blueprint.compose.SecretFile;
 import dev.holdfast.templates.Renderer;
 import dev.holdfast.templates.output.RenderedFile;
+import dev.holdfast.templates.readback.YamlReadBack;
 import dev.holdfast.templates.syntax.Interpolation;
 import dev.holdfast.templates.yaml.PatchMatchesNothing;
 import java.util.ArrayList;
@@ -50,7 +51,9 @@ public final class ComposeTarget {
                         project.services().stream().map(ComposeTarget::entry).toList(),
                         "configs",
                         project.configs().stream().map(ComposeTarget::source).toList()));
-        files.add(RenderedFile.of(NAME, folder + "/compose.yaml", ServicePatches.apply(compose, project.patches())));
+        String patched = ServicePatches.apply(compose, project.patches());
+        YamlReadBack.check(patched);
+        files.add(RenderedFile.of(NAME, folder + "/compose.yaml", patched));
         files.add(RenderedFile.of(NAME, folder + "/env.example", example(project)));
         for (ConfigFile config : project.configs()) {
             files.add(RenderedFile.of(

@@ -4,6 +4,7 @@ import dev.holdfast.blueprint.Blueprint;
 import dev.holdfast.blueprint.fidelity.Feature;
 import dev.holdfast.blueprint.fidelity.FidelityReport;
 import dev.holdfast.templates.Renderer;
+import dev.holdfast.templates.readback.JsonReadBack;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +28,7 @@ public final class FidelityFile {
      * @param blueprint the system that the report is about
      */
     public String text(Blueprint blueprint, FidelityReport report) {
-        return renderer.render(
+        String text = renderer.render(
                 "fidelity/fidelity.json.ftl",
                 new Model(
                         blueprint.name(),
@@ -40,6 +41,8 @@ public final class FidelityFile {
                                         lost.paths(),
                                         List.of()))
                                 .toList()));
+        JsonReadBack.check(text);
+        return text;
     }
 
     private static List<Row> rows(FidelityReport report) {

@@ -7,7 +7,9 @@ import dev.holdfast.blueprint.kubernetes.KubernetesLowering;
 import dev.holdfast.blueprint.kubernetes.RegionManifests;
 import dev.holdfast.templates.Renderer;
 import dev.holdfast.templates.output.RenderedFile;
+import dev.holdfast.templates.readback.YamlReadBack;
 import dev.holdfast.templates.yaml.PatchMatchesNothing;
+import dev.holdfast.topology.Patches;
 import dev.holdfast.topology.RegionRole;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,41 +40,51 @@ public final class KubernetesTarget {
      */
     public List<RenderedFile> render(Blueprint blueprint) {
         ConfigurationFiles texts = new MountedFiles(renderer, blueprint);
-        ObjectPatches patches = new ObjectPatches(blueprint.patches());
-        List<RenderedFile> files = new ArrayList<>();
-        for (String region : KubernetesLowering.regions(blueprint)) {
-            render(KubernetesLowering.lower(blueprint, region, texts), patches, files);
-        }
-        patches.requireAllMatched();
-        return List.copyOf(files);
+        // Each region and each file by itself, so as many at once as there are processors; the order stays theirs.
+        List<Region> regions = KubernetesLowering.regions(blueprint).parallelStream()
+                .map(region -> render(KubernetesLowering.lower(blueprint, region, texts), blueprint.patches()))
+                .toList();
+        ObjectPatches.requireAllMatched(regions.stream().map(Region::patches).toList());
+        return regions.stream().flatMap(region -> region.files().stream()).toList();
     }
 
-    private void render(RegionManifests manifests, ObjectPatches patches, List<RenderedFile> files) {
+    /** The files of a region, and what was patched in them. */
+    private record Region(List<RenderedFile> files, ObjectPatches patches) {}
+
+    private Region render(RegionManifests manifests, Patches raw) {
         String region = manifests.region().name();
+        ObjectPatches patches = new ObjectPatches(raw);
         List<Component> components = manifests.components();
-        // Each file by itself, so as many at once as there are processors; the order stays that of the components.
         List<String> texts = components.parallelStream()
                 .map(component -> text(manifests, component))
                 .toList();
+        List<RenderedFile> files = new ArrayList<>(components.size() + 1);
         for (int i = 0; i < components.size(); i++) {
             Component component = components.get(i);
-            files.add(RenderedFile.of(
-                    NAME,
-                    region + "/" + component.fileName(),
-                    patches.apply(texts.get(i), component.objects(), region)));
+            String text = texts.get(i);
+            String patched = patches.apply(text, component.objects(), region);
+            if (!patched.equals(text)) {
+                YamlReadBack.check(patched);
+            }
+            files.add(RenderedFile.of(NAME, region + "/" + component.fileName(), patched));
         }
         Map<String, Object> model = facts(manifests);
         model.put("notes", notes(manifests));
         model.put(
                 "resources",
                 manifests.components().stream().map(Component::fileName).toList());
-        files.add(RenderedFile.of(NAME, region + "/kustomization.yaml", renderer.render(KUSTOMIZATION, model)));
+        String kustomization = renderer.render(KUSTOMIZATION, model);
+        YamlReadBack.check(kustomization);
+        files.add(RenderedFile.of(NAME, region + "/kustomization.yaml", kustomization));
+        return new Region(files, patches);
     }
 
     private String text(RegionManifests manifests, Component component) {
         Map<String, Object> model = facts(manifests);
         model.put("component", component);
-        return renderer.render(FILE, model);
+        String text = renderer.render(FILE, model);
+        ObjectReadBack.check(component, text);
+        return text;
     }
 
     private static Map<String, Object> facts(RegionManifests manifests) {

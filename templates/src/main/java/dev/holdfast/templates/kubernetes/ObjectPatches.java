@@ -13,12 +13,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** Applies raw changes to objects, as text or as trees, and remembers which of them matched. */
 public final class ObjectPatches {
+    private static final Pattern DOCUMENT = Pattern.compile("^---\n", Pattern.MULTILINE);
+
     private final String path;
     private final List<ObjectPatch> patches;
     private final Map<String, List<Integer>> byObject = new LinkedHashMap<>();
@@ -109,7 +112,7 @@ public final class ObjectPatches {
 
     /** Only the documents that are changed are printed anew; each begins after a line of three dashes. */
     private static String patched(String text, Map<Integer, List<ObjectPatch>> byDocument) {
-        String[] parts = text.split("(?m)^---\n", -1);
+        String[] parts = DOCUMENT.split(text, -1);
         StringBuilder all = new StringBuilder(text.length()).append(parts[0]);
         for (int i = 1; i < parts.length; i++) {
             all.append("---\n");
@@ -136,13 +139,34 @@ public final class ObjectPatches {
      * @throws PatchMatchesNothing for the first that matched in no region
      */
     public void requireAllMatched() {
+        requireAllMatched(List.of(this));
+    }
+
+    /**
+     * Checks that none was lost by several that apply the same changes, each to objects of its own.
+     *
+     * @throws PatchMatchesNothing for the first that none of them has matched
+     */
+    static void requireAllMatched(List<ObjectPatches> applied) {
+        Set<Integer> matched = new LinkedHashSet<>();
+        Set<String> seen = new LinkedHashSet<>();
+        for (ObjectPatches each : applied) {
+            matched.addAll(each.matched);
+            seen.addAll(each.seen);
+        }
+        for (ObjectPatches each : applied) {
+            each.require(matched, seen);
+        }
+    }
+
+    private void require(Set<Integer> anywhere, Set<String> known) {
         for (int i = 0; i < patches.size(); i++) {
-            if (!matched.contains(i)) {
+            if (!anywhere.contains(i)) {
                 ObjectPatch patch = patches.get(i);
                 String wanted = key(patch.kind(), patch.name());
                 String where = patch.region() == null ? "" : " in the region " + patch.region();
                 throw new PatchMatchesNothing(
-                        path + "[" + i + "]", "there is no " + wanted + where + Nearest.hint(wanted, seen));
+                        path + "[" + i + "]", "there is no " + wanted + where + Nearest.hint(wanted, known));
             }
         }
     }

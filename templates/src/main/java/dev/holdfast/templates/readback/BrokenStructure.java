@@ -6,7 +6,8 @@ public final class BrokenStructure extends RuntimeException {
 
     private final int line;
 
-    BrokenStructure(int line, String why) {
+    /** At a line, from 1. */
+    public BrokenStructure(int line, String why) {
         super("line " + line + ": " + why);
         this.line = line;
     }

@@ -23,6 +23,12 @@ public final class YamlReadBack {
      * @throws BrokenStructure when the text is not YAML or holds what is never printed
      */
     public static List<KubernetesIdentity> check(String text) {
+        List<KubernetesIdentity> printed = PrintedYaml.read(text);
+        return printed == null ? parsed(text) : printed;
+    }
+
+    /** Reads all of YAML. */
+    static List<KubernetesIdentity> parsed(String text) {
         LoadSettings settings =
                 LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
         List<KubernetesIdentity> documents = new ArrayList<>();
