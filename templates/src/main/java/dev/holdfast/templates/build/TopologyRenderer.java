@@ -42,9 +42,11 @@ public final class TopologyRenderer {
                 jobs.add(() -> new Piece(render(target, part.blueprint()), null));
             }
         }
-        for (BuildPlan.Part part : plan.parts()) {
-            boolean first = part == plan.parts().get(0);
-            jobs.add(() -> report(part, first));
+        for (int i = 0; i < plan.parts().size(); i++) {
+            BuildPlan.Part part = plan.parts().get(i);
+            String environment = part.blueprint().environment();
+            String folder = i == 0 ? "" : Target.KUBERNETES.word() + "/" + environment + "/";
+            jobs.add(() -> report(part, folder));
         }
         // On two cores the first, cold run of one target goes on beside that of another; the order is that of the plan.
         List<Piece> pieces = jobs.parallelStream().map(Supplier::get).toList();
@@ -62,10 +64,9 @@ public final class TopologyRenderer {
     /** What one job makes. */
     private record Piece(List<RenderedFile> files, RenderedTopology.@Nullable Report report) {}
 
-    private Piece report(BuildPlan.Part part, boolean first) {
+    private Piece report(BuildPlan.Part part, String folder) {
         Blueprint blueprint = part.blueprint();
         FidelityReport fidelity = FidelityReport.of(blueprint, part.targets());
-        String folder = first ? "" : Target.KUBERNETES.word() + "/" + blueprint.environment() + "/";
         String text = reports.text(blueprint, fidelity);
         return new Piece(
                 List.of(RenderedFile.of(REPORT, folder + FidelityFile.NAME, text)),

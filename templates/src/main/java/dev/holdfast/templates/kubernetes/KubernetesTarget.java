@@ -44,9 +44,7 @@ public final class KubernetesTarget {
         List<Region> regions = KubernetesLowering.regions(blueprint).parallelStream()
                 .map(region -> render(KubernetesLowering.lower(blueprint, region, texts), blueprint.patches()))
                 .toList();
-        ObjectPatches applied = new ObjectPatches(blueprint.patches());
-        regions.forEach(region -> applied.absorb(region.patches()));
-        applied.requireAllMatched();
+        ObjectPatches.requireAllMatched(regions.stream().map(Region::patches).toList());
         return regions.stream().flatMap(region -> region.files().stream()).toList();
     }
 

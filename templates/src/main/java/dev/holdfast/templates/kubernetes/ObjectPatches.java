@@ -86,12 +86,6 @@ public final class ObjectPatches {
         return fields;
     }
 
-    /** Takes over what the same patches, applied elsewhere, have matched. */
-    void absorb(ObjectPatches elsewhere) {
-        seen.addAll(elsewhere.seen);
-        matched.addAll(elsewhere.matched);
-    }
-
     /** Whether there are none, so that none can miss. */
     public boolean isEmpty() {
         return patches.isEmpty();
@@ -145,13 +139,34 @@ public final class ObjectPatches {
      * @throws PatchMatchesNothing for the first that matched in no region
      */
     public void requireAllMatched() {
+        requireAllMatched(List.of(this));
+    }
+
+    /**
+     * Checks that none was lost by several that apply the same changes, each to objects of its own.
+     *
+     * @throws PatchMatchesNothing for the first that none of them has matched
+     */
+    static void requireAllMatched(List<ObjectPatches> applied) {
+        Set<Integer> matched = new LinkedHashSet<>();
+        Set<String> seen = new LinkedHashSet<>();
+        for (ObjectPatches each : applied) {
+            matched.addAll(each.matched);
+            seen.addAll(each.seen);
+        }
+        for (ObjectPatches each : applied) {
+            each.require(matched, seen);
+        }
+    }
+
+    private void require(Set<Integer> anywhere, Set<String> known) {
         for (int i = 0; i < patches.size(); i++) {
-            if (!matched.contains(i)) {
+            if (!anywhere.contains(i)) {
                 ObjectPatch patch = patches.get(i);
                 String wanted = key(patch.kind(), patch.name());
                 String where = patch.region() == null ? "" : " in the region " + patch.region();
                 throw new PatchMatchesNothing(
-                        path + "[" + i + "]", "there is no " + wanted + where + Nearest.hint(wanted, seen));
+                        path + "[" + i + "]", "there is no " + wanted + where + Nearest.hint(wanted, known));
             }
         }
     }
