@@ -148,12 +148,14 @@ final class KubernetesFidelity {
                         DataFeature.READ_REPLICAS,
                         DataFeature.SYNCHRONOUS,
                         DataFeature.CACHES,
+                        DataFeature.CACHE_CLUSTERS,
                         PlacementFeature.EXISTING_NAMESPACE,
                         PlacementFeature.EXISTING_ENDPOINTS,
                         PlacementFeature.EXISTING_ADDRESSES,
                         DataFeature.BACKUPS,
                         DataFeature.BACKUP_SCHEDULE,
                         DataFeature.WAL_ARCHIVE)
+                .outside(DataFeature.CACHE_MACHINES)
                 .missing("a claim has one size; somebody has to enlarge it", DataFeature.VOLUME_GROWTH)
                 .approximated(
                         DataFeature.SYNCHRONOUS_DEGRADE,

@@ -2,6 +2,7 @@ package dev.holdfast.blueprint.kubernetes;
 
 import dev.holdfast.blueprint.BackupsBlueprint;
 import dev.holdfast.blueprint.Blueprint;
+import dev.holdfast.blueprint.CacheBlueprint;
 import dev.holdfast.blueprint.kubernetes.api.KubernetesObject;
 import dev.holdfast.blueprint.kubernetes.api.Namespace;
 import dev.holdfast.blueprint.kubernetes.api.ObjectMeta;
@@ -75,8 +76,7 @@ public final class KubernetesLowering {
                         DatabaseObjects.of(scope, database, traffic, files)));
         blueprint.caches().values().stream()
                 .filter(cache -> cache.regions().contains(region))
-                .forEach(cache -> add(
-                        ComponentKind.CACHE, cache.name(), List.of(), CacheObjects.of(scope, cache, traffic, files)));
+                .forEach(this::cache);
         blueprint.services().values().stream()
                 .filter(service -> scope.replicas(service) > 0)
                 .forEach(service -> add(
@@ -100,6 +100,15 @@ public final class KubernetesLowering {
                 scope.systemLabels(),
                 RequiredSecrets.of(objects),
                 List.copyOf(components));
+    }
+
+    private void cache(CacheBlueprint cache) {
+        if (cache.cluster() == null) {
+            add(ComponentKind.CACHE, cache.name(), List.of(), CacheObjects.of(scope, cache, traffic, files));
+        } else {
+            List<String> notes = List.of(CacheClusterObjects.NOT_COPIED_YET);
+            add(ComponentKind.CACHE, cache.name(), notes, CacheClusterObjects.of(scope, cache, traffic, files));
+        }
     }
 
     private void add(ComponentKind kind, String name, List<String> notes, List<KubernetesObject> objects) {

@@ -12,6 +12,7 @@ final class TargetResolution {
     static final String TRAEFIK = "3.5";
     private static final String KUBERNETES = "1.35";
     private static final String COMPOSE = "2.38";
+    private static final String REDIS = "7.0";
 
     private TargetResolution() {}
 
@@ -25,7 +26,8 @@ final class TargetResolution {
                     null,
                     fallback("haproxy", HAPROXY, because, scope),
                     fallback("nginx", NGINX, because, scope),
-                    null);
+                    null,
+                    fallback("redis", REDIS, because, scope));
         }
         return new TargetVersions(
                 version(written.kubernetes()),
@@ -33,7 +35,8 @@ final class TargetResolution {
                 version(written.swarm()),
                 version(written.haproxy()),
                 version(written.nginx()),
-                version(written.traefik()));
+                version(written.traefik()),
+                version(written.redis()));
     }
 
     private static Version fallback(String target, String version, String because, Scope scope) {

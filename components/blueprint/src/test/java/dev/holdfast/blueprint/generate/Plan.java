@@ -56,8 +56,19 @@ record Plan(
                 names("spare", dice.between(0, 1)),
                 all,
                 names("db", dice.between(0, 2)),
-                names("cache", dice.between(0, 2)),
+                caches(dice),
                 dice.flip());
+    }
+
+    private static List<String> caches(Dice dice) {
+        List<String> caches = new ArrayList<>(names("cache", dice.between(0, 2)));
+        caches.addAll(names("cluster", dice.between(0, 1)));
+        return List.copyOf(caches);
+    }
+
+    /** Whether a cache is a cluster: its name says so. */
+    static boolean isCluster(String cache) {
+        return cache.startsWith("cluster");
     }
 
     private static List<String> names(String prefix, int count) {
