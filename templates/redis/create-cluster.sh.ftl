@@ -29,7 +29,7 @@ done=nothing
 ask() { # HOST PORT COMMAND…
   host=$1 port=$2
   shift 2
-  timeout 5 redis-cli -h "$host" -p "$port" "$@" | tr -d '\r'
+  timeout 5 redis-cli -h "$host" -p "$port" "$@" < /dev/null | tr -d '\r'
 }
 
 order() { # HOST PORT COMMAND…: what has to be answered with OK

@@ -6,23 +6,23 @@ set -eu
 REDISCLI_AUTH=$(cat "$REDIS_PASSWORD_FILE")
 export REDISCLI_AUTH
 
-ask() { redis-cli -h ${node.host} -p ${node.port} "$@" | tr -d '\r'; }
+ask() { redis-cli -h ${node.host} -p ${node.port} "$@" < /dev/null | tr -d '\r'; }
 
 is_master() { ask info replication | grep -qx role:master; }
 
 is_master || exit 0
-replica=$(ask info replication | sed -n 's/^slave[0-9]*:ip=\([^,]*\),port=\([0-9]*\),state=online,.*/\1 \2/p' | head -n 1)
-if [ -z "$replica" ]; then
-  echo "no replica could take over" >&2
-  exit 0
-fi
-host=$(echo "$replica" | cut -d ' ' -f 1)
-port=$(echo "$replica" | cut -d ' ' -f 2)
-redis-cli -h "$host" -p "$port" cluster failover
-
-# Redis gives a handover up after five seconds.
-tries=0
-while is_master && [ "$tries" -lt 10 ]; do
-  tries=$((tries + 1))
-  sleep 1
+self=$(ask cluster myid)
+# Addresses as the cluster knows them, of replicas that have not failed.
+ask cluster nodes | sed -n "s/^[^ ]* \([^ ]*\):\([0-9]*\)@[^ ]* slave $self .* connected\$/\1 \2/p" | while read -r host port; do
+  redis-cli -h "$host" -p "$port" cluster failover < /dev/null || continue
+  # Redis gives a handover up after five seconds.
+  tries=0
+  while is_master && [ "$tries" -lt 6 ]; do
+    tries=$((tries + 1))
+    sleep 1
+  done
+  is_master || break
 done
+if is_master; then
+  echo "no replica took over" >&2
+fi
