@@ -1,5 +1,4 @@
 # What the scripts beside it read: `. FOLDER/environment.sh && exec sh FOLDER/start.sh` starts this instance.
-<#list variables as variable>
-${variable.name}=${variable.value}
-export ${variable.name}
-</#list>
+CONFIGURATION_FOLDER=${CONFIGURATION_FOLDER}
+REDIS_PASSWORD_FILE=${REDIS_PASSWORD_FILE}
+export CONFIGURATION_FOLDER REDIS_PASSWORD_FILE

@@ -46,13 +46,7 @@ public final class RedisFiles {
 
     /** The text of {@code environment.sh}, with the variables that the scripts of an instance read where no platform sets them. */
     public String environment(RedisConfiguration configuration) {
-        return renderer.render(
-                "redis/environment.sh.ftl",
-                Map.of(
-                        "variables",
-                        configuration.environment().entrySet().stream()
-                                .map(variable -> Map.of("name", variable.getKey(), "value", variable.getValue()))
-                                .toList()));
+        return renderer.render("redis/environment.sh.ftl", configuration.environment());
     }
 
     /** The text of {@code create-cluster.sh}, which forms a cluster of the nodes that have been started. */

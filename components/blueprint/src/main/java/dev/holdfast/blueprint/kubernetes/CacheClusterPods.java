@@ -88,7 +88,8 @@ final class CacheClusterPods {
         Spread spread = new Spread(scope, shard, cluster.placement(), cluster.nodesPerShard(), false);
         return Pods.of(scope, identity, files, spread, cache.security())
                 .labels(shard.matchLabels())
-                // A host or zone with a majority of the masters would take the right to replace them along. Any node may become
+                // A host or zone with a majority of the masters would take the right to replace them along. Any node
+                // may become
                 // one.
                 .ratherApartFrom(identity.selector())
                 .grace(Seconds.of(cluster.gracePeriod()))
@@ -106,9 +107,7 @@ final class CacheClusterPods {
                 .context(Contexts.container(cache.security()))
                 .build();
         Spread spread = new Spread(scope, creator.selector(), ANYWHERE, 1, false);
-        return Pods.of(scope, creator, files, spread, cache.security())
-                .once()
-                .build(List.of(container));
+        return Pods.of(scope, creator, files, spread, cache.security()).once().build(List.of(container));
     }
 
     private List<VolumeMount> mounts(FileSet files, Map<String, String> configurationFiles) {

@@ -67,8 +67,6 @@ final class CacheClusterResolution {
                 "without one, a lost master takes its part of the keys with it");
         CacheRole role = decisions.orDefault(
                 path.key("role"), written.role(), role(cache), "what a cache holds can be had again from elsewhere");
-        Duration timeout =
-                Times.between(path.key("nodeTimeout"), written.nodeTimeout(), LEAST_TIMEOUT, MOST_TIMEOUT, scope);
         List<CacheMachineBlueprint> machines =
                 new CacheMachines(name, path.key("machines"), scope).of(written, replicas);
         return new CacheClusterBlueprint(

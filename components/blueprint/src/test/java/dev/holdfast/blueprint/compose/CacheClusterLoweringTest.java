@@ -9,8 +9,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CacheClusterLoweringTest {
-    private final ComposeProject project = Systems.lower(Systems.service(
-            """
+    private final ComposeProject project = Systems.lower(
+            Systems.service(
+                    """
                 uses: [{cache: sessions, env: {prefix: S, nodes: REDIS_NODES}}]
             caches:
               sessions: {engine: redis, version: "7.2", memory: 256Mi, password: {secret: sessions/password}, cluster: {masters: 3}}
@@ -18,7 +19,8 @@ class CacheClusterLoweringTest {
 
     @Test
     void eachNodeHasANameAndAVolumeOfItsOwn() {
-        List<String> names = IntStream.rangeClosed(1, 6).mapToObj(i -> "sessions-" + i).toList();
+        List<String> names =
+                IntStream.rangeClosed(1, 6).mapToObj(i -> "sessions-" + i).toList();
         assertThat(project.services()).extracting(ComposeService::name).containsSubsequence(names);
         ComposeService node = Systems.find(project, "sessions-2");
         assertThat(node.program().hostname()).isEqualTo("sessions-2");

@@ -69,7 +69,8 @@ class RedisClusterSettingsTest {
         assertThat(machines.get(0).configuration().environment())
                 .containsEntry("CONFIGURATION_FOLDER", "/etc/redis/shop-c-1")
                 .containsEntry("REDIS_PASSWORD_FILE", "/etc/redis/secrets/c/password");
-        assertThat(Objects.requireNonNull(machines.get(0).configuration().node()).host())
+        assertThat(Objects.requireNonNull(machines.get(0).configuration().node())
+                        .host())
                 .as("where programs beside it find it")
                 .isEqualTo("10.9.0.1");
     }

@@ -108,7 +108,9 @@ final class DataGenerator {
         if (dice.flip()) {
             section.with(
                     "machines",
-                    IntStream.range(0, masters * (1 + replicas)).mapToObj(this::machine).toList());
+                    IntStream.range(0, masters * (1 + replicas))
+                            .mapToObj(this::machine)
+                            .toList());
         }
         return section.map();
     }

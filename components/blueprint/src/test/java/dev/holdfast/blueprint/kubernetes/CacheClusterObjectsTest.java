@@ -47,14 +47,11 @@ class CacheClusterObjectsTest {
                 .containsEntry("holdfast.dev/shard", "1");
         assertThat(set.spec().template().labels())
                 .containsAllEntriesOf(set.spec().selector().matchLabels());
-        assertThat(set.spec().volumeClaimTemplates())
-                .singleElement()
-                .satisfies(claim -> {
-                    assertThat(claim.storage()).isEqualTo("10Gi");
-                    assertThat(claim.storageClassName()).isEqualTo("fast");
-                });
-        Affinity affinity =
-                Objects.requireNonNull(set.spec().template().spec().affinity());
+        assertThat(set.spec().volumeClaimTemplates()).singleElement().satisfies(claim -> {
+            assertThat(claim.storage()).isEqualTo("10Gi");
+            assertThat(claim.storageClassName()).isEqualTo("fast");
+        });
+        Affinity affinity = Objects.requireNonNull(set.spec().template().spec().affinity());
         assertThat(affinity.requiredDuringSchedulingIgnoredDuringExecution())
                 .singleElement()
                 .satisfies(term -> {
@@ -92,10 +89,15 @@ class CacheClusterObjectsTest {
         Container node = shop.main("shop-sessions-shard-0");
         assertThat(Lowered.env(node, "ANNOUNCED_HOST")).isEqualTo("$(POD_NAME).shop-sessions-headless.shop.svc");
         assertThat(Lowered.env(node, "PEERS")).isEqualTo("shop-sessions-headless.shop.svc");
-        assertThat(node.env()).extracting(variable -> variable.name()).containsSubsequence("POD_NAME", "ANNOUNCED_HOST");
-        assertThat(Objects.requireNonNull(Objects.requireNonNull(node.readinessProbe()).exec()).command())
+        assertThat(node.env())
+                .extracting(variable -> variable.name())
+                .containsSubsequence("POD_NAME", "ANNOUNCED_HOST");
+        assertThat(Objects.requireNonNull(
+                                Objects.requireNonNull(node.readinessProbe()).exec())
+                        .command())
                 .containsExactly("sh", "/etc/holdfast/redis/ready.sh");
-        assertThat(Objects.requireNonNull(Objects.requireNonNull(node.preStop()).exec()).command())
+        assertThat(Objects.requireNonNull(Objects.requireNonNull(node.preStop()).exec())
+                        .command())
                 .containsExactly("sh", "/etc/holdfast/redis/leave.sh");
     }
 

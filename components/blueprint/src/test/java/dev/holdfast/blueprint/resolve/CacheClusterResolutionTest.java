@@ -54,7 +54,8 @@ class CacheClusterResolutionTest {
         assertThat(cluster.storage().size()).hasToString("8Gi");
         assertThat(cache(", role: storing").eviction()).isEqualTo(Eviction.NEVER);
         assertThat(cache(", role: storing").resources().memoryLimit()).hasToString("4Gi");
-        assertThat(why(blueprint(", role: storing"), "caches.sessions.cluster.storage.size").origin())
+        assertThat(why(blueprint(", role: storing"), "caches.sessions.cluster.storage.size")
+                        .origin())
                 .isInstanceOf(Origin.Derived.class);
     }
 
@@ -83,9 +84,10 @@ class CacheClusterResolutionTest {
                 .extracting(CacheMachineBlueprint::host, CacheMachineBlueprint::port, CacheMachineBlueprint::busPort)
                 .startsWith(tuple("sessions-1", 6379, 16_379))
                 .hasSize(6);
-        assertThat(cluster(", machines: [{host: 10.0.0.1, port: 7000}, {host: 10.0.0.1, port: 7001},"
-                                + " {host: 10.0.0.2, port: 7000}, {host: 10.0.0.2, port: 7001, busPort: 9001},"
-                                + " {host: redis.example.org, port: 7000, listen: 10.0.0.3}, {host: redis.example.org, port: 7001}]")
+        assertThat(cluster(
+                                ", machines: [{host: 10.0.0.1, port: 7000}, {host: 10.0.0.1, port: 7001},"
+                                        + " {host: 10.0.0.2, port: 7000}, {host: 10.0.0.2, port: 7001, busPort: 9001},"
+                                        + " {host: redis.example.org, port: 7000, listen: 10.0.0.3}, {host: redis.example.org, port: 7001}]")
                         .machines())
                 .as("the first of each host begin as masters, the others follow one on another host")
                 .extracting(CacheMachineBlueprint::toString)
@@ -100,9 +102,11 @@ class CacheClusterResolutionTest {
 
     @Test
     void saysWhy() {
-        assertThat(why(blueprint(""), "caches.sessions.cluster.replicasPerMaster").origin())
+        assertThat(why(blueprint(""), "caches.sessions.cluster.replicasPerMaster")
+                        .origin())
                 .isEqualTo(new Origin.Default("without one, a lost master takes its part of the keys with it"));
-        assertThat(why(blueprint(", nodeTimeout: 7s"), "caches.sessions.cluster.nodeTimeout").origin())
+        assertThat(why(blueprint(", nodeTimeout: 7s"), "caches.sessions.cluster.nodeTimeout")
+                        .origin())
                 .isInstanceOf(Origin.Written.class);
     }
 
@@ -110,8 +114,9 @@ class CacheClusterResolutionTest {
     @Test
     void refusesWhatCannotReplaceALostMaster() {
         assertThat(Resolving.fault(TEXT.formatted("").replace("masters: 3", "masters: 2")))
-                .isEqualTo("contradiction caches.sessions.cluster.masters: when one of 2 is lost, no majority of masters"
-                        + " is left to let a replica take its place");
+                .isEqualTo(
+                        "contradiction caches.sessions.cluster.masters: when one of 2 is lost, no majority of masters"
+                                + " is left to let a replica take its place");
     }
 
     private static Blueprint blueprint(String more) {

@@ -38,7 +38,10 @@ class ShardPlacementTest {
             hostOf.add("host-" + i % hosts);
         }
         List<ShardPlacement.Place> places = ShardPlacement.of(hostOf, shards);
-        assertThat(places).extracting(ShardPlacement.Place::node).doesNotHaveDuplicates().hasSize(hostOf.size());
+        assertThat(places)
+                .extracting(ShardPlacement.Place::node)
+                .doesNotHaveDuplicates()
+                .hasSize(hostOf.size());
         Map<Integer, List<String>> byShard = places.stream()
                 .collect(Collectors.groupingBy(
                         ShardPlacement.Place::shard,
