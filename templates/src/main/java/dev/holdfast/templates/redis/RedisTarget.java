@@ -45,9 +45,7 @@ public final class RedisTarget {
             }
             CacheClusterBlueprint cluster = cache.cluster();
             if (cluster != null) {
-                all.add(file(
-                        folder + RedisCreation.SCRIPT,
-                        files.creation(RedisMachineLowering.creation(cluster))));
+                all.add(file(folder + RedisCreation.SCRIPT, files.creation(RedisMachineLowering.creation(cluster))));
             }
         }
         return List.copyOf(all);

@@ -32,7 +32,12 @@ class CacheClusterDocumentsTest {
         assertThat(shop.objects("north")).hasSizeGreaterThan(14);
         StatefulSet shard = shop.one("north", StatefulSet.class, "shop-ledger-shard-2");
         assertThat(shard.getSpec().getReplicas()).isEqualTo(3);
-        assertThat(shard.getSpec().getTemplate().getSpec().getContainers().get(0).getEnv())
+        assertThat(shard.getSpec()
+                        .getTemplate()
+                        .getSpec()
+                        .getContainers()
+                        .get(0)
+                        .getEnv())
                 .anySatisfy(variable -> assertThat(variable.getValue())
                         .as("Kubernetes puts the name of the pod in")
                         .isEqualTo("$(POD_NAME).shop-ledger-headless.shop.svc"));
@@ -47,8 +52,9 @@ class CacheClusterDocumentsTest {
                 .orElseThrow();
         assertThat(job.getSpec().getTtlSecondsAfterFinished()).isEqualTo(86_400);
         assertThat(job.getSpec().getTemplate().getSpec().getRestartPolicy()).isEqualTo("Never");
-        String script =
-                shop.one("north", ConfigMap.class, "shop-ledger-create").getData().get("create-cluster.sh");
+        String script = shop.one("north", ConfigMap.class, "shop-ledger-create")
+                .getData()
+                .get("create-cluster.sh");
         assertThat(script)
                 .contains(
                         "  echo 0 shop-ledger-shard-0-0.shop-ledger-headless.shop.svc 6379 16379\n",

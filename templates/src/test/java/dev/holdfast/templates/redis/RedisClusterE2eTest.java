@@ -84,14 +84,21 @@ class RedisClusterE2eTest {
             CacheMachineBlueprint heir = nodes.get(3);
             machines.kill(lost.name());
             // By the specification it is noticed after one time-out, and the vote ends within two more.
-            machines.within(cluster.nodeTimeout().multipliedBy(3), () -> machines.role(heir).equals("master"));
-            Await.until("the cluster is well", () -> machines.script(heir.name(), "ready.sh").code() == 0);
+            machines.within(cluster.nodeTimeout().multipliedBy(3), () -> machines.role(heir)
+                    .equals("master"));
+            Await.until(
+                    "the cluster is well",
+                    () -> machines.script(heir.name(), "ready.sh").code() == 0);
             assertThat(machines.feed(heir, KEYS, "get key-%1$d\n"))
-                    .isEqualTo(IntStream.range(0, KEYS).mapToObj(i -> "value-" + i).toList());
+                    .isEqualTo(
+                            IntStream.range(0, KEYS).mapToObj(i -> "value-" + i).toList());
 
             machines.start(lost.name());
-            Await.until("the lost one follows its heir", () -> machines.role(lost).equals("slave"));
-            Await.until("it has all data", () -> machines.script(lost.name(), "ready.sh").code() == 0);
+            Await.until(
+                    "the lost one follows its heir", () -> machines.role(lost).equals("slave"));
+            Await.until(
+                    "it has all data",
+                    () -> machines.script(lost.name(), "ready.sh").code() == 0);
             assertThat(machines.create().output()).contains("nothing to do");
         }
     }
@@ -132,7 +139,9 @@ class RedisClusterE2eTest {
             for (int i = 0; i < 20; i++) {
                 answers.add(machines.ask(nodes.get(0), "get", "key-" + i));
             }
-            assertThat(answers).anySatisfy(answer -> assertThat(answer).startsWith("MOVED ").contains(" localhost:"));
+            assertThat(answers)
+                    .anySatisfy(
+                            answer -> assertThat(answer).startsWith("MOVED ").contains(" localhost:"));
             assertThat(answers).noneSatisfy(answer -> assertThat(answer).contains("127.0.0.1"));
         }
     }
@@ -204,9 +213,7 @@ class RedisClusterE2eTest {
         return blueprint(i -> "127.0.0." + (i + 2), i -> "127.0.0." + (i + 2));
     }
 
-    private static Blueprint blueprint(
-            IntFunction<String> host, IntFunction<String> listen)
-            throws IOException {
+    private static Blueprint blueprint(IntFunction<String> host, IntFunction<String> listen) throws IOException {
         List<String> machines = new ArrayList<>();
         for (int i = 0; i < NODES; i++) {
             machines.add("{host: %s, listen: %s, port: %d, busPort: %d}"

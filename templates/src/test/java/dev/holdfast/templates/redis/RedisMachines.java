@@ -54,8 +54,8 @@ final class RedisMachines implements AutoCloseable {
             Files.createDirectories(Objects.requireNonNull(target.getParent()));
             Files.writeString(target, file.text());
             if (path.endsWith("/start.sh")) {
-                Files.createDirectories(folder.resolve(
-                        "data/shop-" + path.substring(0, path.length() - "/start.sh".length())));
+                Files.createDirectories(
+                        folder.resolve("data/shop-" + path.substring(0, path.length() - "/start.sh".length())));
             }
         }
         return new RedisMachines(folder, password);
@@ -94,7 +94,9 @@ final class RedisMachines implements AutoCloseable {
 
     /** Runs a script of an instance to its end. */
     Programs.Result script(String instance, String name) throws IOException, InterruptedException {
-        Process process = program("sh", folder.resolve("etc/shop-" + instance + "/" + name).toString())
+        Process process = program(
+                        "sh",
+                        folder.resolve("etc/shop-" + instance + "/" + name).toString())
                 .redirectErrorStream(true)
                 .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -139,7 +141,9 @@ final class RedisMachines implements AutoCloseable {
     void within(Duration most, Callable<Boolean> condition) throws Exception {
         long end = System.nanoTime() + most.toNanos();
         while (!condition.call()) {
-            assertThat(System.nanoTime()).as("not within " + most + "\n" + logs()).isLessThan(end);
+            assertThat(System.nanoTime())
+                    .as("not within " + most + "\n" + logs())
+                    .isLessThan(end);
             Thread.sleep(100);
         }
     }
@@ -183,9 +187,7 @@ final class RedisMachines implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
-        for (Process process : running.values()) {
-            Programs.stop(process);
-        }
+    public void close() {
+        running.values().forEach(process -> process.destroyForcibly().onExit().join());
     }
 }

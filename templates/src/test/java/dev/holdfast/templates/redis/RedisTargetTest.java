@@ -142,7 +142,6 @@ class RedisTargetTest {
         assertThat(start)
                 .contains(
                         "cluster-announce-hostname %s\\n' \"$address\" \"$ANNOUNCED_HOST\" >> /tmp/start.conf",
-                        "getent ahosts \"$PEERS\"",
-                        "cluster meet \"$peer\" 6379 16379");
+                        "getent ahosts \"$PEERS\"", "cluster meet \"$peer\" 6379 16379");
     }
 }

@@ -88,9 +88,7 @@ final class CacheClusterPods {
         Spread spread = new Spread(scope, shard, cluster.placement(), cluster.nodesPerShard(), false);
         return Pods.of(scope, identity, files, spread, cache.security())
                 .labels(shard.matchLabels())
-                // A host or zone with a majority of the masters would take the right to replace them along. Any node
-                // may become
-                // one.
+                // Any node may be a master, and a host or zone with most of them takes the right to replace them along.
                 .ratherApartFrom(identity.selector())
                 .grace(Seconds.of(cluster.gracePeriod()))
                 .build(List.of(container));
