@@ -17,7 +17,7 @@ import java.util.List;
  * @param placement how the nodes of one shard keep apart
  * @param disruption nodes of the whole cluster that planned work may take away at once
  * @param gracePeriod time from the order to stop to the kill
- * @param machines where nodes run outside containers, one for each; the first of a shard begins as its master
+ * @param machines where nodes run outside containers, one for each
  */
 public record CacheClusterBlueprint(
         int masters,

@@ -118,7 +118,10 @@ final class RedisMachines implements AutoCloseable {
     /** What is answered to the same commands with each number from 0, by a client that follows where it is sent. */
     List<String> feed(CacheMachineBlueprint node, int count, String commands) throws IOException, InterruptedException {
         String all = IntStream.range(0, count).mapToObj(commands::formatted).collect(Collectors.joining());
-        return run(program(client(node, List.of("-c"))), all).lines().toList();
+        return run(program(client(node, List.of("-c"))), all)
+                .lines()
+                .filter(line -> !line.startsWith("-> Redirected "))
+                .toList();
     }
 
     /** {@code master} or {@code slave}; empty while it does not answer. */

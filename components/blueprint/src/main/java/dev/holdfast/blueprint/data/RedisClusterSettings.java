@@ -46,7 +46,7 @@ final class RedisClusterSettings {
         settings.add(new Setting("cluster-port", Integer.toString(busPort)));
         settings.add(new Setting("cluster-announce-port", Integer.toString(port)));
         settings.add(new Setting("cluster-announce-bus-port", Integer.toString(busPort)));
-        boolean address = machine != null && machine.address();
+        boolean address = machine != null && machine.announcesAddress();
         if (machine != null) {
             settings.add(new Setting(address ? "cluster-announce-ip" : "cluster-announce-hostname", machine.host()));
         }

@@ -4,6 +4,7 @@ import dev.holdfast.blueprint.CacheBlueprint;
 import dev.holdfast.blueprint.CacheClusterBlueprint;
 import dev.holdfast.blueprint.CacheMachineBlueprint;
 import dev.holdfast.blueprint.Version;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,7 @@ public final class RedisMachineLowering {
         return RedisClusterLowering.creation(
                 cluster.masters(),
                 cluster.machines().stream()
+                        .sorted(Comparator.comparing(machine -> !machine.beginsAsMaster()))
                         .map(machine ->
                                 new RedisNode(machine.shard(), machine.host(), machine.port(), machine.busPort()))
                         .toList());

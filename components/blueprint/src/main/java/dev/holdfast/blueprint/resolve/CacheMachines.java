@@ -21,6 +21,7 @@ final class CacheMachines {
     private final String cache;
     private final TopologyPath path;
     private final Scope scope;
+    private final Map<String, Integer> taken = new HashMap<>();
 
     CacheMachines(String cache, TopologyPath path, Scope scope) {
         this.cache = cache;
@@ -28,7 +29,7 @@ final class CacheMachines {
         this.scope = scope;
     }
 
-    /** One for each node; the first of each shard, which begins as its master, before all others. */
+    /** One for each node, in the order in which they were written. */
     List<CacheMachineBlueprint> of(CacheCluster cluster, int replicas) {
         int nodes = cluster.masters() * (1 + replicas);
         List<CacheMachine> machines = cluster.machines() == null ? byDefault(nodes) : cluster.machines();
@@ -41,30 +42,35 @@ final class CacheMachines {
                             "Write one entry a node; several may be on one host, with different ports.");
             return List.of();
         }
+        ShardPlacement placement = ShardPlacement.of(
+                machines.stream().map(CacheMachine::host).toList(), cluster.masters());
         List<CacheMachineBlueprint> placed = new ArrayList<>();
-        Map<String, Integer> taken = new HashMap<>();
-        for (ShardPlacement.Place place :
-                ShardPlacement.of(machines.stream().map(CacheMachine::host).toList(), cluster.masters())) {
-            placed.add(machine(place.node(), machines.get(place.node()), place.shard(), taken));
+        for (int i = 0; i < machines.size(); i++) {
+            placed.add(machine(i, machines.get(i), placement));
         }
         return List.copyOf(placed);
     }
 
     private List<CacheMachine> byDefault(int nodes) {
-        scope.decisions()
-                .byDefault(
-                        path, cache + "-1 to " + cache + "-" + nodes, "a machine for each node, named after the cache");
         List<CacheMachine> machines = new ArrayList<>();
-        for (int i = 1; i <= nodes; i++) {
-            machines.add(new CacheMachine(cache + "-" + i, null, null, null));
+        for (int i = 0; i < nodes; i++) {
+            String host = scope.decisions()
+                    .byDefault(path.index(i).key("host"), cache + "-" + (i + 1), "a machine named after the cache");
+            machines.add(new CacheMachine(host, null, null, null));
         }
         return machines;
     }
 
-    private CacheMachineBlueprint machine(int index, CacheMachine written, int shard, Map<String, Integer> taken) {
+    private CacheMachineBlueprint machine(int index, CacheMachine written, ShardPlacement placement) {
         TopologyPath at = path.index(index);
-        int port = written.port() == null ? PORT : written.port();
-        int busPort = written.busPort() == null ? port + BUS : written.busPort();
+        Decisions decisions = scope.decisions();
+        int port = decisions.orDefault(at.key("port"), written.port(), PORT, "the usual port of Redis");
+        int busPort = decisions.orDerived(
+                at.key("busPort"),
+                written.busPort(),
+                port + BUS,
+                "10,000 above the port of clients, as Redis does it",
+                at.key("port"));
         if (busPort > LAST_PORT) {
             scope.problems()
                     .contradiction(
@@ -72,29 +78,36 @@ final class CacheMachines {
                             "the nodes would talk to each other on port " + busPort + ", which there is not",
                             "Write a port up to " + (LAST_PORT - BUS) + ", or busPort too.");
         }
-        for (int each : List.of(port, busPort)) {
-            Integer other = taken.putIfAbsent(written.host() + " " + each, index);
+        ports(index, written.host(), List.of(port, busPort));
+        return new CacheMachineBlueprint(
+                decisions.derived(at.key("name"), cache + "-" + (index + 1), "the cache's name and its number", path),
+                written.host(),
+                port,
+                busPort,
+                written.listen(),
+                decisions.derived(
+                        at.key("shard"),
+                        placement.shardOf().get(index),
+                        "no two of a shard on one host, where the hosts allow it",
+                        path),
+                decisions.derived(
+                        at.key("beginsAsMaster"),
+                        placement.masters().contains(index),
+                        "one of each shard, on as many hosts as can be",
+                        path));
+    }
+
+    private void ports(int index, String host, List<Integer> ports) {
+        for (int port : ports) {
+            Integer other = taken.putIfAbsent(host + " " + port, index);
             if (other != null) {
                 scope.problems()
                         .contradiction(
-                                at,
-                                "port " + each + " of " + written.host() + " is taken by "
+                                path.index(index),
+                                "port " + port + " of " + host + " is taken by "
                                         + (other == index ? "clients already" : path.index(other)),
                                 "Give each port of a host to one thing.");
             }
         }
-        return new CacheMachineBlueprint(
-                cache + "-" + (index + 1),
-                written.host(),
-                isAddress(written.host()),
-                port,
-                busPort,
-                written.listen(),
-                shard);
-    }
-
-    /** A name has no colon, and is not of digits only. */
-    private static boolean isAddress(String host) {
-        return host.indexOf(':') >= 0 || host.matches("[0-9.]+");
     }
 }

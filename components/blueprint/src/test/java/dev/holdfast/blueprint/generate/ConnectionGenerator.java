@@ -32,7 +32,7 @@ final class ConnectionGenerator {
             uses.add(data(
                     "cache",
                     cache,
-                    Plan.isCluster(cache)
+                    plan.clusters().contains(cache)
                             ? List.of("host", "port", "password", "nodes")
                             : List.of("host", "port", "password")));
         }

@@ -83,12 +83,12 @@ final class DataGenerator {
                 .with("password", values.secret())
                 .maybe("image", values::image)
                 .maybe("resources", values::resources);
-        boolean stores = Plan.isCluster(name) && dice.flip();
+        boolean stores = plan.clusters().contains(name) && dice.flip();
         section.maybeIf(
                 !stores,
                 "eviction",
                 () -> dice.oneOf("least-recently-used", "least-frequently-used", "random", "never"));
-        if (Plan.isCluster(name)) {
+        if (plan.clusters().contains(name)) {
             section.with("cluster", cluster(stores));
         }
         return section.map();

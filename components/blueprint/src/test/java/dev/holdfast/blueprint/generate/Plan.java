@@ -12,6 +12,7 @@ import java.util.List;
  * @param services the services
  * @param databases databases by name
  * @param caches caches by name
+ * @param clusters those of them that are clusters
  * @param existing whether there are things that somebody else runs, whose names begin with {@code old-}
  */
 record Plan(
@@ -21,6 +22,7 @@ record Plan(
         List<PlannedService> services,
         List<String> databases,
         List<String> caches,
+        List<String> clusters,
         boolean existing) {
     /**
      * A service.
@@ -50,25 +52,16 @@ record Plan(
             }
             all.add(new PlannedService("svc-" + i, i == 0 || dice.chance(70), "http", ports));
         }
+        List<String> caches = names("cache", dice.between(0, 2));
         return new Plan(
                 "home",
                 secondaries,
                 names("spare", dice.between(0, 1)),
                 all,
                 names("db", dice.between(0, 2)),
-                caches(dice),
+                caches,
+                caches.stream().filter(cache -> dice.chance(40)).toList(),
                 dice.flip());
-    }
-
-    private static List<String> caches(Dice dice) {
-        List<String> caches = new ArrayList<>(names("cache", dice.between(0, 2)));
-        caches.addAll(names("cluster", dice.between(0, 1)));
-        return List.copyOf(caches);
-    }
-
-    /** Whether a cache is a cluster: its name says so. */
-    static boolean isCluster(String cache) {
-        return cache.startsWith("cluster");
     }
 
     private static List<String> names(String prefix, int count) {

@@ -89,15 +89,20 @@ class CacheClusterResolutionTest {
                                         + " {host: 10.0.0.2, port: 7000}, {host: 10.0.0.2, port: 7001, busPort: 9001},"
                                         + " {host: redis.example.org, port: 7000, listen: 10.0.0.3}, {host: redis.example.org, port: 7001}]")
                         .machines())
-                .as("the first of each host begin as masters, the others follow one on another host")
-                .extracting(CacheMachineBlueprint::toString)
+                .as("masters begin on different hosts, and no shard has two nodes on one")
+                .extracting(
+                        CacheMachineBlueprint::name,
+                        CacheMachineBlueprint::announcesAddress,
+                        CacheMachineBlueprint::busPort,
+                        CacheMachineBlueprint::shard,
+                        CacheMachineBlueprint::beginsAsMaster)
                 .containsExactly(
-                        "CacheMachineBlueprint[name=sessions-1, host=10.0.0.1, address=true, port=7000, busPort=17000, listen=null, shard=0]",
-                        "CacheMachineBlueprint[name=sessions-3, host=10.0.0.2, address=true, port=7000, busPort=17000, listen=null, shard=1]",
-                        "CacheMachineBlueprint[name=sessions-5, host=redis.example.org, address=false, port=7000, busPort=17000, listen=10.0.0.3, shard=2]",
-                        "CacheMachineBlueprint[name=sessions-4, host=10.0.0.2, address=true, port=7001, busPort=9001, listen=null, shard=0]",
-                        "CacheMachineBlueprint[name=sessions-2, host=10.0.0.1, address=true, port=7001, busPort=17001, listen=null, shard=1]",
-                        "CacheMachineBlueprint[name=sessions-6, host=redis.example.org, address=false, port=7001, busPort=17001, listen=null, shard=2]");
+                        tuple("sessions-1", true, 17_000, 0, true),
+                        tuple("sessions-2", true, 17_001, 1, false),
+                        tuple("sessions-3", true, 17_000, 2, true),
+                        tuple("sessions-4", true, 9001, 0, false),
+                        tuple("sessions-5", false, 17_000, 1, true),
+                        tuple("sessions-6", false, 17_001, 2, false));
     }
 
     @Test
