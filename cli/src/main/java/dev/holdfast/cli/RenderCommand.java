@@ -23,7 +23,7 @@ final class RenderCommand implements Callable<Integer> {
             .required(true)
             .splitRegex(",")
             .paramLabel("TARGET")
-            .description("The targets: compose, haproxy, nginx, kubernetes.")
+            .description("The targets: compose, haproxy, nginx, kubernetes, redis.")
             .build();
 
     RenderCommand(Terminal terminal, Preparation preparation) {

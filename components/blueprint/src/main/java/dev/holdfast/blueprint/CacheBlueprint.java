@@ -6,22 +6,24 @@ import dev.holdfast.topology.units.Bytes;
 import dev.holdfast.topology.units.ImageReference;
 import dev.holdfast.topology.units.SecretReference;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A Redis cache.
+ * A Redis cache: one instance, or a cluster.
  *
  * @param name its name
  * @param engine the program
  * @param version its version
  * @param image its image
  * @param regions the regions in which one runs
- * @param memory what it may hold
+ * @param memory what it may hold; in a cluster, each node
  * @param eviction what it throws away
  * @param password the password of its clients
  * @param resources what an instance is given
  * @param security what its container may do
  * @param readinessProbe tells whether it may be sent requests
  * @param livenessProbe tells whether it has to be restarted
+ * @param cluster its masters and replicas; absent for one instance
  */
 public record CacheBlueprint(
         String name,
@@ -35,4 +37,5 @@ public record CacheBlueprint(
         ResourcesBlueprint resources,
         SecurityBlueprint security,
         ProbeBlueprint readinessProbe,
-        ProbeBlueprint livenessProbe) {}
+        ProbeBlueprint livenessProbe,
+        @Nullable CacheClusterBlueprint cluster) {}

@@ -37,6 +37,9 @@ public sealed interface EnvironmentSource {
 
         /** The addresses or names of all replicas of a service, separated by commas, each with the port. */
         R peers(String service, PortBlueprint port);
+
+        /** All nodes of a Redis cluster of this topology, separated by commas, each with the port. */
+        R nodes(String cache);
     }
 
     /** Plain text. */
@@ -84,6 +87,14 @@ public sealed interface EnvironmentSource {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.peers(service, port);
+        }
+    }
+
+    /** All nodes of a Redis cluster of this topology; their spelling is the platform's. */
+    record Nodes(String cache) implements EnvironmentSource {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.nodes(cache);
         }
     }
 }

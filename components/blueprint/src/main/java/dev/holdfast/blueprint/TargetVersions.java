@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param haproxy HAProxy
  * @param nginx nginx
  * @param traefik Traefik
+ * @param redis Redis on machines without containers
  */
 public record TargetVersions(
         @Nullable Version kubernetes,
@@ -18,7 +19,8 @@ public record TargetVersions(
         @Nullable Version swarm,
         @Nullable Version haproxy,
         @Nullable Version nginx,
-        @Nullable Version traefik) {
+        @Nullable Version traefik,
+        @Nullable Version redis) {
     /** The version of Kubernetes that this release is tested with. */
     public static final String TESTED_KUBERNETES = "1.35";
 }

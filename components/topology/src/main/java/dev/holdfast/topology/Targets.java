@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param haproxy HAProxy version, such as {@code "2.6"}
  * @param nginx nginx version, such as {@code "1.22"}
  * @param traefik Traefik version, such as {@code "3.5"}
+ * @param redis Redis version on machines without containers, such as {@code "7.0"}
  */
 public record Targets(
         @Nullable @Pattern(regexp = Targets.VERSION, message = Targets.VERSION_MEANING) String kubernetes,
@@ -19,7 +20,8 @@ public record Targets(
         @Nullable @Pattern(regexp = Targets.VERSION, message = Targets.VERSION_MEANING) String swarm,
         @Nullable @Pattern(regexp = Targets.VERSION, message = Targets.VERSION_MEANING) String haproxy,
         @Nullable @Pattern(regexp = Targets.VERSION, message = Targets.VERSION_MEANING) String nginx,
-        @Nullable @Pattern(regexp = Targets.VERSION, message = Targets.VERSION_MEANING) String traefik) {
+        @Nullable @Pattern(regexp = Targets.VERSION, message = Targets.VERSION_MEANING) String traefik,
+        @Nullable @Pattern(regexp = Targets.VERSION, message = Targets.VERSION_MEANING) String redis) {
     /** A version: two or three numbers with dots. */
     public static final String VERSION = "^[0-9]{1,4}\\.[0-9]{1,4}(\\.[0-9]{1,4})?$";
 

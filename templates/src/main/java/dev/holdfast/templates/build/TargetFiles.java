@@ -6,6 +6,7 @@ import dev.holdfast.blueprint.TargetVersions;
 import dev.holdfast.blueprint.Version;
 import dev.holdfast.blueprint.compose.ComposeAddressing;
 import dev.holdfast.blueprint.compose.ComposeLowering;
+import dev.holdfast.blueprint.data.RedisFolders;
 import dev.holdfast.blueprint.fidelity.Target;
 import dev.holdfast.blueprint.proxy.NumberedNames;
 import dev.holdfast.blueprint.proxy.Surroundings;
@@ -14,6 +15,7 @@ import dev.holdfast.templates.compose.ComposeTarget;
 import dev.holdfast.templates.kubernetes.KubernetesTarget;
 import dev.holdfast.templates.output.RenderedFile;
 import dev.holdfast.templates.proxy.ProxyPrinter;
+import dev.holdfast.templates.redis.RedisTarget;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,7 @@ final class TargetFiles {
             case HAPROXY -> versions.haproxy();
             case NGINX -> versions.nginx();
             case KUBERNETES -> versions.kubernetes();
+            case REDIS -> versions.redis();
         };
     }
 
@@ -66,6 +69,7 @@ final class TargetFiles {
                 below(
                         target.word() + "/" + blueprint.environment() + "/",
                         new KubernetesTarget(renderer).render(blueprint));
+            case REDIS -> new RedisTarget(renderer).render(blueprint, asked(target, blueprint), RedisFolders.debian());
         };
     }
 

@@ -3,6 +3,7 @@ package dev.holdfast.templates.compose;
 import dev.holdfast.blueprint.compose.FileContent;
 import dev.holdfast.blueprint.data.PostgresConfiguration;
 import dev.holdfast.blueprint.data.RedisConfiguration;
+import dev.holdfast.blueprint.data.RedisCreation;
 import dev.holdfast.templates.Renderer;
 import dev.holdfast.templates.postgres.BackupFiles;
 import dev.holdfast.templates.postgres.PostgresFiles;
@@ -41,6 +42,11 @@ final class ConfigContents implements FileContent.Visitor<String> {
             case SETTINGS -> redis.settings(configuration);
             case START -> redis.start(configuration);
         };
+    }
+
+    @Override
+    public String redisCreation(RedisCreation creation) {
+        return redis.creation(creation);
     }
 
     @Override

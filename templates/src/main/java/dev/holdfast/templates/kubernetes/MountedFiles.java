@@ -4,6 +4,7 @@ import dev.holdfast.blueprint.Blueprint;
 import dev.holdfast.blueprint.LoadBalancerBlueprint;
 import dev.holdfast.blueprint.data.PostgresConfiguration;
 import dev.holdfast.blueprint.data.RedisConfiguration;
+import dev.holdfast.blueprint.data.RedisCreation;
 import dev.holdfast.blueprint.kubernetes.ConfigurationFiles;
 import dev.holdfast.blueprint.kubernetes.KubernetesAddressing;
 import dev.holdfast.blueprint.kubernetes.ProxyFiles;
@@ -76,11 +77,12 @@ public final class MountedFiles implements ConfigurationFiles {
 
     @Override
     public Map<String, String> cache(RedisConfiguration configuration) {
-        RedisFiles files = new RedisFiles(renderer);
-        Map<String, String> texts = new LinkedHashMap<>();
-        texts.put("redis.conf", files.settings(configuration));
-        texts.put("start.sh", files.start(configuration));
-        return texts;
+        return new RedisFiles(renderer).all(configuration);
+    }
+
+    @Override
+    public Map<String, String> cacheCluster(RedisCreation creation) {
+        return Map.of(RedisCreation.SCRIPT, new RedisFiles(renderer).creation(creation));
     }
 
     @Override

@@ -40,7 +40,7 @@ class DockerComposeE2eTest {
                 initJobs: {migrate: {command: [/migrate, "$x"]}}
                 startupProbe: {tcp: {port: http}, period: 2s, failureThreshold: 30}
                 update: {preStop: [/leave, "now"]}
-                uses: [{database: main, access: read-only}, {cache: sessions}, {queue: jobs}]
+                uses: [{database: main, access: read-only}, {cache: sessions}, {cache: ledger}, {queue: jobs}]
             loadBalancers:
               web:
                 engine: nginx
@@ -58,6 +58,7 @@ class DockerComposeE2eTest {
                 replicationPassword: {secret: main-replication/password}
             caches:
               sessions: {engine: redis, version: "7.2", memory: 256Mi, password: {secret: sessions/password}}
+              ledger: {engine: redis, version: "7.2", memory: 256Mi, password: {secret: ledger/password}, cluster: {masters: 3, role: storing}}
             existing:
               queues: {jobs: {host: mq.example.com, port: 5672}}
             network: {dualStack: true}

@@ -4,13 +4,13 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 
 /** Waits until something is so, for at most 15 seconds. */
-final class Await {
+public final class Await {
     private static final int TRIES = 150;
     private static final Duration PAUSE = Duration.ofMillis(100);
 
     private Await() {}
 
-    static void until(String what, Callable<Boolean> condition) throws InterruptedException {
+    public static void until(String what, Callable<Boolean> condition) throws InterruptedException {
         Exception last = null;
         for (int i = 0; i < TRIES; i++) {
             try {

@@ -6,15 +6,15 @@ import java.net.ServerSocket;
 import java.net.UnknownHostException;
 
 /** 127.0.0.1, the only address that tests use. */
-final class Loopback {
+public final class Loopback {
     private Loopback() {}
 
-    static InetAddress address() throws UnknownHostException {
+    public static InetAddress address() throws UnknownHostException {
         return InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
     }
 
     /** A port that nobody listens on at the moment. */
-    static int freePort() throws IOException {
+    public static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, address())) {
             return socket.getLocalPort();
         }

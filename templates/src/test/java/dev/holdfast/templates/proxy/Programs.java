@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** The real programs, from the folder HOLDFAST_TOOLS, from PATH, or from where Debian puts them. */
-final class Programs {
+public final class Programs {
     private Programs() {}
 
     /** What a program printed and how it ended. */
-    record Result(int code, String output) {}
+    public record Result(int code, String output) {}
 
-    static Path find(String name) {
+    public static Path find(String name) {
         List<String> folders = new ArrayList<>();
         Optional.ofNullable(System.getenv("HOLDFAST_TOOLS")).ifPresent(folders::add);
         Optional.ofNullable(System.getenv("PATH"))
@@ -32,7 +32,7 @@ final class Programs {
     }
 
     /** Runs a program to its end, for at most 30 seconds. */
-    static Result run(Path folder, String name, String... arguments) throws IOException, InterruptedException {
+    public static Result run(Path folder, String name, String... arguments) throws IOException, InterruptedException {
         Path output = Files.createTempFile(folder, name, ".log");
         Process process = start(output, name, arguments);
         try {
@@ -46,7 +46,7 @@ final class Programs {
     }
 
     /** Starts a program that prints into a file. */
-    static Process start(Path output, String name, String... arguments) throws IOException {
+    public static Process start(Path output, String name, String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(find(name).toString());
         command.addAll(List.of(arguments));
@@ -57,7 +57,7 @@ final class Programs {
     }
 
     /** Ends a program, by force if it takes longer than 5 seconds. */
-    static void stop(Process process) throws InterruptedException {
+    public static void stop(Process process) throws InterruptedException {
         process.destroy();
         if (!process.waitFor(5, TimeUnit.SECONDS)) {
             process.destroyForcibly().waitFor(5, TimeUnit.SECONDS);

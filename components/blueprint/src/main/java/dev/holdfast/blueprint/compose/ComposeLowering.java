@@ -69,7 +69,7 @@ public final class ComposeLowering {
         }
         for (CacheBlueprint cache : blueprint.caches().values()) {
             if (names.isHere(cache.regions())) {
-                services.add(CacheLowering.of(cache, blueprint));
+                services.addAll(CacheLowering.of(cache, blueprint));
             }
         }
         ServiceLowering lowering = new ServiceLowering(blueprint, names, addresses);

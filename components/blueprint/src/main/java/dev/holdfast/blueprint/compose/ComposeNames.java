@@ -1,6 +1,7 @@
 package dev.holdfast.blueprint.compose;
 
 import dev.holdfast.blueprint.Blueprint;
+import dev.holdfast.blueprint.CacheClusterBlueprint;
 import dev.holdfast.blueprint.DatabaseBlueprint;
 import dev.holdfast.blueprint.EnvironmentSource;
 import dev.holdfast.blueprint.LoadBalancerBlueprint;
@@ -109,6 +110,16 @@ public record ComposeNames(Blueprint blueprint) {
     /** The name under which any instance for reads is found. */
     static String reads(DatabaseBlueprint database) {
         return database.readReplicas() == 0 ? primary(database.name()) : database.name() + "-read";
+    }
+
+    /** The nodes of a Redis cluster. */
+    static List<String> nodes(String cache, CacheClusterBlueprint cluster) {
+        return numbered(cache, cluster.nodes());
+    }
+
+    /** What forms a Redis cluster. */
+    static String cacheCreation(String cache) {
+        return cache + "-create";
     }
 
     private static List<String> numbered(String name, int count) {

@@ -1,6 +1,7 @@
 package dev.holdfast.blueprint.compose;
 
 import dev.holdfast.blueprint.Blueprint;
+import dev.holdfast.blueprint.CacheClusterBlueprint;
 import dev.holdfast.blueprint.ConnectionBlueprint;
 import dev.holdfast.blueprint.DatabaseBlueprint;
 import dev.holdfast.blueprint.Endpoint;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What a service waits for before it starts. */
 final class DependencyLowering implements Endpoint.Visitor<List<String>> {
@@ -49,9 +51,10 @@ final class DependencyLowering implements Endpoint.Visitor<List<String>> {
     }
 
     private String condition(Endpoint endpoint) {
-        return endpoint instanceof Endpoint.Service
-                ? condition(Objects.requireNonNull(blueprint.services().get(endpoint.name())))
-                : HEALTHY;
+        if (endpoint instanceof Endpoint.Service) {
+            return condition(Objects.requireNonNull(blueprint.services().get(endpoint.name())));
+        }
+        return endpoint instanceof Endpoint.Cache && cluster(endpoint.name()) != null ? COMPLETED : HEALTHY;
     }
 
     /** Waiting for the health of a container without a health check would be an error for Compose. */
@@ -78,10 +81,15 @@ final class DependencyLowering implements Endpoint.Visitor<List<String>> {
 
     @Override
     public List<String> cache(Endpoint.Cache cache) {
-        return names.isHere(Objects.requireNonNull(blueprint.caches().get(cache.name()))
-                        .regions())
-                ? List.of(cache.name())
-                : List.of();
+        if (!names.isHere(
+                Objects.requireNonNull(blueprint.caches().get(cache.name())).regions())) {
+            return List.of();
+        }
+        return List.of(cluster(cache.name()) == null ? cache.name() : ComposeNames.cacheCreation(cache.name()));
+    }
+
+    private @Nullable CacheClusterBlueprint cluster(String cache) {
+        return Objects.requireNonNull(blueprint.caches().get(cache)).cluster();
     }
 
     @Override

@@ -1,9 +1,11 @@
 package dev.holdfast.blueprint.compose;
 
 import dev.holdfast.blueprint.Blueprint;
+import dev.holdfast.blueprint.CacheBlueprint;
 import dev.holdfast.blueprint.Endpoint;
 import dev.holdfast.blueprint.EnvironmentSource;
 import dev.holdfast.blueprint.PortBlueprint;
+import dev.holdfast.blueprint.data.RedisConfiguration;
 import dev.holdfast.topology.Access;
 import dev.holdfast.topology.ExistingEndpoint;
 import dev.holdfast.topology.InstanceField;
@@ -85,6 +87,14 @@ final class EnvironmentLowering implements EnvironmentSource.Visitor<Environment
                 .collect(Collectors.joining(",")));
     }
 
+    @Override
+    public EnvironmentText nodes(String cache) {
+        CacheBlueprint target = Objects.requireNonNull(blueprint.caches().get(cache));
+        return EnvironmentText.of(ComposeNames.nodes(cache, Objects.requireNonNull(target.cluster())).stream()
+                .map(host -> host + ":" + RedisConfiguration.PORT)
+                .collect(Collectors.joining(",")));
+    }
+
     /** The name of all replicas together: unrolled ones have it as an alias. */
     @Override
     public String service(Endpoint.Service endpoint) {
@@ -99,6 +109,7 @@ final class EnvironmentLowering implements EnvironmentSource.Visitor<Environment
                         Objects.requireNonNull(blueprint.databases().get(endpoint.name())));
     }
 
+    /** The nodes of a cluster have it as an alias. */
     @Override
     public String cache(Endpoint.Cache endpoint) {
         return endpoint.name();

@@ -2,6 +2,7 @@ package dev.holdfast.blueprint.compose;
 
 import dev.holdfast.blueprint.data.PostgresConfiguration;
 import dev.holdfast.blueprint.data.RedisConfiguration;
+import dev.holdfast.blueprint.data.RedisCreation;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,9 @@ public sealed interface FileContent {
 
         /** One of Redis' files. */
         R redis(RedisConfiguration configuration, RedisFile file);
+
+        /** What forms a Redis cluster. */
+        R redisCreation(RedisCreation creation);
 
         /** One of the programs that make backups, the same for every database. */
         R backup(BackupFile file);
@@ -139,6 +143,14 @@ public sealed interface FileContent {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.redis(configuration, file);
+        }
+    }
+
+    /** What forms a Redis cluster. */
+    record RedisCluster(RedisCreation creation) implements FileContent {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.redisCreation(creation);
         }
     }
 

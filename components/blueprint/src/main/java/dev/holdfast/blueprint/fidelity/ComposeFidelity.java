@@ -137,6 +137,9 @@ final class ComposeFidelity {
                         PlacementFeature.EXISTING_ENDPOINTS,
                         DataFeature.BACKUPS,
                         DataFeature.WAL_ARCHIVE)
+                .approximated(
+                        DataFeature.CACHE_CLUSTERS, "all nodes are on one host, whose loss is that of the cluster")
+                .outside(DataFeature.CACHE_MACHINES)
                 .approximated(DataFeature.VOLUME_SIZE, "a volume takes what the host's disk has")
                 .missing("a volume has no size that could grow", DataFeature.VOLUME_GROWTH)
                 .missing("Docker has no storage classes", DataFeature.STORAGE_CLASS)

@@ -2,6 +2,7 @@ package dev.holdfast.blueprint.fidelity;
 
 import static dev.holdfast.blueprint.fidelity.Usage.at;
 import static dev.holdfast.blueprint.fidelity.Usage.caches;
+import static dev.holdfast.blueprint.fidelity.Usage.clusters;
 import static dev.holdfast.blueprint.fidelity.Usage.databases;
 import static dev.holdfast.blueprint.fidelity.Usage.services;
 
@@ -14,9 +15,12 @@ public enum DataFeature implements Feature {
     /** Sizes of volumes. */
     VOLUME_SIZE(
             "sizes of volumes",
-            services("storage.size", service -> service.storage() != null).and(databases("storage.size", any -> true)),
+            services("storage.size", service -> service.storage() != null)
+                    .and(databases("storage.size", any -> true))
+                    .and(clusters("storage.size", any -> true)),
             "services.*.storage",
-            "databases.*.storage"),
+            "databases.*.storage",
+            "caches.*.cluster.storage"),
     /** Growth of volumes. */
     VOLUME_GROWTH(
             "growth of volumes",
@@ -25,11 +29,14 @@ public enum DataFeature implements Feature {
                             service -> service.storage() != null
                                     && service.storage().growTo() != null)
                     .and(databases(
-                            "storage.growTo", database -> database.storage().growTo() != null)),
+                            "storage.growTo", database -> database.storage().growTo() != null))
+                    .and(clusters("storage.growTo", cluster -> cluster.storage().growTo() != null)),
             "services.*.storage.growTo",
             "services.*.storage.growAt",
             "databases.*.storage.growTo",
-            "databases.*.storage.growAt"),
+            "databases.*.storage.growAt",
+            "caches.*.cluster.storage.growTo",
+            "caches.*.cluster.storage.growAt"),
     /** Storage classes. */
     STORAGE_CLASS(
             "storage classes",
@@ -39,14 +46,19 @@ public enum DataFeature implements Feature {
                                     && service.storage().storageClass() != null)
                     .and(databases(
                             "storage.storageClass",
-                            database -> database.storage().storageClass() != null)),
+                            database -> database.storage().storageClass() != null))
+                    .and(clusters(
+                            "storage.storageClass", cluster -> cluster.storage().storageClass() != null)),
             "services.*.storage.storageClass",
-            "databases.*.storage.storageClass"),
+            "databases.*.storage.storageClass",
+            "caches.*.cluster.storage.storageClass"),
     /** What happens to volumes. */
     VOLUME_RETENTION(
             "what happens to volumes",
-            services("storage.retention", service -> service.storage() != null),
-            "services.*.storage.retention"),
+            services("storage.retention", service -> service.storage() != null)
+                    .and(clusters("storage.retention", any -> true)),
+            "services.*.storage.retention",
+            "caches.*.cluster.storage.retention"),
     /** What happens to volumes of databases. */
     DATABASE_VOLUME_RETENTION(
             "what happens to volumes of databases",
@@ -109,6 +121,10 @@ public enum DataFeature implements Feature {
             "caches.*.memory",
             "caches.*.eviction",
             "caches.*.password"),
+    /** Redis clusters. */
+    CACHE_CLUSTERS("Redis clusters", clusters("", any -> true), "caches.*.cluster"),
+    /** Machines of Redis clusters. */
+    CACHE_MACHINES("machines of Redis clusters", clusters("machines", any -> true), "caches.*.cluster.machines"),
     /** Backups. */
     BACKUPS("backups", at("backups", all -> all.backups() != null), "backups"),
     /** When backups are made. */

@@ -146,9 +146,11 @@ final class KubernetesFidelity {
                         DataFeature.STORAGE_CLASS,
                         DataFeature.VOLUME_RETENTION,
                         DataFeature.CACHES,
+                        DataFeature.CACHE_CLUSTERS,
                         PlacementFeature.EXISTING_NAMESPACE,
                         PlacementFeature.EXISTING_ENDPOINTS,
                         PlacementFeature.EXISTING_ADDRESSES)
+                .outside(DataFeature.CACHE_MACHINES)
                 .missing("a claim has one size; somebody has to enlarge it", DataFeature.VOLUME_GROWTH);
     }
 

@@ -98,6 +98,8 @@ final class ProxyFidelity {
                         DataFeature.SYNCHRONOUS,
                         DataFeature.SYNCHRONOUS_DEGRADE,
                         DataFeature.CACHES,
+                        DataFeature.CACHE_CLUSTERS,
+                        DataFeature.CACHE_MACHINES,
                         PlacementFeature.EXISTING_NAMESPACE,
                         PlacementFeature.EXISTING_ENDPOINTS,
                         PlacementFeature.EXISTING_ADDRESSES,

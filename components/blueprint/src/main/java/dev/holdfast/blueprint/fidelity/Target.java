@@ -14,7 +14,9 @@ public enum Target {
     /** nginx. */
     NGINX("nginx", blueprint -> NginxFidelity.of(blueprint.targets().nginx())),
     /** Kubernetes. */
-    KUBERNETES("kubernetes", KubernetesFidelity::of);
+    KUBERNETES("kubernetes", KubernetesFidelity::of),
+    /** Redis on machines without containers. */
+    REDIS("redis", blueprint -> RedisFidelity.of());
 
     private final String word;
     private final Function<Blueprint, Map<Feature, Rendition>> table;

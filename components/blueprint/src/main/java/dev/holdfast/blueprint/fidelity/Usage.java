@@ -2,6 +2,7 @@ package dev.holdfast.blueprint.fidelity;
 
 import dev.holdfast.blueprint.Blueprint;
 import dev.holdfast.blueprint.CacheBlueprint;
+import dev.holdfast.blueprint.CacheClusterBlueprint;
 import dev.holdfast.blueprint.ConnectionBlueprint;
 import dev.holdfast.blueprint.DatabaseBlueprint;
 import dev.holdfast.blueprint.ListenerBlueprint;
@@ -48,6 +49,13 @@ public interface Usage {
     /** A part of caches. */
     static Usage caches(String part, Predicate<CacheBlueprint> used) {
         return blueprint -> paths("caches", blueprint.caches(), used, part);
+    }
+
+    /** A part of the clusters of caches. */
+    static Usage clusters(String part, Predicate<CacheClusterBlueprint> used) {
+        return caches(
+                part.isEmpty() ? "cluster" : "cluster." + part,
+                cache -> cache.cluster() != null && used.test(cache.cluster()));
     }
 
     /** A part of listeners. */

@@ -6,6 +6,7 @@ import dev.holdfast.blueprint.ProbeAction;
 import dev.holdfast.blueprint.ProbeBlueprint;
 import dev.holdfast.blueprint.data.RedisConfiguration;
 import dev.holdfast.blueprint.data.RedisLowering;
+import dev.holdfast.blueprint.data.RedisSite;
 import dev.holdfast.blueprint.kubernetes.api.Container;
 import dev.holdfast.blueprint.kubernetes.api.ContainerPort;
 import dev.holdfast.blueprint.kubernetes.api.Deployment;
@@ -36,7 +37,8 @@ final class CacheObjects {
 
     static List<KubernetesObject> of(Scope scope, CacheBlueprint cache, Traffic traffic, ConfigurationFiles files) {
         Identity identity = scope.cache(cache.name());
-        RedisConfiguration configuration = RedisLowering.lower(cache, CONFIGURATION, PASSWORD);
+        RedisConfiguration configuration =
+                RedisLowering.lower(cache, RedisSite.container(cache.version(), CONFIGURATION, PASSWORD));
         FileSet set = new FileSet(identity.instance());
         PodTemplateSpec template = template(scope, cache, identity, configuration, set, files.cache(configuration));
         List<ServicePort> ports =
@@ -79,7 +81,7 @@ final class CacheObjects {
                 .env(Environment.literals(new TreeMap<>(configuration.environment())))
                 .resources(Amounts.of(cache.resources()))
                 .mounts(mounts)
-                .readiness(Probes.readiness(answers(cache.readinessProbe(), configuration), TOOLS))
+                .readiness(Probes.readiness(asking(cache.readinessProbe(), configuration.healthCommand()), TOOLS))
                 .liveness(Probes.liveness(cache.livenessProbe(), TOOLS))
                 .context(Contexts.container(cache.security()))
                 .build();
@@ -88,9 +90,9 @@ final class CacheObjects {
     }
 
     /** The pace of the blueprint's probe, with a question that knows the password. */
-    private static ProbeBlueprint answers(ProbeBlueprint probe, RedisConfiguration configuration) {
+    static ProbeBlueprint asking(ProbeBlueprint probe, List<String> command) {
         return new ProbeBlueprint(
-                new ProbeAction.Command(configuration.healthCommand()),
+                new ProbeAction.Command(command),
                 probe.period(),
                 probe.timeout(),
                 probe.failureThreshold(),

@@ -3,6 +3,7 @@ package dev.holdfast.blueprint.kubernetes;
 import dev.holdfast.blueprint.LoadBalancerBlueprint;
 import dev.holdfast.blueprint.data.PostgresConfiguration;
 import dev.holdfast.blueprint.data.RedisConfiguration;
+import dev.holdfast.blueprint.data.RedisCreation;
 import java.util.Map;
 
 /** Renders the files that ConfigMaps carry, since a file inside a file is rendered first and then put in as one text. */
@@ -26,9 +27,16 @@ public interface ConfigurationFiles {
     /**
      * What an instance of a cache reads.
      *
-     * @return the texts by file: {@code redis.conf} and {@code start.sh}
+     * @return the texts by file: {@code redis.conf}, {@code start.sh} and, in a cluster, {@code ready.sh} and {@code leave.sh}
      */
     Map<String, String> cache(RedisConfiguration configuration);
+
+    /**
+     * The program that forms a Redis cluster.
+     *
+     * @return the text by file: {@code create-cluster.sh}
+     */
+    Map<String, String> cacheCluster(RedisCreation creation);
 
     /**
      * The programs that back a database up.

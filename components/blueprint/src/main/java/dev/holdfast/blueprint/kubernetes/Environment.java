@@ -1,5 +1,7 @@
 package dev.holdfast.blueprint.kubernetes;
 
+import dev.holdfast.blueprint.CacheBlueprint;
+import dev.holdfast.blueprint.CacheClusterBlueprint;
 import dev.holdfast.blueprint.Endpoint;
 import dev.holdfast.blueprint.EnvironmentSource;
 import dev.holdfast.blueprint.PortBlueprint;
@@ -89,6 +91,18 @@ final class Environment {
         @Override
         public Optional<EnvVar> peers(String peers, PortBlueprint port) {
             return Optional.of(literal(name, addresses(peers, port.port())));
+        }
+
+        @Override
+        public Optional<EnvVar> nodes(String cache) {
+            CacheBlueprint target =
+                    Objects.requireNonNull(scope.blueprint().caches().get(cache));
+            CacheClusterBlueprint cluster = Objects.requireNonNull(target.cluster());
+            return Optional.of(literal(
+                    name,
+                    CacheClusterObjects.nodes(scope, cache, cluster).stream()
+                            .map(node -> node.host() + ":" + node.port())
+                            .collect(Collectors.joining(","))));
         }
 
         private Optional<EnvVar> field(String path) {

@@ -2,6 +2,7 @@ package dev.holdfast.blueprint.kubernetes;
 
 import dev.holdfast.blueprint.BackupsBlueprint;
 import dev.holdfast.blueprint.Blueprint;
+import dev.holdfast.blueprint.CacheBlueprint;
 import dev.holdfast.blueprint.DatabaseBlueprint;
 import dev.holdfast.blueprint.kubernetes.api.KubernetesObject;
 import dev.holdfast.blueprint.kubernetes.api.Namespace;
@@ -72,8 +73,7 @@ public final class KubernetesLowering {
                 .forEach(this::database);
         blueprint.caches().values().stream()
                 .filter(cache -> cache.regions().contains(region))
-                .forEach(cache -> add(
-                        ComponentKind.CACHE, cache.name(), List.of(), CacheObjects.of(scope, cache, traffic, files)));
+                .forEach(this::cache);
         blueprint.services().values().stream()
                 .filter(service -> scope.replicas(service) > 0)
                 .forEach(service -> add(
@@ -108,6 +108,15 @@ public final class KubernetesLowering {
                 operated
                         ? PostgresClusters.of(scope, database, traffic)
                         : DatabaseObjects.of(scope, database, traffic, files));
+    }
+
+    private void cache(CacheBlueprint cache) {
+        if (cache.cluster() == null) {
+            add(ComponentKind.CACHE, cache.name(), List.of(), CacheObjects.of(scope, cache, traffic, files));
+        } else {
+            List<String> notes = List.of(CacheClusterObjects.NOT_COPIED_YET);
+            add(ComponentKind.CACHE, cache.name(), notes, CacheClusterObjects.of(scope, cache, traffic, files));
+        }
     }
 
     private void add(ComponentKind kind, String name, List<String> notes, List<KubernetesObject> objects) {

@@ -70,6 +70,16 @@ public final class ObjectNames {
         return workload(blueprint, database + "-pooler-" + type);
     }
 
+    /** The nodes of a shard of a Redis cluster, from 0. */
+    public static String shard(Blueprint blueprint, String cache, int shard) {
+        return workload(blueprint, cache + "-shard-" + shard);
+    }
+
+    /** What forms a Redis cluster; a Job's own name has a fingerprint of its content behind this. */
+    public static String cacheCreation(Blueprint blueprint, String cache) {
+        return workload(blueprint, cache + "-create");
+    }
+
     /** A name that is too long keeps its beginning and ends in a fingerprint of the whole. */
     static String fit(String name, int longest) {
         if (name.length() <= longest) {

@@ -2,9 +2,12 @@ package dev.holdfast.blueprint.kubernetes;
 
 import dev.holdfast.blueprint.SecurityBlueprint;
 import dev.holdfast.blueprint.kubernetes.api.Container;
+import dev.holdfast.blueprint.kubernetes.api.LabelSelector;
 import dev.holdfast.blueprint.kubernetes.api.PodSpec;
 import dev.holdfast.blueprint.kubernetes.api.PodTemplateSpec;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Builds what pods are made from: what is the same for every workload is said here once. */
@@ -22,6 +25,8 @@ final class Pods {
     private List<String> pullSecrets = List.of();
     private List<Integer> ports = List.of();
     private List<Container> first = List.of();
+    private Map<String, String> labels = Map.of();
+    private @Nullable LabelSelector wider;
 
     private Pods(Scope scope, Identity identity, FileSet files, Spread spread, SecurityBlueprint security) {
         this.scope = scope;
@@ -71,9 +76,23 @@ final class Pods {
         return this;
     }
 
+    /** Labels beside those of the workload. */
+    Pods labels(Map<String, String> more) {
+        this.labels = more;
+        return this;
+    }
+
+    /** Other pods from which each would rather keep apart, beside those of its spread. */
+    Pods ratherApartFrom(LabelSelector others) {
+        this.wider = others;
+        return this;
+    }
+
     PodTemplateSpec build(List<Container> containers) {
+        Map<String, String> all = new LinkedHashMap<>(scope.labels(identity));
+        all.putAll(labels);
         return new PodTemplateSpec(
-                scope.labels(identity),
+                all,
                 files.annotations(),
                 new PodSpec(
                         identity.instance(),
@@ -83,7 +102,7 @@ final class Pods {
                         grace,
                         spread.placement().priorityClass(),
                         spread.placement().nodeLabels(),
-                        spread.affinity(),
+                        wider == null ? spread.affinity() : spread.affinity(wider),
                         spread.constraints(),
                         spread.tolerations(),
                         pullSecrets,

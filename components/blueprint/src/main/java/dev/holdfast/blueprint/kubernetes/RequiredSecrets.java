@@ -6,6 +6,7 @@ import dev.holdfast.blueprint.kubernetes.api.Container;
 import dev.holdfast.blueprint.kubernetes.api.CronJob;
 import dev.holdfast.blueprint.kubernetes.api.Deployment;
 import dev.holdfast.blueprint.kubernetes.api.EnvVarSource;
+import dev.holdfast.blueprint.kubernetes.api.Job;
 import dev.holdfast.blueprint.kubernetes.api.KeySelector;
 import dev.holdfast.blueprint.kubernetes.api.KubernetesObject;
 import dev.holdfast.blueprint.kubernetes.api.ObjectStore;
@@ -43,7 +44,7 @@ final class RequiredSecrets {
         } else if (object instanceof CronJob job) {
             return Optional.of(job.spec().jobTemplate().template().spec());
         }
-        return Optional.empty();
+        return object instanceof Job job ? Optional.of(job.spec().template().spec()) : Optional.empty();
     }
 
     private void pod(PodSpec pod) {

@@ -65,6 +65,10 @@ record Scope(Blueprint blueprint, RegionBlueprint region, Version version, Strin
         return new Identity(name, workload(name), "cache");
     }
 
+    Identity cacheCreation(String cache) {
+        return new Identity(cache, ObjectNames.cacheCreation(blueprint, cache), "cache-creation");
+    }
+
     Identity backup(String database) {
         return new Identity(database, workload(database + "-backup"), "backup");
     }

@@ -80,6 +80,19 @@ record Spread(Scope scope, LabelSelector others, PlacementBlueprint placement, i
                 : new Affinity(List.of(), List.of(new WeightedPodAffinityTerm(MOST_WEIGHT, term)));
     }
 
+    /** The same, and a wish to keep apart from further pods: over zones where there are several, and over hosts. */
+    Affinity affinity(LabelSelector further) {
+        Affinity own = affinity();
+        List<WeightedPodAffinityTerm> wishes =
+                new ArrayList<>(own == null ? List.of() : own.preferredDuringSchedulingIgnoredDuringExecution());
+        List<String> places = scope.region().zones() > 1 ? List.of(HOST, ZONE) : List.of(HOST);
+        for (String place : places) {
+            wishes.add(new WeightedPodAffinityTerm(MOST_WEIGHT / 2, new PodAffinityTerm(further, place, List.of())));
+        }
+        return new Affinity(
+                own == null ? List.of() : own.requiredDuringSchedulingIgnoredDuringExecution(), List.copyOf(wishes));
+    }
+
     /** The taints that are borne; where failures are answered without a person, a lost node is borne only until it counts as lost. */
     List<Toleration> tolerations() {
         List<Toleration> tolerations = new ArrayList<>();

@@ -11,6 +11,7 @@ import dev.holdfast.blueprint.LoadBalancerBlueprint;
 import dev.holdfast.blueprint.RouteBlueprint;
 import dev.holdfast.blueprint.RouteTarget;
 import dev.holdfast.blueprint.ServiceBlueprint;
+import dev.holdfast.blueprint.data.RedisConfiguration;
 import dev.holdfast.blueprint.kubernetes.api.NetworkPolicyPort;
 import dev.holdfast.blueprint.proxy.SparePort;
 import dev.holdfast.topology.Access;
@@ -48,6 +49,9 @@ final class TrafficPlan {
         plan.blueprint.databases().values().stream()
                 .filter(database -> database.regions().contains(plan.region))
                 .forEach(plan::database);
+        plan.blueprint.caches().values().stream()
+                .filter(cache -> cache.cluster() != null && cache.regions().contains(plan.region))
+                .forEach(plan::cacheCluster);
         return plan.traffic;
     }
 
@@ -145,6 +149,14 @@ final class TrafficPlan {
         traffic.connect(pooler, instances, Ports.tcp(DatabaseObjects.PORT));
         traffic.measure(pooler, Ports.tcp(Poolers.METRICS));
         API_SERVER.forEach(port -> traffic.leave(pooler, Ports.tcp(port), Set.of()));
+    }
+
+    /** Nodes copy from each other on the port of clients too. */
+    private void cacheCluster(CacheBlueprint cache) {
+        Identity nodes = scope.cache(cache.name());
+        traffic.connect(nodes, nodes, Ports.tcp(RedisConfiguration.PORT));
+        traffic.connect(nodes, nodes, Ports.tcp(RedisConfiguration.BUS_PORT));
+        traffic.connect(scope.cacheCreation(cache.name()), nodes, Ports.tcp(RedisConfiguration.PORT));
     }
 
     private Identity instance(DatabaseBlueprint database, Access access) {

@@ -1,5 +1,6 @@
 package dev.holdfast.blueprint.resolve;
 
+import dev.holdfast.topology.Cache;
 import dev.holdfast.topology.Engine;
 import dev.holdfast.topology.Exposure;
 import dev.holdfast.topology.ExposureKind;
@@ -16,11 +17,15 @@ final class DerivedNames {
     private static final String SERVICES = "services";
     private static final String BALANCERS = "loadBalancers";
     private static final String DATABASES = "databases";
+    private static final String CACHES = "caches";
 
     /** Governs the names of pods on Kubernetes. */
     private static final String HEADLESS = "headless";
 
     private static final Pattern OF_DATABASE = Pattern.compile("primary|replica(-[0-9]+)?|read|backup|wal");
+
+    /** Nodes of a cluster have numbers on Compose. */
+    private static final Pattern OF_CLUSTER = Pattern.compile("shard-[0-9]+|create|[1-9][0-9]*");
 
     /** Replicas of Compose have numbers, and what runs beside one has its name and their own. */
     private static final Pattern OF_REPLICA = Pattern.compile("[1-9][0-9]*(-.*)?");
@@ -40,7 +45,7 @@ final class DerivedNames {
         names.section(SERVICES, topology.services().keySet());
         names.section(BALANCERS, Absent.map(topology.loadBalancers()).keySet());
         names.section(DATABASES, Absent.map(topology.databases()).keySet());
-        names.section("caches", Absent.map(topology.caches()).keySet());
+        names.section(CACHES, Absent.map(topology.caches()).keySet());
         names.sections.keySet().forEach(names::check);
     }
 
@@ -66,8 +71,16 @@ final class DerivedNames {
     private boolean isDerived(String section, String owner, String rest) {
         return rest.equals(HEADLESS)
                 || (section.equals(DATABASES) && OF_DATABASE.matcher(rest).matches())
+                || (section.equals(CACHES)
+                        && isCluster(owner)
+                        && OF_CLUSTER.matcher(rest).matches())
                 || (section.equals(SERVICES) && (OF_REPLICA.matcher(rest).matches() || isRedirect(owner, rest)))
                 || (section.equals(BALANCERS) && isOfTheCloud(owner, rest));
+    }
+
+    private boolean isCluster(String owner) {
+        Cache cache = Absent.map(topology.caches()).get(owner);
+        return cache != null && cache.cluster() != null;
     }
 
     /** The route of a Gateway that sends plain requests to TLS. */

@@ -40,6 +40,11 @@ final class EnvironmentSpelling implements EnvironmentSource.Visitor<String>, En
     }
 
     @Override
+    public String nodes(String cache) {
+        return "all nodes of caches." + cache;
+    }
+
+    @Override
     public String service(Endpoint.Service service) {
         return "services." + service.name();
     }

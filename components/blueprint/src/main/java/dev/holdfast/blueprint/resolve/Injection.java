@@ -85,6 +85,11 @@ final class Injection {
                     new EnvironmentSource.Secret(credentials.password()));
         }
         put(path, prefix + "_POOL", text(credentials.pool()));
+        EnvironmentSource nodes = nodes(use);
+        put(path, name(names == null ? null : names.nodes(), prefix, "_NODES"), nodes);
+        if (names != null) {
+            nothing(path, "nodes", names.nodes(), nodes, endpoint);
+        }
     }
 
     private void nothing(
@@ -96,6 +101,14 @@ final class Injection {
                             endpoint.name() + " has no " + what + " that " + variable + " could hold",
                             "Leave it out.");
         }
+    }
+
+    /** Clients of a cluster begin with any of its nodes: more than one, since one may be down. */
+    private @Nullable EnvironmentSource nodes(Connection use) {
+        String name = use.cache();
+        Cache cache =
+                name == null ? null : Absent.map(scope.topology().caches()).get(name);
+        return name == null || cache == null || cache.cluster() == null ? null : new EnvironmentSource.Nodes(name);
     }
 
     private record Credentials(

@@ -11,6 +11,7 @@ final class TargetResolution {
     static final String NGINX = "1.22";
     static final String TRAEFIK = "3.5";
     private static final String COMPOSE = "2.38";
+    private static final String REDIS = "7.0";
 
     private TargetResolution() {}
 
@@ -24,7 +25,8 @@ final class TargetResolution {
                     null,
                     fallback("haproxy", HAPROXY, because, scope),
                     fallback("nginx", NGINX, because, scope),
-                    null);
+                    null,
+                    fallback("redis", REDIS, because, scope));
         }
         return new TargetVersions(
                 version(written.kubernetes()),
@@ -32,7 +34,8 @@ final class TargetResolution {
                 version(written.swarm()),
                 version(written.haproxy()),
                 version(written.nginx()),
-                version(written.traefik()));
+                version(written.traefik()),
+                version(written.redis()));
     }
 
     private static Version fallback(String target, String version, String because, Scope scope) {

@@ -42,6 +42,6 @@ class RedisLoweringTest {
     private static RedisConfiguration lower(String version, String eviction) {
         CacheBlueprint cache = Objects.requireNonNull(
                 Systems.service(CACHE.formatted(version, eviction)).caches().get("c"));
-        return RedisLowering.lower(cache, "/etc/redis", "/run/secrets/c");
+        return RedisLowering.lower(cache, RedisSite.container(cache.version(), "/etc/redis", "/run/secrets/c"));
     }
 }

@@ -163,6 +163,6 @@ class FidelityReportTest {
         assertThat(FidelityReport.of(metanode, List.of(Target.values())))
                 .isEqualTo(FidelityReport.of(
                         Resolving.metanode(null),
-                        List.of(Target.NGINX, Target.KUBERNETES, Target.HAPROXY, Target.COMPOSE)));
+                        List.of(Target.NGINX, Target.KUBERNETES, Target.HAPROXY, Target.REDIS, Target.COMPOSE)));
     }
 }

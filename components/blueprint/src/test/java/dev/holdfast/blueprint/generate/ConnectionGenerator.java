@@ -29,7 +29,12 @@ final class ConnectionGenerator {
             uses.add(data("database", database, List.of("host", "port", "name", "user", "password")));
         }
         for (String cache : dice.part(plan.caches())) {
-            uses.add(data("cache", cache, List.of("host", "port", "password")));
+            uses.add(data(
+                    "cache",
+                    cache,
+                    plan.clusters().contains(cache)
+                            ? List.of("host", "port", "password", "nodes")
+                            : List.of("host", "port", "password")));
         }
         if (plan.existing()) {
             for (String kind : dice.part(List.of("database", "cache", "queue"))) {

@@ -3,6 +3,7 @@ package dev.holdfast.blueprint.generate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Databases, caches, and what somebody else runs. */
 final class DataGenerator {
@@ -96,16 +97,53 @@ final class DataGenerator {
         return section.map();
     }
 
-    Map<String, Object> cache() {
-        return new Section(dice)
+    Map<String, Object> cache(String name) {
+        Section section = new Section(dice)
                 .with("engine", "redis")
                 .with("version", dice.oneOf("7", "7.2", "7.2.5"))
                 .with("memory", dice.between(16, 128) + "Mi")
                 .with("regions", plan.serving())
                 .with("password", values.secret())
                 .maybe("image", values::image)
-                .maybe("eviction", () -> dice.oneOf("least-recently-used", "least-frequently-used", "random", "never"))
-                .maybe("resources", values::resources)
+                .maybe("resources", values::resources);
+        boolean stores = plan.clusters().contains(name) && dice.flip();
+        section.maybeIf(
+                !stores,
+                "eviction",
+                () -> dice.oneOf("least-recently-used", "least-frequently-used", "random", "never"));
+        if (plan.clusters().contains(name)) {
+            section.with("cluster", cluster(stores));
+        }
+        return section.map();
+    }
+
+    private Map<String, Object> cluster(boolean stores) {
+        int masters = dice.between(3, 4);
+        int replicas = dice.between(0, 2);
+        Section section = new Section(dice)
+                .with("masters", masters)
+                .with("replicasPerMaster", replicas)
+                .with("role", stores ? "storing" : "evicting")
+                .maybe("nodeTimeout", () -> dice.between(500, 60_000) + "ms")
+                .maybe("requireFullCoverage", dice::flip)
+                .maybe("minReplicasToWrite", () -> dice.between(0, replicas))
+                .maybe("storage", this::storage);
+        if (dice.flip()) {
+            section.with(
+                    "machines",
+                    IntStream.range(0, masters * (1 + replicas))
+                            .mapToObj(this::machine)
+                            .toList());
+        }
+        return section.map();
+    }
+
+    private Map<String, Object> machine(int index) {
+        return new Section(dice)
+                .with("host", dice.oneOf("10.1.0." + (index % 3), "machine-" + index % 3 + ".example.org"))
+                .with("port", 7000 + index)
+                .maybe("busPort", () -> 8000 + index)
+                .maybe("listen", () -> "10.2.0." + (index % 3))
                 .map();
     }
 

@@ -60,7 +60,7 @@ public record GeneratedTopology(long seed, int services, Map<String, Object> tre
         plan.databases().forEach(name -> databases.put(name, data.database(name)));
         topology.with("databases", databases);
         Map<String, Object> caches = new LinkedHashMap<>();
-        plan.caches().forEach(name -> caches.put(name, data.cache()));
+        plan.caches().forEach(name -> caches.put(name, data.cache(name)));
         topology.with("caches", caches);
         topology.with("existing", data.existing());
         operations.write(topology);

@@ -67,6 +67,7 @@ final class OperationsGenerator {
                 .maybe("haproxy", () -> dice.oneOf("2.6", "3.0.5"))
                 .maybe("nginx", () -> dice.oneOf("1.22", "1.29.7"))
                 .maybe("traefik", () -> "3.5")
+                .maybe("redis", () -> "7.0")
                 .map();
     }
 

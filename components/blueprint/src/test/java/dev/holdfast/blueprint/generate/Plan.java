@@ -12,6 +12,7 @@ import java.util.List;
  * @param services the services
  * @param databases databases by name
  * @param caches caches by name
+ * @param clusters those of them that are clusters
  * @param existing whether there are things that somebody else runs, whose names begin with {@code old-}
  */
 record Plan(
@@ -21,6 +22,7 @@ record Plan(
         List<PlannedService> services,
         List<String> databases,
         List<String> caches,
+        List<String> clusters,
         boolean existing) {
     /**
      * A service.
@@ -50,13 +52,15 @@ record Plan(
             }
             all.add(new PlannedService("svc-" + i, i == 0 || dice.chance(70), "http", ports));
         }
+        List<String> caches = names("cache", dice.between(0, 2));
         return new Plan(
                 "home",
                 secondaries,
                 names("spare", dice.between(0, 1)),
                 all,
                 names("db", dice.between(0, 2)),
-                names("cache", dice.between(0, 2)),
+                caches,
+                caches.stream().filter(cache -> dice.chance(40)).toList(),
                 dice.flip());
     }
 

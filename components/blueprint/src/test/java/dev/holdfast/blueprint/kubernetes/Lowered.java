@@ -4,9 +4,11 @@ import dev.holdfast.blueprint.Blueprint;
 import dev.holdfast.blueprint.LoadBalancerBlueprint;
 import dev.holdfast.blueprint.data.PostgresConfiguration;
 import dev.holdfast.blueprint.data.RedisConfiguration;
+import dev.holdfast.blueprint.data.RedisCreation;
 import dev.holdfast.blueprint.kubernetes.api.Container;
 import dev.holdfast.blueprint.kubernetes.api.CronJob;
 import dev.holdfast.blueprint.kubernetes.api.Deployment;
+import dev.holdfast.blueprint.kubernetes.api.Job;
 import dev.holdfast.blueprint.kubernetes.api.KubernetesObject;
 import dev.holdfast.blueprint.kubernetes.api.PodSpec;
 import dev.holdfast.blueprint.kubernetes.api.PodTemplateSpec;
@@ -106,6 +108,8 @@ record Lowered(RegionManifests manifests) {
                         return Stream.of(set.spec().template());
                     } else if (object instanceof CronJob job) {
                         return Stream.of(job.spec().jobTemplate().template());
+                    } else if (object instanceof Job job) {
+                        return Stream.of(job.spec().template());
                     }
                     return Stream.empty();
                 })
@@ -136,6 +140,11 @@ record Lowered(RegionManifests manifests) {
         @Override
         public Map<String, String> cache(RedisConfiguration configuration) {
             return Map.of("redis.conf", "text");
+        }
+
+        @Override
+        public Map<String, String> cacheCluster(RedisCreation creation) {
+            return Map.of(RedisCreation.SCRIPT, creation.nodes().toString());
         }
 
         @Override

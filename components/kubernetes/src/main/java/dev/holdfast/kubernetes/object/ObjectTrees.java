@@ -8,6 +8,7 @@ import dev.holdfast.blueprint.kubernetes.api.Gateway;
 import dev.holdfast.blueprint.kubernetes.api.HorizontalPodAutoscaler;
 import dev.holdfast.blueprint.kubernetes.api.HttpRoute;
 import dev.holdfast.blueprint.kubernetes.api.Ingress;
+import dev.holdfast.blueprint.kubernetes.api.Job;
 import dev.holdfast.blueprint.kubernetes.api.KubernetesObject;
 import dev.holdfast.blueprint.kubernetes.api.Namespace;
 import dev.holdfast.blueprint.kubernetes.api.NetworkPolicy;
@@ -95,6 +96,11 @@ public final class ObjectTrees implements KubernetesObject.Visitor<Map<String, O
 
     @Override
     public Map<String, Object> cronJob(CronJob object) {
+        return spec(object, WorkloadTrees.of(object.spec()));
+    }
+
+    @Override
+    public Map<String, Object> job(Job object) {
         return spec(object, WorkloadTrees.of(object.spec()));
     }
 

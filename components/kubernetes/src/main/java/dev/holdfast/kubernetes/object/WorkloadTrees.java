@@ -66,11 +66,11 @@ final class WorkloadTrees {
                 .with("failedJobsHistoryLimit", spec.failedJobsHistoryLimit())
                 .with(
                         "jobTemplate",
-                        new Fields().with("spec", job(spec.jobTemplate())).done())
+                        new Fields().with("spec", of(spec.jobTemplate())).done())
                 .done();
     }
 
-    private static Map<String, Object> job(JobSpec spec) {
+    static Map<String, Object> of(JobSpec spec) {
         return new Fields()
                 .with("backoffLimit", spec.backoffLimit())
                 .with("activeDeadlineSeconds", spec.activeDeadlineSeconds())

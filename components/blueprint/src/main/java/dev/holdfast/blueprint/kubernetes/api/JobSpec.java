@@ -1,7 +1,7 @@
 package dev.holdfast.blueprint.kubernetes.api;
 
 /**
- * What a Job runs.
+ * What a Job, or each of a CronJob's, runs.
  *
  * @param backoffLimit how often it is tried again
  * @param activeDeadlineSeconds how long it may take with all tries

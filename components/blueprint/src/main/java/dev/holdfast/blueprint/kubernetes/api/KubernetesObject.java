@@ -12,6 +12,7 @@ public sealed interface KubernetesObject
                 Deployment,
                 StatefulSet,
                 CronJob,
+                Job,
                 HorizontalPodAutoscaler,
                 PodDisruptionBudget,
                 NetworkPolicy,
@@ -66,6 +67,9 @@ public sealed interface KubernetesObject
 
         /** A job that runs at certain times. */
         R cronJob(CronJob object);
+
+        /** A job that runs once. */
+        R job(Job object);
 
         /** Lets the number of pods follow the load. */
         R horizontalPodAutoscaler(HorizontalPodAutoscaler object);
