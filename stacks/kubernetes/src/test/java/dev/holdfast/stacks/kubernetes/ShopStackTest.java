@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ShopStackTest {
     @TempDir
-    private Path folder;
+    Path folder = Path.of("");
 
     private MockedRun shop(boolean preview) throws IOException {
         Path kubeconfig = Files.writeString(folder.resolve("config"), "");
