@@ -60,7 +60,7 @@ public final class PreviewBenchmark {
                 "topology",
                 Path.of("../../examples/metanode/topology.yaml").toRealPath().toString());
         metaNode.config("region", "us-east-1");
-        for (int resources : new int[] {100, 1_000, 2_000}) {
+        for (int resources : new int[] {100, 1_000}) {
             Path topology = folder.resolve("many" + resources + ".yaml");
             Files.writeString(topology, ManyServices.topology(resources / RESOURCES));
             hosted("a topology of services", "many" + resources, JAR).config("topology", topology.toString());
