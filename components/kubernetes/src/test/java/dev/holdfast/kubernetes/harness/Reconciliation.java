@@ -4,6 +4,7 @@ import io.fabric8.kubernetes.client.KubernetesClientException;
 import io.fabric8.kubernetes.client.informers.ResourceEventHandler;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.io.InterruptedIOException;
 import java.net.HttpURLConnection;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -33,9 +34,11 @@ final class Reconciliation<T> implements ResourceEventHandler<T> {
         try {
             look.accept(now);
         } catch (KubernetesClientException e) {
-            // 0: the cluster is stopping. A conflict and a missing object: somebody else was faster.
-            if (!Set.of(0, HttpURLConnection.HTTP_CONFLICT, HttpURLConnection.HTTP_NOT_FOUND)
-                    .contains(e.getCode())) {
+            // 0, or interrupted: the cluster is stopping. A conflict and a missing object: somebody else was faster.
+            boolean harmless = e.getCause() instanceof InterruptedIOException
+                    || Set.of(0, HttpURLConnection.HTTP_CONFLICT, HttpURLConnection.HTTP_NOT_FOUND)
+                            .contains(e.getCode());
+            if (!harmless) {
                 LOGGER.log(Level.ERROR, "a stub of the test cluster failed", e);
             }
         }
