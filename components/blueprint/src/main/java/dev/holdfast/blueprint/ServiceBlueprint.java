@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param security what its containers may do
  * @param tools programs that its image holds
  * @param metrics where it answers Prometheus, if it does
+ * @param objectives how well it has to serve, if it was said
  */
 public record ServiceBlueprint(
         String name,
@@ -71,7 +72,8 @@ public record ServiceBlueprint(
         @Nullable AutoscalingBlueprint autoscaling,
         SecurityBlueprint security,
         List<ImageTool> tools,
-        @Nullable MetricsBlueprint metrics) {
+        @Nullable MetricsBlueprint metrics,
+        @Nullable ObjectivesBlueprint objectives) {
     /**
      * Finds a port by its name.
      *

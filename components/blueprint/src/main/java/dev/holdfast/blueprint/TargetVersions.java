@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param haproxy HAProxy
  * @param nginx nginx
  * @param traefik Traefik
+ * @param prometheus Prometheus
+ * @param alertmanager Alertmanager
+ * @param grafana Grafana
+ * @param openslo the OpenSLO specification
  */
 public record TargetVersions(
         @Nullable Version kubernetes,
@@ -18,4 +22,8 @@ public record TargetVersions(
         @Nullable Version swarm,
         @Nullable Version haproxy,
         @Nullable Version nginx,
-        @Nullable Version traefik) {}
+        @Nullable Version traefik,
+        @Nullable Version prometheus,
+        @Nullable Version alertmanager,
+        @Nullable Version grafana,
+        @Nullable Version openslo) {}

@@ -10,9 +10,13 @@ import dev.holdfast.blueprint.fidelity.Target;
 import dev.holdfast.blueprint.proxy.NumberedNames;
 import dev.holdfast.blueprint.proxy.Surroundings;
 import dev.holdfast.templates.Renderer;
+import dev.holdfast.templates.alertmanager.AlertmanagerFiles;
 import dev.holdfast.templates.compose.ComposeTarget;
+import dev.holdfast.templates.grafana.GrafanaFiles;
 import dev.holdfast.templates.kubernetes.KubernetesTarget;
+import dev.holdfast.templates.openslo.OpensloFiles;
 import dev.holdfast.templates.output.RenderedFile;
+import dev.holdfast.templates.prometheus.PrometheusFiles;
 import dev.holdfast.templates.proxy.ProxyPrinter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +39,10 @@ final class TargetFiles {
             case HAPROXY -> versions.haproxy();
             case NGINX -> versions.nginx();
             case KUBERNETES -> versions.kubernetes();
+            case PROMETHEUS -> versions.prometheus();
+            case ALERTMANAGER -> versions.alertmanager();
+            case GRAFANA -> versions.grafana();
+            case OPENSLO -> versions.openslo();
         };
     }
 
@@ -66,6 +74,10 @@ final class TargetFiles {
                 below(
                         target.word() + "/" + blueprint.environment() + "/",
                         new KubernetesTarget(renderer).render(blueprint));
+            case PROMETHEUS -> new PrometheusFiles(renderer).standAlone(blueprint);
+            case ALERTMANAGER -> new AlertmanagerFiles(renderer).standAlone(blueprint);
+            case GRAFANA -> new GrafanaFiles(renderer).standAlone(blueprint);
+            case OPENSLO -> new OpensloFiles(renderer).render(blueprint);
         };
     }
 

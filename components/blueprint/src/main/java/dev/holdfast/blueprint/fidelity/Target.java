@@ -14,7 +14,15 @@ public enum Target {
     /** nginx. */
     NGINX("nginx", blueprint -> NginxFidelity.of(blueprint.targets().nginx())),
     /** Kubernetes. */
-    KUBERNETES("kubernetes", KubernetesFidelity::of);
+    KUBERNETES("kubernetes", KubernetesFidelity::of),
+    /** Prometheus. */
+    PROMETHEUS("prometheus", MonitoringFidelity::prometheus),
+    /** Alertmanager. */
+    ALERTMANAGER("alertmanager", blueprint -> MonitoringFidelity.alertmanager()),
+    /** Grafana. */
+    GRAFANA("grafana", blueprint -> MonitoringFidelity.grafana()),
+    /** OpenSLO. */
+    OPENSLO("openslo", blueprint -> MonitoringFidelity.openslo());
 
     private final String word;
     private final Function<Blueprint, Map<Feature, Rendition>> table;

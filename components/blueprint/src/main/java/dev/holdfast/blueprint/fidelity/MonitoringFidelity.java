@@ -1,0 +1,70 @@
+package dev.holdfast.blueprint.fidelity;
+
+import dev.holdfast.blueprint.Blueprint;
+import java.util.Map;
+
+/** What the files of what measures can say. All that runs the system is outside of them. */
+final class MonitoringFidelity {
+    /** What the targets of monitoring say, and those that run a system do not. */
+    static final Feature[] MEASURING = {
+        OperationFeature.SCRAPING,
+        OperationFeature.THRESHOLDS,
+        OperationFeature.RESOURCE_THRESHOLDS,
+        OperationFeature.LAG_THRESHOLDS,
+        OperationFeature.RECEIVERS,
+        OperationFeature.DEAD_MANS_SWITCH,
+        OperationFeature.RUNBOOKS,
+        OperationFeature.OBJECTIVES
+    };
+
+    private MonitoringFidelity() {}
+
+    static Map<Feature, Rendition> prometheus(Blueprint blueprint) {
+        boolean cluster = blueprint.targets().kubernetes() != null;
+        boolean host = blueprint.targets().compose() != null;
+        Table table = new Table()
+                .expressed(
+                        PlacementFeature.REGIONS,
+                        ProgramFeature.METRICS_ENDPOINT,
+                        OperationFeature.THRESHOLDS,
+                        OperationFeature.RUNBOOKS,
+                        OperationFeature.OBJECTIVES)
+                .approximated(
+                        OperationFeature.SCRAPING,
+                        "how long is kept, and on how large a volume, says whoever starts Prometheus")
+                .row(
+                        OperationFeature.RESOURCE_THRESHOLDS,
+                        host
+                                ? Rendition.approximated(
+                                        "in a cluster; on one host nothing that we start may look into all containers")
+                                : Rendition.expressed())
+                .row(
+                        OperationFeature.LAG_THRESHOLDS,
+                        cluster
+                                ? Rendition.approximated(
+                                        "on one host; in a cluster the primary is asked, which knows only whether replicas follow")
+                                : Rendition.expressed())
+                .approximated(
+                        DataFeature.VOLUME_GROWTH, "an alert says when it is time to enlarge a volume, in a cluster");
+        return rest(table);
+    }
+
+    static Map<Feature, Rendition> alertmanager() {
+        return rest(new Table().expressed(OperationFeature.RECEIVERS, OperationFeature.DEAD_MANS_SWITCH));
+    }
+
+    /** Dashboards show what others measure; nothing that somebody writes is only there. */
+    static Map<Feature, Rendition> grafana() {
+        return rest(new Table());
+    }
+
+    static Map<Feature, Rendition> openslo() {
+        return rest(new Table().expressed(OperationFeature.OBJECTIVES));
+    }
+
+    private static Map<Feature, Rendition> rest(Table table) {
+        Map<Feature, Rendition> known = Map.copyOf(table.rows());
+        Feature.all().stream().filter(feature -> !known.containsKey(feature)).forEach(table::outside);
+        return table.rows();
+    }
+}
