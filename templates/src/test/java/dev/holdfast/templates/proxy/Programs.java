@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** The real programs, from the folder HOLDFAST_TOOLS, from PATH, or from where Debian puts them. */
-final class Programs {
+public final class Programs {
     private Programs() {}
 
     /** What a program printed and how it ended. */
-    record Result(int code, String output) {}
+    public record Result(int code, String output) {}
 
     static Path find(String name) {
         List<String> folders = new ArrayList<>();
@@ -32,7 +32,7 @@ final class Programs {
     }
 
     /** Runs a program to its end, for at most 30 seconds. */
-    static Result run(Path folder, String name, String... arguments) throws IOException, InterruptedException {
+    public static Result run(Path folder, String name, String... arguments) throws IOException, InterruptedException {
         Path output = Files.createTempFile(folder, name, ".log");
         Process process = start(output, name, arguments);
         try {

@@ -34,6 +34,9 @@ public record Objective(
         Duration window,
         @Nullable Duration within,
         @Nullable MetricsBlueprint metrics) {
+    /** By how much a slow answer of a test is late. */
+    private static final BigDecimal LATE = new BigDecimal("1.01");
+
     /** What is recorded for objectives of durations that are measured by checks: 1 for a check that was slow, or failed. */
     static final String SLOW = "holdfast:check_slow:bool";
 
@@ -85,8 +88,7 @@ public record Objective(
         }
         return within == null
                 ? requests(metrics).errorRatio(over)
-                : "1 - (sum(rate(" + fast(metrics).over(over) + ")) or vector(0)) / sum(rate("
-                        + count(metrics).over(over) + "))";
+                : "1 - sum(rate(" + fast(metrics).over(over) + ")) / sum(rate(" + count(metrics).over(over) + "))";
     }
 
     private Promql slow() {
@@ -126,6 +128,15 @@ public record Objective(
                 Map.of("service", service, "slo", name)));
     }
 
+    /** Those of several objectives of one service that the test of this one makes fail too: checks that are late for it are late for a shorter time. */
+    List<Objective> alsoMissed(List<Objective> all) {
+        return all.stream()
+                .filter(other -> !other.equals(this))
+                .filter(other -> metrics == null && within != null && other.metrics == null && other.within != null)
+                .filter(other -> other.seconds().compareTo(seconds().multiply(LATE)) < 0)
+                .toList();
+    }
+
     /** The series of a test in which a part of the requests is bad. */
     List<Signal> signals(BigDecimal bad) {
         BigDecimal many = BigDecimal.valueOf(6000);
@@ -139,7 +150,7 @@ public record Objective(
                                             .with("job", CheckRules.JOB)
                                             .with("service", service)
                                             .with("instance", "some:1"),
-                                    seconds().add(seconds()),
+                                    seconds().multiply(LATE),
                                     BigDecimal.ZERO),
                             Signal.gauge(CheckRules.success(service).with("instance", "some:1"), 1, 1));
         }

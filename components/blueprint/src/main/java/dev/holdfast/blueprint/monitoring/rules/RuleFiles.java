@@ -39,7 +39,7 @@ public final class RuleFiles {
         Map<String, List<Alert>> alerts = new LinkedHashMap<>();
         files.parts.forEach((name, part) -> {
             List<Alert> all = new ArrayList<>(part.alerts());
-            part.objectives().forEach(objective -> all.addAll(new ObjectiveRules(objective).alerts()));
+            part.objectives().forEach(objective -> all.addAll(alerts(objective, part.objectives())));
             alerts.put(name, all);
         });
         return alerts;
@@ -114,20 +114,33 @@ public final class RuleFiles {
         }
     }
 
+    private static List<Alert> alerts(Objective objective, List<Objective> all) {
+        List<Alert> alerts = new ArrayList<>();
+        for (Alert alert : new ObjectiveRules(objective).alerts()) {
+            alerts.add(alert.with(objective.alsoMissed(all).stream()
+                    .flatMap(other -> new ObjectiveRules(other).alerts().stream())
+                    .filter(other -> other.kind() == alert.kind())
+                    .toList()));
+        }
+        return alerts;
+    }
+
     private RuleFile file(String name, Part part, Spelling spelling) {
         List<RuleGroup> groups = new ArrayList<>();
         List<Recording> recordings = new ArrayList<>(part.recordings());
         part.objectives().forEach(objective -> recordings.addAll(objective.preparations()));
         groups.add(new RuleGroup(
-                name, recordings, part.alerts().stream().map(spelling::rule).toList()));
+                name,
+                recordings.stream().map(Spelling::recording).toList(),
+                part.alerts().stream().map(spelling::rule).toList()));
         List<RuleTest> tests = new ArrayList<>();
         part.alerts().forEach(alert -> tests.add(spelling.test(alert)));
         for (Objective objective : part.objectives()) {
             ObjectiveRules rules = new ObjectiveRules(objective);
-            List<Alert> alerts = rules.alerts();
+            List<Alert> alerts = alerts(objective, part.objectives());
             groups.add(new RuleGroup(
                     "slo-" + objective.id(),
-                    rules.recordings(),
+                    rules.recordings().stream().map(Spelling::recording).toList(),
                     alerts.stream().map(spelling::rule).toList()));
             alerts.forEach(alert -> tests.add(spelling.test(alert)));
         }

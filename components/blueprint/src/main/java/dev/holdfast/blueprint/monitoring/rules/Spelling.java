@@ -25,7 +25,20 @@ record Spelling(@Nullable String runbooks) {
 
     AlertRule rule(Alert alert) {
         return new AlertRule(
-                alert.kind().alert(), alert.expression(), Promql.time(alert.lasting()), labels(alert), annotations(alert));
+                alert.kind().alert(),
+                lines(alert.expression()),
+                Promql.time(alert.lasting()),
+                labels(alert),
+                annotations(alert));
+    }
+
+    static Recording recording(Recording recording) {
+        return new Recording(recording.record(), lines(recording.expr()), recording.labels());
+    }
+
+    /** A text that ends a line is a block in YAML, in which quotes stand as they are. */
+    private static String lines(String query) {
+        return query + "\n";
     }
 
     private static Map<String, String> labels(Alert alert) {
