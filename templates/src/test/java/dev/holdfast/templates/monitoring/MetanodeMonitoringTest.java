@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.holdfast.blueprint.Blueprint;
 import dev.holdfast.templates.Renderer;
 import dev.holdfast.templates.alertmanager.AlertmanagerFiles;
-import dev.holdfast.templates.compose.Systems;
+import dev.holdfast.blueprint.compose.Systems;
 import dev.holdfast.templates.grafana.GrafanaFiles;
 import dev.holdfast.templates.openslo.OpensloFiles;
 import dev.holdfast.templates.output.RenderedFile;

@@ -8,7 +8,7 @@ import dev.holdfast.blueprint.monitoring.grafana.GrafanaLowering;
 import dev.holdfast.blueprint.monitoring.grafana.Panel;
 import dev.holdfast.templates.Renderer;
 import dev.holdfast.templates.alertmanager.AlertmanagerFiles;
-import dev.holdfast.templates.compose.Systems;
+import dev.holdfast.blueprint.compose.Systems;
 import dev.holdfast.templates.output.RenderedFile;
 import dev.holdfast.templates.prometheus.PrometheusFiles;
 import dev.holdfast.templates.proxy.Programs;

@@ -1,7 +1,7 @@
 package dev.holdfast.templates.monitoring;
 
 import dev.holdfast.blueprint.Blueprint;
-import dev.holdfast.templates.compose.Systems;
+import dev.holdfast.blueprint.compose.Systems;
 
 /** A system that makes use of everything that can be watched. */
 final class Watched {
