@@ -1,7 +1,6 @@
 package dev.holdfast.blueprint;
 
 import dev.holdfast.topology.Receiver;
-import dev.holdfast.topology.units.Bytes;
 import dev.holdfast.topology.units.SecretReference;
 import java.time.Duration;
 import java.util.List;
@@ -10,10 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is measured, and who is told.
  *
- * @param deploy whether what measures runs beside the system
  * @param scrapeInterval time between two measurements
  * @param retention how long measurements are kept
- * @param storage the volume of each Prometheus
  * @param checkInterval time between two checks from outside
  * @param thresholds values at which somebody is told
  * @param critical values at which somebody is told at once
@@ -23,10 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param runbooks where runbooks are published; absent where they lie beside the rules
  */
 public record MonitoringBlueprint(
-        boolean deploy,
         Duration scrapeInterval,
         Duration retention,
-        Bytes storage,
         Duration checkInterval,
         ThresholdsBlueprint thresholds,
         ThresholdsBlueprint critical,

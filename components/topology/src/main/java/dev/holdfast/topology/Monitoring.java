@@ -1,7 +1,6 @@
 package dev.holdfast.topology;
 
 import dev.holdfast.topology.units.Between;
-import dev.holdfast.topology.units.Bytes;
 import dev.holdfast.topology.units.SecretReference;
 import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
@@ -11,10 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is measured, and who is told.
  *
- * @param deploy whether Prometheus, Alertmanager, Grafana and what they ask run beside the system; true if left out
  * @param scrapeInterval time between two measurements; 15s if left out
  * @param retention how long measurements are kept; 15d if left out
- * @param storage the volume of each Prometheus; 50Gi if left out
  * @param checkInterval time between two checks of health from outside; 30s if left out
  * @param thresholds values at which somebody is told
  * @param critical values at which somebody is told at once
@@ -25,10 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param runbooks where the rendered runbooks are published, an address that the name of the file is put behind; relative to the rules if left out
  */
 public record Monitoring(
-        @Nullable Boolean deploy,
         @Nullable @Between(min = "1s", max = "5m") Duration scrapeInterval,
         @Nullable @Between(min = "1h", max = "3650d") Duration retention,
-        @Nullable Bytes storage,
         @Nullable @Between(min = "1s", max = "5m") Duration checkInterval,
         @Nullable Thresholds thresholds,
         @Nullable Thresholds critical,

@@ -5,6 +5,10 @@ import java.util.Map;
 
 /** What the files of what measures can say. All that runs the system is outside of them. */
 final class MonitoringFidelity {
+    /** The files say what is asked; no target starts those who answer. */
+    private static final String RUN_BY_OTHERS =
+            "somebody has to run the exporters that prometheus.yaml asks: docs/concepts/monitoring.md";
+
     /** What the targets of monitoring say, and those that run a system do not. */
     static final Feature[] MEASURING = {
         OperationFeature.SCRAPING,
@@ -26,17 +30,17 @@ final class MonitoringFidelity {
                 .expressed(
                         PlacementFeature.REGIONS,
                         ProgramFeature.METRICS_ENDPOINT,
-                        OperationFeature.THRESHOLDS,
-                        OperationFeature.RUNBOOKS,
-                        OperationFeature.OBJECTIVES)
+                        OperationFeature.RUNBOOKS)
+                .approximated(OperationFeature.THRESHOLDS, RUN_BY_OTHERS)
+                .approximated(OperationFeature.OBJECTIVES, "those without counters of their own by checks from outside; " + RUN_BY_OTHERS)
                 .approximated(
                         OperationFeature.SCRAPING,
-                        "how long is kept, and on how large a volume, says whoever starts Prometheus")
+                        "how long is kept says whoever starts Prometheus")
                 .row(
                         OperationFeature.RESOURCE_THRESHOLDS,
                         host
                                 ? Rendition.approximated(
-                                        "in a cluster; on one host nothing that we start may look into all containers")
+                                        "in a cluster; on one host no exporter is asked that looks into all containers")
                                 : Rendition.expressed())
                 .row(
                         OperationFeature.LAG_THRESHOLDS,

@@ -52,10 +52,8 @@ public enum OperationFeature implements Feature {
     SCRAPING(
             "how often and how long is measured",
             at("monitoring", any -> true),
-            "monitoring.deploy",
             "monitoring.scrapeInterval",
             "monitoring.retention",
-            "monitoring.storage",
             "monitoring.checkInterval"),
     /** Values at which somebody is told. */
     THRESHOLDS(

@@ -7,16 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The programs that measure, what they are called and where they answer. Names of the topology cannot be the same while they run beside it. */
+/** The programs that measure: what they have to be called to be found, and where they answer. */
 public final class Programs {
     /** Prometheus. */
     public static final String PROMETHEUS = "prometheus";
 
     /** Alertmanager. */
     public static final String ALERTMANAGER = "alertmanager";
-
-    /** Grafana. */
-    public static final String GRAFANA = "grafana";
 
     /** The exporter that checks from outside. */
     public static final String BLACKBOX = "blackbox-exporter";
@@ -29,12 +26,6 @@ public final class Programs {
 
     /** Where Alertmanager answers. */
     public static final int ALERTMANAGER_PORT = 9093;
-
-    /** Where instances of Alertmanager find each other. */
-    public static final int CLUSTER_PORT = 9094;
-
-    /** Where Grafana answers. */
-    public static final int GRAFANA_PORT = 3000;
 
     /** Where the exporter that checks from outside answers. */
     public static final int BLACKBOX_PORT = 9115;

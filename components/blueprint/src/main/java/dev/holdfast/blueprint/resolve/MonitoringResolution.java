@@ -6,7 +6,6 @@ import dev.holdfast.topology.MailServer;
 import dev.holdfast.topology.Monitoring;
 import dev.holdfast.topology.Receiver;
 import dev.holdfast.topology.read.TopologyPath;
-import dev.holdfast.topology.units.Bytes;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Decides what is measured, and who is told. */
 final class MonitoringResolution {
     private static final TopologyPath PATH = Scope.at("monitoring");
-    private static final Bytes VOLUME = Bytes.parse("50Gi");
     private static final int SUBMISSION = 587;
 
     private MonitoringResolution() {}
@@ -22,19 +20,11 @@ final class MonitoringResolution {
     /** Returns what is measured; notes secrets that lack their key, and e-mails that nobody could send. */
     static MonitoringBlueprint resolve(@Nullable Monitoring given, Scope scope) {
         Monitoring written = given == null
-                ? new Monitoring(null, null, null, null, null, null, null, null, null, null, null)
+                ? new Monitoring(null, null, null, null, null, null, null, null, null)
                 : given;
         Decisions decisions = scope.decisions();
         MailServerBlueprint mailServer = mailServer(written.mailServer(), scope);
         return new MonitoringBlueprint(
-                decisions.orDerived(
-                        PATH.key("deploy"),
-                        written.deploy(),
-                        given != null,
-                        given == null
-                                ? "nothing is said about monitoring"
-                                : "what is to be measured needs something that measures",
-                        PATH),
                 decisions.orDefault(
                         PATH.key("scrapeInterval"),
                         written.scrapeInterval(),
@@ -45,8 +35,6 @@ final class MonitoringResolution {
                         written.retention(),
                         Duration.ofDays(15),
                         "as Prometheus has it"),
-                decisions.orDefault(
-                        PATH.key("storage"), written.storage(), VOLUME, "some 100,000 series every 15s for 15d"),
                 decisions.orDefault(
                         PATH.key("checkInterval"),
                         written.checkInterval(),

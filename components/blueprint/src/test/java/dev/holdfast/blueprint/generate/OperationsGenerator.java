@@ -122,10 +122,8 @@ final class OperationsGenerator {
     private Map<String, Object> monitoring() {
         boolean mails = dice.flip();
         Section monitoring = new Section(dice)
-                .maybe("deploy", dice::flip)
                 .maybe("scrapeInterval", () -> values.seconds(5, 60))
                 .maybe("retention", () -> dice.between(1, 60) + "d")
-                .maybe("storage", () -> dice.between(10, 200) + "Gi")
                 .maybe("checkInterval", () -> values.seconds(10, 60))
                 .maybe("thresholds", () -> thresholds(0))
                 .maybe("critical", () -> thresholds(5))
