@@ -179,7 +179,7 @@ final class KubernetesFidelity {
                 .missing("Kubernetes knows no times for planned work", OperationFeature.MAINTENANCE_WINDOW)
                 .approximated(
                         ProgramFeature.METRICS_ENDPOINT,
-                        "network rules let only the namespace monitoring ask")
+                        "network rules let only the namespace monitoring ask; what asks is not started")
                 .outside(MonitoringFidelity.MEASURING)
                 .missing("a fact for plans", PlacementFeature.NETWORK_REDUNDANCY)
                 .missing("cost plans check it", OperationFeature.BUDGET);

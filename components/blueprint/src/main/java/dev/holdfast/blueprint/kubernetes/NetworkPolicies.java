@@ -18,9 +18,6 @@ final class NetworkPolicies {
     private static final String NAMESPACE = "kubernetes.io/metadata.name";
     private static final int DNS = 53;
 
-    /** The namespace that Prometheus runs in. */
-    private static final String MONITORING = "monitoring";
-
     /** Where DNS is asked: the DNS server of the cluster, and the cache that may run on each node at this address. */
     private static final NetworkPolicyRule NAMES = new NetworkPolicyRule(
             List.of(namespace("kube-system"), new NetworkPolicyPeer(null, null, "169.254.20.10/32")),
@@ -56,7 +53,7 @@ final class NetworkPolicies {
                 .filter(port -> !open.contains(port))
                 .toList();
         if (!measured.isEmpty()) {
-            rules.add(new NetworkPolicyRule(List.of(namespace(MONITORING)), measured));
+            rules.add(new NetworkPolicyRule(List.of(namespace(ObjectNames.MONITORING)), measured));
         }
         return rules;
     }

@@ -13,6 +13,9 @@ public final class ObjectNames {
     private static final int LONGEST_LABEL = 63;
     private static final int FINGERPRINT = 8;
 
+    /** The namespace in which everything runs that measures systems. */
+    public static final String MONITORING = "monitoring";
+
     private ObjectNames() {}
 
     /** The namespace of a system in its environment. */
@@ -49,6 +52,11 @@ public final class ObjectNames {
     /** The Service for reads of a database. */
     public static String read(Blueprint blueprint, String database) {
         return workload(blueprint, database + "-read");
+    }
+
+    /** What measures one system in its environment: that namespace holds those of others too. */
+    public static String measuring(Blueprint blueprint, String program) {
+        return fit(namespace(blueprint) + "-" + program, LONGEST_WORKLOAD);
     }
 
     /** A name that is too long keeps its beginning and ends in a fingerprint of the whole. */

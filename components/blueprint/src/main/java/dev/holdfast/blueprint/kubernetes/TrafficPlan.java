@@ -11,6 +11,7 @@ import dev.holdfast.blueprint.LoadBalancerBlueprint;
 import dev.holdfast.blueprint.RouteBlueprint;
 import dev.holdfast.blueprint.RouteTarget;
 import dev.holdfast.blueprint.ServiceBlueprint;
+import dev.holdfast.blueprint.data.RedisConfiguration;
 import dev.holdfast.blueprint.kubernetes.api.NetworkPolicyPort;
 import dev.holdfast.blueprint.proxy.SparePort;
 import dev.holdfast.topology.Access;
@@ -45,6 +46,12 @@ final class TrafficPlan {
         plan.blueprint.databases().values().stream()
                 .filter(database -> database.regions().contains(plan.region))
                 .forEach(plan::database);
+        if (plan.isMeasured()) {
+            plan.blueprint.caches().values().stream()
+                    .filter(cache -> cache.regions().contains(plan.region))
+                    .forEach(cache -> plan.traffic.measure(
+                            scope.cache(cache.name()), Ports.tcp(RedisConfiguration.PORT)));
+        }
         return plan.traffic;
     }
 
@@ -62,6 +69,9 @@ final class TrafficPlan {
         }
         if (service.metrics() != null) {
             traffic.measure(identity, Ports.policy(service.metrics().port()));
+        }
+        if (isMeasured()) {
+            service.checkedPort().ifPresent(port -> traffic.measure(identity, Ports.policy(port)));
         }
         if (service.peers() != null) {
             traffic.connect(identity, identity, Ports.policy(service.peers().port()));
@@ -108,6 +118,9 @@ final class TrafficPlan {
         if (database.readReplicas() > 0) {
             traffic.connect(scope.replica(database.name()), primary, Ports.tcp(DatabaseObjects.PORT));
         }
+        if (isMeasured()) {
+            traffic.measure(primary, Ports.tcp(DatabaseObjects.PORT));
+        }
         BackupsBlueprint backups = blueprint.backups();
         if (backups != null && backups.databases().contains(database.name())) {
             for (Identity identity : List.of(scope.backup(database.name()), scope.walArchive(database.name()))) {
@@ -115,6 +128,11 @@ final class TrafficPlan {
                 traffic.leave(identity, Ports.tcp(HTTPS), Set.of());
             }
         }
+    }
+
+    /** Whether checks from outside, and exporters of databases and caches, have to come in. */
+    private boolean isMeasured() {
+        return blueprint.targets().prometheus() != null;
     }
 
     private Identity instance(DatabaseBlueprint database, Access access) {

@@ -74,10 +74,7 @@ public record Check(String service, String module, @Nullable String body, List<S
     }
 
     private static Optional<Check> connection(ServiceBlueprint service, List<String> hosts) {
-        return service.ports().stream()
-                .filter(port -> port.protocol() != Protocol.UDP)
-                .findFirst()
-                .map(port -> connect(service, port, hosts));
+        return service.checkedPort().map(port -> connect(service, port, hosts));
     }
 
     private static Check connect(ServiceBlueprint service, PortBlueprint port, List<String> hosts) {

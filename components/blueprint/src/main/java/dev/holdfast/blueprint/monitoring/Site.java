@@ -85,9 +85,16 @@ public record Site(Blueprint blueprint, String region, Platform platform) {
         return ObjectNames.workload(blueprint, thing);
     }
 
-    /** Returns where a program of the monitoring itself is found by its name. */
-    public String host(String program) {
-        return onKubernetes() ? workload(program) + "." + namespace() + ".svc" : program;
+    /** Returns where a part of the system is found. */
+    public String host(String part) {
+        return onKubernetes() ? workload(part) + "." + namespace() + ".svc" : part;
+    }
+
+    /** Returns where a program that measures is found: in a cluster in a namespace of its own, which network rules let in. */
+    public String program(String name) {
+        return onKubernetes()
+                ? ObjectNames.measuring(blueprint, name) + "." + ObjectNames.MONITORING + ".svc"
+                : name;
     }
 
     /** Returns the time over which rates are taken: long enough for four measurements, since one may fail. */

@@ -25,7 +25,7 @@ public record Provisioning(String address, String interval, String folder, Strin
     /** Returns it for a site. */
     public static Provisioning of(Site site) {
         return new Provisioning(
-                "http://" + site.host(Programs.PROMETHEUS) + ":" + Programs.PROMETHEUS_PORT,
+                "http://" + site.program(Programs.PROMETHEUS) + ":" + Programs.PROMETHEUS_PORT,
                 Promql.time(site.blueprint().monitoring().scrapeInterval()),
                 site.blueprint().name(),
                 FOLDER);

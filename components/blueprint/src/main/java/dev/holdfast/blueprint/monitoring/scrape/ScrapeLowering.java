@@ -4,6 +4,7 @@ import dev.holdfast.blueprint.MetricsBlueprint;
 import dev.holdfast.blueprint.MonitoringBlueprint;
 import dev.holdfast.blueprint.ServiceBlueprint;
 import dev.holdfast.blueprint.compose.ComposeNames;
+import dev.holdfast.blueprint.kubernetes.ObjectNames;
 import dev.holdfast.blueprint.monitoring.Check;
 import dev.holdfast.blueprint.monitoring.Programs;
 import dev.holdfast.blueprint.monitoring.Promql;
@@ -57,7 +58,7 @@ public final class ScrapeLowering {
                 labels,
                 List.of("rules/*.yaml"),
                 site.onKubernetes() ? List.of() : List.of(Programs.ALERTMANAGER + ":" + Programs.ALERTMANAGER_PORT),
-                site.onKubernetes() ? site.host(Programs.ALERTMANAGER + "-headless") : null,
+                site.onKubernetes() ? site.program(Programs.ALERTMANAGER + "-headless") : null,
                 Programs.ALERTMANAGER_PORT,
                 List.copyOf(jobs));
     }
@@ -69,7 +70,7 @@ public final class ScrapeLowering {
                 String job = "service-" + service.name();
                 int port = metrics.port().port();
                 if (site.onKubernetes()) {
-                    jobs.add(pods(job, service.name(), port, metrics.path()));
+                    jobs.add(pods(job, service.name(), port, metrics.path(), site.namespace(), site.workload(service.name())));
                 } else {
                     jobs.add(known(
                             job,
@@ -90,13 +91,20 @@ public final class ScrapeLowering {
             int port = SparePort.health(balancer);
             jobs.add(
                     site.onKubernetes()
-                            ? pods(job, balancer.name(), port, METRICS)
+                            ? pods(
+                                    job,
+                                    balancer.name(),
+                                    port,
+                                    METRICS,
+                                    site.namespace(),
+                                    site.workload(balancer.name()))
                             : known(job, METRICS, List.of(balancer.name() + ":" + port), balancer.name()));
         });
     }
 
     /** The pods of a workload, at one of their ports. */
-    private ScrapeJob pods(String job, String part, int port, String path) {
+    private static ScrapeJob pods(
+            String job, String part, int port, String path, String namespace, String workload) {
         String meta = "__meta_kubernetes_pod_";
         return new ScrapeJob(
                 job,
@@ -105,8 +113,8 @@ public final class ScrapeLowering {
                 null,
                 new Discovery(
                         "pod",
-                        site.namespace(),
-                        "app.kubernetes.io/name=" + part + ",app.kubernetes.io/instance=" + site.workload(part)),
+                        namespace,
+                        "app.kubernetes.io/name=" + part + ",app.kubernetes.io/instance=" + workload),
                 List.of(),
                 List.of(
                         Relabeling.keep(meta + "phase", "Running"),
@@ -134,14 +142,14 @@ public final class ScrapeLowering {
                         "database-" + database.name(),
                         METRICS,
                         Programs.exporters(site, database).keySet().stream()
-                                .map(exporter -> site.host(exporter) + ":" + Programs.POSTGRES_PORT)
+                                .map(exporter -> site.program(exporter) + ":" + Programs.POSTGRES_PORT)
                                 .toList(),
                         database.name())));
         site.caches()
                 .forEach(cache -> jobs.add(known(
                         "cache-" + cache.name(),
                         METRICS,
-                        List.of(site.host(Programs.exporter(cache.name())) + ":" + Programs.REDIS_PORT),
+                        List.of(site.program(Programs.exporter(cache.name())) + ":" + Programs.REDIS_PORT),
                         cache.name())));
     }
 
@@ -165,7 +173,7 @@ public final class ScrapeLowering {
                     List.of(
                             Relabeling.copy(ADDRESS, "__param_target"),
                             Relabeling.copy("__param_target", "instance"),
-                            Relabeling.write(ADDRESS, site.host(Programs.BLACKBOX) + ":" + Programs.BLACKBOX_PORT)),
+                            Relabeling.write(ADDRESS, site.program(Programs.BLACKBOX) + ":" + Programs.BLACKBOX_PORT)),
                     List.of()));
         }
     }
@@ -180,7 +188,7 @@ public final class ScrapeLowering {
                 null,
                 null,
                 List.of(new StaticTargets(
-                        List.of(site.host(Programs.KUBE_STATE_METRICS) + ":" + Programs.KUBE_STATE_METRICS_PORT),
+                        List.of(site.program(Programs.KUBE_STATE_METRICS) + ":" + Programs.KUBE_STATE_METRICS_PORT),
                         Map.of())),
                 List.of(),
                 List.of()));
@@ -211,7 +219,13 @@ public final class ScrapeLowering {
                 List.of()));
         jobs.add(
                 site.onKubernetes()
-                        ? pods(Programs.ALERTMANAGER, Programs.ALERTMANAGER, Programs.ALERTMANAGER_PORT, METRICS)
+                        ? pods(
+                                Programs.ALERTMANAGER,
+                                Programs.ALERTMANAGER,
+                                Programs.ALERTMANAGER_PORT,
+                                METRICS,
+                                ObjectNames.MONITORING,
+                                ObjectNames.measuring(site.blueprint(), Programs.ALERTMANAGER))
                         : known(
                                 Programs.ALERTMANAGER,
                                 METRICS,
