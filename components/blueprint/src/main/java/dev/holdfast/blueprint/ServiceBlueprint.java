@@ -92,9 +92,8 @@ public record ServiceBlueprint(
 
     /** The port at which others can ask whether it is ready: that of its readiness probe, or the first to which one can connect. */
     public Optional<PortBlueprint> checkedPort() {
-        Optional<PortBlueprint> first = ports.stream()
-                .filter(port -> port.protocol() != Protocol.UDP)
-                .findFirst();
+        Optional<PortBlueprint> first =
+                ports.stream().filter(port -> port.protocol() != Protocol.UDP).findFirst();
         if (readinessProbe == null) {
             return first;
         }

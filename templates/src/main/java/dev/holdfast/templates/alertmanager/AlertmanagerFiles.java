@@ -32,8 +32,8 @@ public final class AlertmanagerFiles {
         Map<Platform, Site> sites = new EnumMap<>(Platform.class);
         Site.of(blueprint).forEach(site -> sites.putIfAbsent(site.platform(), site));
         return sites.values().stream()
-                .map(site -> RenderedFile.of(
-                        NAME, NAME + "/" + site.platform().word() + "/alertmanager.yaml", text(site)))
+                .map(site ->
+                        RenderedFile.of(NAME, NAME + "/" + site.platform().word() + "/alertmanager.yaml", text(site)))
                 .toList();
     }
 

@@ -33,7 +33,8 @@ public final class GrafanaFiles {
         List<RenderedFile> files = new ArrayList<>();
         for (Site site : Site.of(blueprint)) {
             String folder = NAME + "/" + site.platform().word() + "/" + site.region() + "/";
-            dashboards(site).forEach((name, text) -> files.add(RenderedFile.of(NAME, folder + "dashboards/" + name, text)));
+            dashboards(site)
+                    .forEach((name, text) -> files.add(RenderedFile.of(NAME, folder + "dashboards/" + name, text)));
             provisioning(site)
                     .forEach((name, text) -> files.add(RenderedFile.of(NAME, folder + "provisioning/" + name, text)));
         }

@@ -54,8 +54,7 @@ public final class PrometheusFiles {
 
     /** The text of {@code prometheus.yaml}. */
     public String configuration(Site site) {
-        return renderer.render(
-                "prometheus/prometheus.yaml.ftl", Map.of("configuration", ScrapeLowering.lower(site)));
+        return renderer.render("prometheus/prometheus.yaml.ftl", Map.of("configuration", ScrapeLowering.lower(site)));
     }
 
     /** The text of {@code blackbox.yaml}. */

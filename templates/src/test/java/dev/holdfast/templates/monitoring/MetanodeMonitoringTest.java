@@ -3,9 +3,9 @@ package dev.holdfast.templates.monitoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdfast.blueprint.Blueprint;
+import dev.holdfast.blueprint.resolve.Resolving;
 import dev.holdfast.templates.Renderer;
 import dev.holdfast.templates.alertmanager.AlertmanagerFiles;
-import dev.holdfast.blueprint.compose.Systems;
 import dev.holdfast.templates.grafana.GrafanaFiles;
 import dev.holdfast.templates.openslo.OpensloFiles;
 import dev.holdfast.templates.output.RenderedFile;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class MetanodeMonitoringTest {
     private static final String SITE = "prometheus/kubernetes/us-east-1/";
 
-    private final Blueprint metanode = Systems.metanode(null);
+    private final Blueprint metanode = Resolving.metanode(null);
     private final Renderer renderer = new Renderer();
     private final List<RenderedFile> prometheus = new PrometheusFiles(renderer).standAlone(metanode);
     private final List<RenderedFile> grafana = new GrafanaFiles(renderer).standAlone(metanode);
@@ -35,11 +35,10 @@ class MetanodeMonitoringTest {
                 grafana,
                 new AlertmanagerFiles(renderer).standAlone(metanode),
                 new OpensloFiles(renderer).render(metanode))) {
-            files.stream()
-                    .filter(file -> !file.path().text().endsWith(".md"))
-                    .forEach(file -> assertThat(YamlReadBack.check(file.text()))
-                            .as(file.path().text())
-                            .isNotEmpty());
+            files.stream().filter(file -> !file.path().text().endsWith(".md")).forEach(file -> assertThat(
+                            YamlReadBack.check(file.text()))
+                    .as(file.path().text())
+                    .isNotEmpty());
         }
     }
 
@@ -86,8 +85,7 @@ class MetanodeMonitoringTest {
     @Test
     void everyAlertLinksToARunbookThatIsThere() {
         Pattern link = Pattern.compile("runbook_url: (\\S+)");
-        List<String> paths =
-                prometheus.stream().map(file -> file.path().text()).toList();
+        List<String> paths = prometheus.stream().map(file -> file.path().text()).toList();
         List<String> links = prometheus.stream()
                 .filter(file -> file.path().text().contains("/rules/"))
                 .flatMap(file -> link.matcher(file.text()).results())
@@ -95,7 +93,8 @@ class MetanodeMonitoringTest {
                 .map(found -> "prometheus/" + found.substring("runbook_url: ".length()))
                 .distinct()
                 .toList();
-        assertThat(links).hasSizeGreaterThan(15).allSatisfy(one -> assertThat(paths).contains(one));
+        assertThat(links).hasSizeGreaterThan(15).allSatisfy(one -> assertThat(paths)
+                .contains(one));
     }
 
     @Test
@@ -107,7 +106,8 @@ class MetanodeMonitoringTest {
 
     @Test
     void whoIsTold() {
-        String text = file(new AlertmanagerFiles(renderer).standAlone(metanode), "alertmanager/kubernetes/alertmanager.yaml");
+        String text =
+                file(new AlertmanagerFiles(renderer).standAlone(metanode), "alertmanager/kubernetes/alertmanager.yaml");
         assertThat(text)
                 .as("secrets are files, never values")
                 .contains("api_url_file: /etc/alertmanager/secrets/alerts/slack")

@@ -6,9 +6,9 @@ import dev.holdfast.blueprint.Blueprint;
 import dev.holdfast.blueprint.monitoring.Site;
 import dev.holdfast.blueprint.monitoring.grafana.GrafanaLowering;
 import dev.holdfast.blueprint.monitoring.grafana.Panel;
+import dev.holdfast.blueprint.resolve.Resolving;
 import dev.holdfast.templates.Renderer;
 import dev.holdfast.templates.alertmanager.AlertmanagerFiles;
-import dev.holdfast.blueprint.compose.Systems;
 import dev.holdfast.templates.output.RenderedFile;
 import dev.holdfast.templates.prometheus.PrometheusFiles;
 import dev.holdfast.templates.proxy.Programs;
@@ -34,7 +34,7 @@ class PromtoolE2eTest {
     Path folder;
 
     static Stream<Blueprint> systems() {
-        return Stream.of(Systems.metanode(null), Systems.metanode("dev"), Watched.system());
+        return Stream.of(Resolving.metanode(null), Resolving.metanode("dev"), Watched.system());
     }
 
     @ParameterizedTest

@@ -1,7 +1,7 @@
 package dev.holdfast.templates.monitoring;
 
 import dev.holdfast.blueprint.Blueprint;
-import dev.holdfast.blueprint.compose.Systems;
+import dev.holdfast.blueprint.resolve.Resolving;
 
 /** A system that makes use of everything that can be watched. */
 final class Watched {
@@ -94,6 +94,6 @@ final class Watched {
 
     /** Returns it, resolved. */
     static Blueprint system() {
-        return Systems.read(TOPOLOGY, null);
+        return Resolving.blueprint(TOPOLOGY);
     }
 }

@@ -27,15 +27,12 @@ final class MonitoringFidelity {
         boolean cluster = blueprint.targets().kubernetes() != null;
         boolean host = blueprint.targets().compose() != null;
         Table table = new Table()
-                .expressed(
-                        PlacementFeature.REGIONS,
-                        ProgramFeature.METRICS_ENDPOINT,
-                        OperationFeature.RUNBOOKS)
+                .expressed(PlacementFeature.REGIONS, ProgramFeature.METRICS_ENDPOINT, OperationFeature.RUNBOOKS)
                 .approximated(OperationFeature.THRESHOLDS, RUN_BY_OTHERS)
-                .approximated(OperationFeature.OBJECTIVES, "those without counters of their own by checks from outside; " + RUN_BY_OTHERS)
                 .approximated(
-                        OperationFeature.SCRAPING,
-                        "how long is kept says whoever starts Prometheus")
+                        OperationFeature.OBJECTIVES,
+                        "those without counters of their own by checks from outside; " + RUN_BY_OTHERS)
+                .approximated(OperationFeature.SCRAPING, "how long is kept says whoever starts Prometheus")
                 .row(
                         OperationFeature.RESOURCE_THRESHOLDS,
                         host

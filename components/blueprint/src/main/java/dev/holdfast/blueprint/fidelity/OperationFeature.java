@@ -77,7 +77,9 @@ public enum OperationFeature implements Feature {
     /** How far a replica may be behind before somebody is told. */
     LAG_THRESHOLDS(
             "how far a replica may be behind before somebody is told",
-            at("monitoring.thresholds.replicationLag", all -> isWatched(all, values -> values.replicationLag() != null)),
+            at(
+                    "monitoring.thresholds.replicationLag",
+                    all -> isWatched(all, values -> values.replicationLag() != null)),
             "monitoring.thresholds.replicationLag",
             "monitoring.critical.replicationLag"),
     /** Who is told. */

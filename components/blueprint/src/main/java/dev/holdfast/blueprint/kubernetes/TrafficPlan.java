@@ -49,8 +49,8 @@ final class TrafficPlan {
         if (plan.isMeasured()) {
             plan.blueprint.caches().values().stream()
                     .filter(cache -> cache.regions().contains(plan.region))
-                    .forEach(cache -> plan.traffic.measure(
-                            scope.cache(cache.name()), Ports.tcp(RedisConfiguration.PORT)));
+                    .forEach(cache ->
+                            plan.traffic.measure(scope.cache(cache.name()), Ports.tcp(RedisConfiguration.PORT)));
         }
         return plan.traffic;
     }

@@ -42,8 +42,7 @@ public record Check(String service, String module, @Nullable String body, List<S
         return probe.action().accept(new ProbeAction.Visitor<Optional<Check>>() {
             @Override
             public Optional<Check> http(ProbeAction.Http http) {
-                return Optional.of(
-                        new Check(service.name(), HTTP, null, addresses(http.port(), http.path(), hosts)));
+                return Optional.of(new Check(service.name(), HTTP, null, addresses(http.port(), http.path(), hosts)));
             }
 
             @Override

@@ -70,7 +70,9 @@ public record Promql(String metric, Map<String, Matcher> matchers) {
         return matchers.isEmpty()
                 ? metric
                 : matchers.entrySet().stream()
-                        .map(entry -> entry.getKey() + entry.getValue().operator() + quoted(entry.getValue().value()))
+                        .map(entry -> entry.getKey()
+                                + entry.getValue().operator()
+                                + quoted(entry.getValue().value()))
                         .collect(Collectors.joining(", ", metric + "{", "}"));
     }
 

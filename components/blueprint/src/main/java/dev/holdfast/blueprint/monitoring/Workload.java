@@ -48,11 +48,7 @@ public record Workload(
                 .filter(balancer -> balancer.regions().containsKey(site.region()))
                 .filter(balancer -> Workloads.isProxy(balancer.engine()))
                 .forEach(balancer -> all.add(of(
-                        balancer.name(),
-                        site.workload(balancer.name()),
-                        false,
-                        List.of(balancer.resources()),
-                        false)));
+                        balancer.name(), site.workload(balancer.name()), false, List.of(balancer.resources()), false)));
         return List.copyOf(all);
     }
 

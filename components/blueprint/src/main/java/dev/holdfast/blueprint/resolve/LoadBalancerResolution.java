@@ -98,7 +98,8 @@ final class LoadBalancerResolution {
 
     private Version version() {
         Targets targets = scope.topology().targets();
-        Targets some = targets == null ? new Targets(null, null, null, null, null, null, null, null, null, null) : targets;
+        Targets some =
+                targets == null ? new Targets(null, null, null, null, null, null, null, null, null, null) : targets;
         return switch (written.engine()) {
             case HAPROXY -> version("haproxy", some.haproxy(), TargetResolution.HAPROXY);
             case NGINX -> version("nginx", some.nginx(), TargetResolution.NGINX);

@@ -19,9 +19,8 @@ final class MonitoringResolution {
 
     /** Returns what is measured; notes secrets that lack their key, and e-mails that nobody could send. */
     static MonitoringBlueprint resolve(@Nullable Monitoring given, Scope scope) {
-        Monitoring written = given == null
-                ? new Monitoring(null, null, null, null, null, null, null, null, null)
-                : given;
+        Monitoring written =
+                given == null ? new Monitoring(null, null, null, null, null, null, null, null, null) : given;
         Decisions decisions = scope.decisions();
         MailServerBlueprint mailServer = mailServer(written.mailServer(), scope);
         return new MonitoringBlueprint(
@@ -31,10 +30,7 @@ final class MonitoringResolution {
                         Duration.ofSeconds(15),
                         "four measurements in a minute"),
                 decisions.orDefault(
-                        PATH.key("retention"),
-                        written.retention(),
-                        Duration.ofDays(15),
-                        "as Prometheus has it"),
+                        PATH.key("retention"), written.retention(), Duration.ofDays(15), "as Prometheus has it"),
                 decisions.orDefault(
                         PATH.key("checkInterval"),
                         written.checkInterval(),
@@ -87,7 +83,10 @@ final class MonitoringResolution {
                 written.host().value(),
                 scope.decisions()
                         .orDefault(
-                                path.key("port"), written.port(), SUBMISSION, "where e-mails are handed in by STARTTLS"),
+                                path.key("port"),
+                                written.port(),
+                                SUBMISSION,
+                                "where e-mails are handed in by STARTTLS"),
                 written.from(),
                 written.user(),
                 SecretResolution.checkIfThere(path.key("password"), written.password(), scope));

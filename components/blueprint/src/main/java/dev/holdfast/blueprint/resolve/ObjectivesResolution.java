@@ -30,8 +30,7 @@ final class ObjectivesResolution {
         boolean checked = ports.stream().anyMatch(port -> port.protocol() != Protocol.UDP);
         boolean counted = metrics != null && metrics.requests() != null;
         boolean timed = metrics != null && metrics.durations() != null;
-        if (!checked
-                && ((written.availability() != null && !counted) || (written.latency() != null && !timed))) {
+        if (!checked && ((written.availability() != null && !counted) || (written.latency() != null && !timed))) {
             scope.problems()
                     .missing(
                             path,
@@ -52,7 +51,6 @@ final class ObjectivesResolution {
                         timed ? Indicator.REQUESTS : Indicator.CHECKS,
                         timed ? "the service measures its answers" : "the service names no histogram of durations",
                         path),
-                decisions.orDefault(
-                        path.key("window"), written.window(), USUAL, "a month"));
+                decisions.orDefault(path.key("window"), written.window(), USUAL, "a month"));
     }
 }

@@ -120,8 +120,7 @@ final class ServiceResolution {
                                 List.of(ImageTool.SH, ImageTool.WGET),
                                 "most images hold busybox or the like; write [] if this one does not"),
                 metrics,
-                ObjectivesResolution.resolve(
-                        path.key("objectives"), service.objectives(), metrics, ports, scope));
+                ObjectivesResolution.resolve(path.key("objectives"), service.objectives(), metrics, ports, scope));
     }
 
     private ServiceKind kind(List<PortBlueprint> ports) {
@@ -191,9 +190,8 @@ final class ServiceResolution {
         TopologyPath at = path.key("metrics");
         PortBlueprint port = PortResolution.named(at.key("port"), written.port(), ports, scope);
         String where = scope.decisions().orDefault(at.key("path"), written.path(), "/metrics", "as Prometheus asks");
-        String status = scope.decisions().orDefault(at.key("status"), written.status(), "code", "as most libraries have it");
-        return port == null
-                ? null
-                : new MetricsBlueprint(port, where, written.requests(), status, written.durations());
+        String status =
+                scope.decisions().orDefault(at.key("status"), written.status(), "code", "as most libraries have it");
+        return port == null ? null : new MetricsBlueprint(port, where, written.requests(), status, written.durations());
     }
 }

@@ -28,7 +28,8 @@ final class TargetResolution {
         if (written == null) {
             Topology topology = scope.topology();
             boolean monitored = topology.monitoring() != null;
-            boolean objectives = topology.services().values().stream().anyMatch(service -> service.objectives() != null);
+            boolean objectives =
+                    topology.services().values().stream().anyMatch(service -> service.objectives() != null);
             return new TargetVersions(
                     fallback("kubernetes", KUBERNETES, TESTED, scope),
                     fallback("compose", COMPOSE, TESTED, scope),

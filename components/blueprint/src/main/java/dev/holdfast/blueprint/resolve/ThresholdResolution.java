@@ -17,9 +17,8 @@ final class ThresholdResolution {
 
     static ThresholdsBlueprint resolve(
             TopologyPath path, @Nullable Thresholds given, Duration lasting, String because, Scope scope) {
-        Thresholds written = given == null
-                ? new Thresholds(null, null, null, null, null, null, null, null, null, null)
-                : given;
+        Thresholds written =
+                given == null ? new Thresholds(null, null, null, null, null, null, null, null, null, null) : given;
         return new ThresholdsBlueprint(
                 written.cpu(),
                 written.memory(),
@@ -30,12 +29,7 @@ final class ThresholdResolution {
                 latency(path.key("latency"), written.latency(), scope),
                 written.replicationLag(),
                 Absent.map(written.metrics()),
-                scope.decisions()
-                        .orDefault(
-                                path.key("lasting"),
-                                written.lasting(),
-                                lasting,
-                                because));
+                scope.decisions().orDefault(path.key("lasting"), written.lasting(), lasting, because));
     }
 
     /** Returns the times by their share of requests; notes what is out of range. */

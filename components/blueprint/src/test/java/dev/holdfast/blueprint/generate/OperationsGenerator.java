@@ -154,7 +154,9 @@ final class OperationsGenerator {
                 .with("from", "alerts@example.org")
                 .maybe("port", () -> 465);
         return dice.flip()
-                ? server.with("user", "alerts").with("password", values.secret()).map()
+                ? server.with("user", "alerts")
+                        .with("password", values.secret())
+                        .map()
                 : server.map();
     }
 

@@ -107,7 +107,8 @@ final class ServiceGenerator {
     }
 
     private Map<String, Object> objectives() {
-        Map<String, Object> latency = Section.of(dice.oneOf("p95", "p99", "p99.9"), dice.oneOf("300ms", "1s", "2s500ms"));
+        Map<String, Object> latency =
+                Section.of(dice.oneOf("p95", "p99", "p99.9"), dice.oneOf("300ms", "1s", "2s500ms"));
         boolean both = dice.flip();
         Section section = new Section(dice).maybe("window", () -> dice.oneOf("7d", "28d", "30d"));
         if (both || dice.flip()) {

@@ -75,14 +75,13 @@ class AlertmanagerLoweringTest {
 
     @Test
     void eMailsAreSentWithALogInIfThereIsOne() {
-        AlertmanagerConfiguration.Mail mail = Resolving.there(
-                lower(
-                                """
+        AlertmanagerConfiguration.Mail mail = Resolving.there(lower(
+                        """
                                 monitoring:
                                   mailServer: {host: smtp.example.org, from: a@example.org, user: a, password: {secret: mail/p}}
                                 """,
-                                Platform.KUBERNETES)
-                        .mail());
+                        Platform.KUBERNETES)
+                .mail());
 
         assertThat(mail.server()).isEqualTo("smtp.example.org:587");
         assertThat(mail.passwordFile()).isEqualTo("/etc/alertmanager/secrets/mail/p");

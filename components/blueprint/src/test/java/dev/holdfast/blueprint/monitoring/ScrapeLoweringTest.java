@@ -77,7 +77,9 @@ class ScrapeLoweringTest {
 
     @Test
     void aPortWithoutAQuestionIsConnectedTo() {
-        Site site = site("    ports: [{name: raw, port: 7000, protocol: tcp}]\n    replicas: 2\n    consensus: {faults: crash}\n", Platform.COMPOSE);
+        Site site = site(
+                "    ports: [{name: raw, port: 7000, protocol: tcp}]\n    replicas: 2\n    consensus: {faults: crash}\n",
+                Platform.COMPOSE);
 
         assertThat(Check.of(site)).singleElement().satisfies(check -> {
             assertThat(check.module()).isEqualTo(Check.TCP);

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://prometheus.io/docs/alerting/latest/configuration/">Configuration</a>
  */
 public record AlertmanagerConfiguration(
-        @Nullable Mail mail, Route route, List<Route> routes, List<AlertReceiver> receivers, List<Inhibition> inhibitions) {
+        @Nullable Mail mail,
+        Route route,
+        List<Route> routes,
+        List<AlertReceiver> receivers,
+        List<Inhibition> inhibitions) {
     /**
      * How e-mails are sent.
      *

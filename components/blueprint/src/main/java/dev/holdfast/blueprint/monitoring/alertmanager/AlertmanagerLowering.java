@@ -46,8 +46,8 @@ public final class AlertmanagerLowering {
                 secretFile));
         SecretReference deadMansSwitch = monitoring.deadMansSwitch();
         if (deadMansSwitch != null) {
-            receivers.add(new AlertReceiver(
-                    SWITCH, List.of(), List.of(), List.of(secretFile.apply(deadMansSwitch)), false));
+            receivers.add(
+                    new AlertReceiver(SWITCH, List.of(), List.of(), List.of(secretFile.apply(deadMansSwitch)), false));
         }
         return new AlertmanagerConfiguration(
                 mail(monitoring.mailServer(), secretFile),

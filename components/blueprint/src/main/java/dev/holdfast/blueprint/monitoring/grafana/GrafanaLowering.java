@@ -141,8 +141,7 @@ public final class GrafanaLowering {
                             + buckets.over(over) + ")))");
                     queries.add(share);
                 }
-                panels.add(
-                        service.name() + ": durations", "Of answers.", SECONDS, queries.toArray(new String[0]));
+                panels.add(service.name() + ": durations", "Of answers.", SECONDS, queries.toArray(new String[0]));
             }
         }
         if (!site.measuredBalancers().isEmpty()) {

@@ -59,10 +59,7 @@ public final class OpensloLowering {
                 objective.target());
     }
 
-    private record Queries(
-            @Nullable String good,
-            @Nullable String total,
-            @Nullable String raw) {}
+    private record Queries(@Nullable String good, @Nullable String total, @Nullable String raw) {}
 
     private static Queries checks(Objective objective, @Nullable Duration within) {
         Promql success = Promql.of("probe_success").with("job", "checks").with("service", objective.service());
@@ -73,20 +70,22 @@ public final class OpensloLowering {
                 : new Queries(null, null, "avg((" + duration + " <= bool " + seconds(within) + ") * " + success + ")");
     }
 
-    private static Queries counted(
-            Objective objective, MetricsBlueprint metrics, @Nullable Duration within) {
+    private static Queries counted(Objective objective, MetricsBlueprint metrics, @Nullable Duration within) {
         if (within == null) {
-            Requests requests = new Requests(
-                    objective.service(), Objects.requireNonNull(metrics.requests()), metrics.status());
+            Requests requests =
+                    new Requests(objective.service(), Objects.requireNonNull(metrics.requests()), metrics.status());
             Promql all = requests.all();
-            return new Queries("sum(" + all + ") - (sum(" + all.matching(metrics.status(), "5..") + ") or vector(0))",
-                    "sum(" + all + ")", null);
+            return new Queries(
+                    "sum(" + all + ") - (sum(" + all.matching(metrics.status(), "5..") + ") or vector(0))",
+                    "sum(" + all + ")",
+                    null);
         }
-        Promql buckets =
-                Promql.of(metrics.durations() + "_bucket").with("service", objective.service());
+        Promql buckets = Promql.of(metrics.durations() + "_bucket").with("service", objective.service());
         Promql count = Promql.of(metrics.durations() + "_count").with("service", objective.service());
-        return new Queries("sum(" + buckets.matching("le", seconds(within).replace(".", "\\.") + "(\\.0)?") + ")",
-                "sum(" + count + ")", null);
+        return new Queries(
+                "sum(" + buckets.matching("le", seconds(within).replace(".", "\\.") + "(\\.0)?") + ")",
+                "sum(" + count + ")",
+                null);
     }
 
     private static String seconds(Duration time) {

@@ -38,6 +38,17 @@ public record Alert(
     /** Returns the same with what else its test sets off. */
     Alert with(List<Alert> others) {
         return new Alert(
-                kind, severity, lasting, expression, labels, summary, description, found, signals, settling, lead, others);
+                kind,
+                severity,
+                lasting,
+                expression,
+                labels,
+                summary,
+                description,
+                found,
+                signals,
+                settling,
+                lead,
+                others);
     }
 }

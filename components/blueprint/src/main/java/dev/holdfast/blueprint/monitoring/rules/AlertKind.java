@@ -10,7 +10,8 @@ public enum AlertKind {
     DEAD_MANS_SWITCH(
             "Monitoring works",
             "This alert always fires. Whoever is called by it again and again raises the alarm when the calls stop: then Prometheus, Alertmanager or the way out of them is broken.",
-            List.of("If the calls stopped, look whether Prometheus and Alertmanager run, and whether Alertmanager reaches the receiver."),
+            List.of(
+                    "If the calls stopped, look whether Prometheus and Alertmanager run, and whether Alertmanager reaches the receiver."),
             List.of("Never silence it.")),
     /** Something that measures does not answer. */
     TARGET_DOWN(
@@ -126,7 +127,10 @@ public enum AlertKind {
     HIGH_ERROR_RATE(
             "Many answers are errors",
             "The share of answers with a status of 500 and above is too high.",
-            List.of("Read the log for the first errors.", "Look at what the service uses.", "Look at what was deployed last."),
+            List.of(
+                    "Read the log for the first errors.",
+                    "Look at what the service uses.",
+                    "Look at what was deployed last."),
             List.of("Go back to the last version if a deployment came before.")),
     /** Answers are slow. */
     HIGH_LATENCY(
@@ -156,7 +160,9 @@ public enum AlertKind {
     DATABASE_DOWN(
             "A database does not answer",
             "Its exporter cannot log in. What needs the database stands still.",
-            List.of("Look whether the instance runs and whether its volume is full.", "Look whether its password was changed."),
+            List.of(
+                    "Look whether the instance runs and whether its volume is full.",
+                    "Look whether its password was changed."),
             List.of("Bring the instance back; if its volume is lost, promote a replica or restore a backup.")),
     /** A replica does not follow. */
     REPLICAS_NOT_STREAMING(
@@ -168,7 +174,9 @@ public enum AlertKind {
     REPLICATION_LAG(
             "A replica of a database is behind",
             "Reads there show an older state, and if the primary is lost what lies between is lost.",
-            List.of("Look for long transactions on the replica and for many writes on the primary.", "Look at the disk of the replica."),
+            List.of(
+                    "Look for long transactions on the replica and for many writes on the primary.",
+                    "Look at the disk of the replica."),
             List.of("End the query that holds it up, or spread the writes.")),
     /** Connections run out. */
     MANY_CONNECTIONS(

@@ -16,9 +16,8 @@ final class BackupRules {
             return List.of();
         }
         String cronJob = site.workload(database.name() + "-backup");
-        Promql failed = Promql.of("kube_job_failed")
-                .with("namespace", site.namespace())
-                .with("condition", "true");
+        Promql failed =
+                Promql.of("kube_job_failed").with("namespace", site.namespace()).with("condition", "true");
         String job = cronJob + "-29000000";
         return List.of(AlertBuilder.critical(AlertKind.BACKUP_FAILED)
                 .service(database.name())

@@ -45,7 +45,8 @@ final class CacheRules {
 
     private static Alert misses(Site site, String name, Level level, BigDecimal limit, BigDecimal value) {
         Duration window = site.rateWindow();
-        Promql hits = Promql.of("redis_keyspace_hits_total").with("service", name).with("instance", "some:1");
+        Promql hits =
+                Promql.of("redis_keyspace_hits_total").with("service", name).with("instance", "some:1");
         Promql misses =
                 Promql.of("redis_keyspace_misses_total").with("service", name).with("instance", "some:1");
         return AlertBuilder.of(AlertKind.CACHE_MISSES)

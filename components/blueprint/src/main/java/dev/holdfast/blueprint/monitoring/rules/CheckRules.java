@@ -51,9 +51,7 @@ final class CheckRules {
                     .lasting(REPLICA)
                     .service(name)
                     .when("max by (instance) (" + success + ") == 0")
-                    .says(
-                            "A replica of " + name + " answers no check",
-                            "The others serve; one more loss may be felt.")
+                    .says("A replica of " + name + " answers no check", "The others serve; one more loss may be felt.")
                     .finds("instance", first)
                     .by(targets(check, check.targets().size() - 1))
                     .build());

@@ -19,17 +19,13 @@ final class Limits {
 
     /** Alerts that fire above their limits. */
     static List<Alert> above(
-            List<Level> levels,
-            Function<ThresholdsBlueprint, @Nullable BigDecimal> limit,
-            Maker maker) {
+            List<Level> levels, Function<ThresholdsBlueprint, @Nullable BigDecimal> limit, Maker maker) {
         return of(levels, limit, maker, ABOVE, (value, other) -> value.compareTo(other) > 0);
     }
 
     /** Alerts that fire below their limits. */
     static List<Alert> below(
-            List<Level> levels,
-            Function<ThresholdsBlueprint, @Nullable BigDecimal> limit,
-            Maker maker) {
+            List<Level> levels, Function<ThresholdsBlueprint, @Nullable BigDecimal> limit, Maker maker) {
         return of(levels, limit, maker, BELOW, (value, other) -> value.compareTo(other) < 0);
     }
 

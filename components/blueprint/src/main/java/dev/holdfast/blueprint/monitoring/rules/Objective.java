@@ -58,14 +58,16 @@ public record Objective(
                     null,
                     objectives.availabilityBy() == Indicator.REQUESTS ? service.metrics() : null));
         }
-        objectives.latency().forEach((share, time) -> all.add(new Objective(
-                system,
-                service.name(),
-                "latency-" + share.replace('.', '-'),
-                Requests.quantile(share),
-                objectives.window(),
-                time,
-                objectives.latencyBy() == Indicator.REQUESTS ? service.metrics() : null)));
+        objectives
+                .latency()
+                .forEach((share, time) -> all.add(new Objective(
+                        system,
+                        service.name(),
+                        "latency-" + share.replace('.', '-'),
+                        Requests.quantile(share),
+                        objectives.window(),
+                        time,
+                        objectives.latencyBy() == Indicator.REQUESTS ? service.metrics() : null)));
         return List.copyOf(all);
     }
 
@@ -88,7 +90,8 @@ public record Objective(
         }
         return within == null
                 ? requests(metrics).errorRatio(over)
-                : "1 - sum(rate(" + fast(metrics).over(over) + ")) / sum(rate(" + count(metrics).over(over) + "))";
+                : "1 - sum(rate(" + fast(metrics).over(over) + ")) / sum(rate("
+                        + count(metrics).over(over) + "))";
     }
 
     private Promql slow() {
@@ -119,9 +122,8 @@ public record Objective(
         if (metrics != null || within == null) {
             return List.of();
         }
-        Promql duration = Promql.of("probe_duration_seconds")
-                .with("job", CheckRules.JOB)
-                .with("service", service);
+        Promql duration =
+                Promql.of("probe_duration_seconds").with("job", CheckRules.JOB).with("service", service);
         return List.of(new Recording(
                 SLOW,
                 "1 - (" + duration + " <= bool " + Promql.number(seconds()) + ") * " + CheckRules.success(service),

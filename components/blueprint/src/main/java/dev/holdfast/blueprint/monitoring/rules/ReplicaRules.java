@@ -68,8 +68,7 @@ final class ReplicaRules {
     }
 
     private static Alert restarts(Site site, Workload workload) {
-        Promql restarts =
-                Promql.of("kube_pod_container_status_restarts_total").with("namespace", site.namespace());
+        Promql restarts = Promql.of("kube_pod_container_status_restarts_total").with("namespace", site.namespace());
         return AlertBuilder.warning(AlertKind.CONTAINERS_RESTART)
                 .service(workload.service())
                 .label(WORKLOAD, workload.name())
@@ -106,8 +105,8 @@ final class ReplicaRules {
             alerts.add(AlertBuilder.warning(AlertKind.AUTOSCALER_EXHAUSTED)
                     .lasting(EXHAUSTED)
                     .service(service.name())
-                    .when("max by (horizontalpodautoscaler) (" + now + ") >= max by (horizontalpodautoscaler) ("
-                            + most + ")")
+                    .when("max by (horizontalpodautoscaler) (" + now + ") >= max by (horizontalpodautoscaler) (" + most
+                            + ")")
                     .says(
                             "The autoscaler of " + service.name() + " is at its end",
                             "As many replicas run as it may start: " + max + ".")
@@ -120,8 +119,6 @@ final class ReplicaRules {
     }
 
     private static Promql autoscaler(Site site, Workload workload, String metric) {
-        return Promql.of(metric)
-                .with("namespace", site.namespace())
-                .with("horizontalpodautoscaler", workload.name());
+        return Promql.of(metric).with("namespace", site.namespace()).with("horizontalpodautoscaler", workload.name());
     }
 }

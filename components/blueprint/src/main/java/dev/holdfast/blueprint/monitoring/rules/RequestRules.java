@@ -62,8 +62,8 @@ final class RequestRules {
 
     private static List<Alert> latency(Site site, String service, String metric, List<Level> levels) {
         List<Goal> goals = new ArrayList<>();
-        levels.forEach(level -> level.thresholds().latency().forEach((share, time) -> goals.add(
-                new Goal(level, share, time))));
+        levels.forEach(level ->
+                level.thresholds().latency().forEach((share, time) -> goals.add(new Goal(level, share, time))));
         List<Alert> alerts = new ArrayList<>();
         for (Goal goal : goals) {
             BigDecimal slow = seconds(goal.time());

@@ -164,9 +164,7 @@ final class ResourceRules {
                 .finds("workload", workload.name())
                 .finds(CLAIM, claim)
                 .by(Signal.gauge(
-                        volume("used").with(CLAIM, claim),
-                        value.multiply(SOME_VOLUME),
-                        IDLE.multiply(SOME_VOLUME)))
+                        volume("used").with(CLAIM, claim), value.multiply(SOME_VOLUME), IDLE.multiply(SOME_VOLUME)))
                 .by(Signal.gauge(volume("capacity").with(CLAIM, claim), SOME_VOLUME, SOME_VOLUME));
     }
 

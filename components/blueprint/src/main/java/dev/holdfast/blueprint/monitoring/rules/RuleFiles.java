@@ -62,8 +62,7 @@ public final class RuleFiles {
     private void gather() {
         part(SELF).alerts().addAll(SelfRules.of(site));
         site.databases().forEach(this::database);
-        site.caches()
-                .forEach(cache -> part(cache.name()).alerts().addAll(CacheRules.of(site, cache, levels)));
+        site.caches().forEach(cache -> part(cache.name()).alerts().addAll(CacheRules.of(site, cache, levels)));
         Map<String, Workload> workloads = new LinkedHashMap<>();
         if (site.onKubernetes()) {
             Workload.of(site).forEach(workload -> {
@@ -144,7 +143,6 @@ public final class RuleFiles {
                     alerts.stream().map(spelling::rule).toList()));
             alerts.forEach(alert -> tests.add(spelling.test(alert)));
         }
-        return new RuleFile(
-                name, groups, groups.stream().map(RuleGroup::name).toList(), tests);
+        return new RuleFile(name, groups, groups.stream().map(RuleGroup::name).toList(), tests);
     }
 }

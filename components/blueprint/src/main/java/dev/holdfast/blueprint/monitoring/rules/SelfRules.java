@@ -30,7 +30,11 @@ final class SelfRules {
                         .finds("service", "some")
                         .finds("instance", "some:1")
                         .by(Signal.gauge(
-                                up.with("job", "services").with("service", "some").with("instance", "some:1"), 0, 1))
+                                up.with("job", "services")
+                                        .with("service", "some")
+                                        .with("instance", "some:1"),
+                                0,
+                                1))
                         .build(),
                 rejected("prometheus_config_last_reload_successful", "prometheus", "Prometheus"),
                 rejected("alertmanager_config_last_reload_successful", "alertmanager", "Alertmanager"),

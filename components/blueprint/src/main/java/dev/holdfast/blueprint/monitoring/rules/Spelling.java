@@ -64,8 +64,10 @@ record Spelling(@Nullable String runbooks) {
     }
 
     RuleTest test(Alert alert) {
-        List<Alert> all = Stream.concat(Stream.of(alert), alert.companions().stream()).toList();
-        Duration longest = all.stream().map(Alert::lasting).max(Duration::compareTo).orElse(Duration.ZERO);
+        List<Alert> all =
+                Stream.concat(Stream.of(alert), alert.companions().stream()).toList();
+        Duration longest =
+                all.stream().map(Alert::lasting).max(Duration::compareTo).orElse(Duration.ZERO);
         int bad = minutes(longest.plus(alert.lead())) + SPARE;
         int good = minutes(alert.settling()) + SPARE;
         List<RuleTest.Expected> expected = new ArrayList<>();

@@ -45,8 +45,8 @@ final class Votes {
                     .when(members + " == " + quorum)
                     .says(
                             "One more loss would stop the vote of " + service,
-                            "Just the " + quorum + " members that a decision needs are there, of "
-                                    + consensus.members() + ".")
+                            "Just the " + quorum + " members that a decision needs are there, of " + consensus.members()
+                                    + ".")
                     .by(signals.apply(quorum))
                     .build());
         }

@@ -22,10 +22,9 @@ public final class RunbookLowering {
     public static List<Runbook> lower(Blueprint blueprint) {
         Map<AlertKind, Set<Runbook.Case>> cases = new EnumMap<>(AlertKind.class);
         for (Site site : Site.of(blueprint)) {
-            RuleFiles.alerts(site).values().stream()
-                    .flatMap(List::stream)
-                    .forEach(alert -> cases.computeIfAbsent(alert.kind(), kind -> new LinkedHashSet<>())
-                            .add(of(alert)));
+            RuleFiles.alerts(site).values().stream().flatMap(List::stream).forEach(alert -> cases.computeIfAbsent(
+                            alert.kind(), kind -> new LinkedHashSet<>())
+                    .add(of(alert)));
         }
         return cases.entrySet().stream()
                 .map(entry -> of(entry.getKey(), entry.getValue()))

@@ -70,7 +70,13 @@ public final class ScrapeLowering {
                 String job = "service-" + service.name();
                 int port = metrics.port().port();
                 if (site.onKubernetes()) {
-                    jobs.add(pods(job, service.name(), port, metrics.path(), site.namespace(), site.workload(service.name())));
+                    jobs.add(pods(
+                            job,
+                            service.name(),
+                            port,
+                            metrics.path(),
+                            site.namespace(),
+                            site.workload(service.name())));
                 } else {
                     jobs.add(known(
                             job,
@@ -103,8 +109,7 @@ public final class ScrapeLowering {
     }
 
     /** The pods of a workload, at one of their ports. */
-    private static ScrapeJob pods(
-            String job, String part, int port, String path, String namespace, String workload) {
+    private static ScrapeJob pods(String job, String part, int port, String path, String namespace, String workload) {
         String meta = "__meta_kubernetes_pod_";
         return new ScrapeJob(
                 job,
@@ -112,9 +117,7 @@ public final class ScrapeLowering {
                 path,
                 null,
                 new Discovery(
-                        "pod",
-                        namespace,
-                        "app.kubernetes.io/name=" + part + ",app.kubernetes.io/instance=" + workload),
+                        "pod", namespace, "app.kubernetes.io/name=" + part + ",app.kubernetes.io/instance=" + workload),
                 List.of(),
                 List.of(
                         Relabeling.keep(meta + "phase", "Running"),

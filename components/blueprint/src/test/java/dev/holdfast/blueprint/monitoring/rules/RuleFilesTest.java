@@ -162,9 +162,8 @@ class RuleFilesTest {
     void generatedSystemsHaveATestAndARunbookForEachAlert() {
         GeneratedTopologies.first(60).forEach(topology -> {
             Blueprint blueprint = Resolving.blueprint(topology.text());
-            List<String> runbooks = RunbookLowering.lower(blueprint).stream()
-                    .map(Runbook::file)
-                    .toList();
+            List<String> runbooks =
+                    RunbookLowering.lower(blueprint).stream().map(Runbook::file).toList();
             for (Site site : Site.of(blueprint)) {
                 List<RuleFile> files = RuleFiles.of(site);
                 List<String> groups = new ArrayList<>();
