@@ -32,7 +32,7 @@ public record ThresholdsBlueprint(
         Map<String, BigDecimal> metrics,
         Duration lasting) {
     /** Whether nothing is watched. */
-    public boolean isEmpty() {
+    public boolean watchesNothing() {
         return cpu == null
                 && memory == null
                 && disk == null

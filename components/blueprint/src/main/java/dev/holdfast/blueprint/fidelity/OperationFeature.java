@@ -122,7 +122,7 @@ public enum OperationFeature implements Feature {
         return Stream.of(
                         blueprint.monitoring().thresholds(),
                         blueprint.monitoring().critical())
-                .filter(values -> !values.isEmpty())
+                .filter(values -> !values.watchesNothing())
                 .anyMatch(part);
     }
 
