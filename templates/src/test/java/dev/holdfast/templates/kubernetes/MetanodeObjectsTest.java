@@ -54,7 +54,11 @@ class MetanodeObjectsTest {
         assertThat(sources("metanode-blockchain", 8545))
                 .as("clients, and the load balancer with its checks")
                 .containsExactlyInAnyOrder(
-                        "metanode-blockchain", "metanode-validator", "metanode-agreement", "metanode-rpc");
+                        "metanode-blockchain",
+                        "metanode-validator",
+                        "metanode-agreement",
+                        "metanode-rpc",
+                        "namespace monitoring");
         assertThat(sources("metanode-blockchain", 8546)).contains("metanode-rpc");
         assertThat(sources("metanode-blockchain", 9545)).contains("namespace monitoring");
         approve("blockchain");
@@ -111,7 +115,11 @@ class MetanodeObjectsTest {
         assertThat(files.getData().get("pg_hba.conf")).doesNotContain("trust");
         assertThat(sources("metanode-state-primary", 5432))
                 .containsExactlyInAnyOrder(
-                        "metanode-blockchain", "metanode-state-replica", "metanode-state-backup", "metanode-state-wal");
+                        "metanode-blockchain",
+                        "metanode-state-replica",
+                        "metanode-state-backup",
+                        "metanode-state-wal",
+                        "namespace monitoring");
         assertThat(sources("metanode-state-replica", 5432))
                 .as("nobody reads there")
                 .isEmpty();
