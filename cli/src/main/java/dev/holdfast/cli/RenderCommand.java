@@ -31,7 +31,8 @@ final class RenderCommand implements Callable<Integer> {
             required = true,
             split = ",",
             paramLabel = "TARGET",
-            description = "The targets: compose, haproxy, nginx, kubernetes.")
+            description =
+                    "The targets: compose, haproxy, nginx, kubernetes, prometheus, alertmanager, grafana, openslo.")
     private List<String> names = List.of();
 
     RenderCommand(Terminal terminal, Preparation preparation) {
