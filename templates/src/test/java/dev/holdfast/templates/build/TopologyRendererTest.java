@@ -29,7 +29,8 @@ class TopologyRendererTest {
         BuildPlan plan = BuildPlan.of(List.of(metanode(null), metanode("dev")), EnumSet.allOf(Target.class));
 
         assertThat(plan.parts()).hasSize(2);
-        assertThat(plan.parts().get(0).targets()).containsExactly(Target.COMPOSE, Target.HAPROXY, Target.NGINX, Target.KUBERNETES);
+        assertThat(plan.parts().get(0).targets())
+                .contains(Target.COMPOSE, Target.HAPROXY, Target.NGINX, Target.KUBERNETES, Target.PROMETHEUS);
         assertThat(plan.parts().get(1).targets()).containsExactly(Target.KUBERNETES);
     }
 
