@@ -42,8 +42,8 @@ final class CacheMachines {
                             "Write one entry a node; several may be on one host, with different ports.");
             return List.of();
         }
-        ShardPlacement placement = ShardPlacement.of(
-                machines.stream().map(CacheMachine::host).toList(), cluster.masters());
+        ShardPlacement placement =
+                ShardPlacement.of(machines.stream().map(CacheMachine::host).toList(), cluster.masters());
         List<CacheMachineBlueprint> placed = new ArrayList<>();
         for (int i = 0; i < machines.size(); i++) {
             placed.add(machine(i, machines.get(i), placement));

@@ -291,7 +291,9 @@ class PostgresClustersTest {
             String written = cluster.metadata().name();
             assertThat(written).hasSizeLessThanOrEqualTo(50);
             assertThat(shop.all(Pooler.class)).hasSize(2).allSatisfy(pooler -> {
-                assertThat(pooler.metadata().name()).hasSizeLessThanOrEqualTo(63).isNotEqualTo(written);
+                assertThat(pooler.metadata().name())
+                        .hasSizeLessThanOrEqualTo(63)
+                        .isNotEqualTo(written);
                 assertThat(pooler.spec().cluster()).isEqualTo(written);
             });
         });

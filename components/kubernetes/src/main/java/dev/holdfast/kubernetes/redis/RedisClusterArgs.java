@@ -2,14 +2,17 @@ package dev.holdfast.kubernetes.redis;
 
 import com.pulumi.core.Output;
 import dev.holdfast.kubernetes.args.Sizing;
+import dev.holdfast.kubernetes.args.VolumeSize;
 import dev.holdfast.kubernetes.args.Written;
 import dev.holdfast.kubernetes.standalone.Arguments;
 import dev.holdfast.kubernetes.standalone.Draft;
 import dev.holdfast.kubernetes.standalone.SecretValue;
 import dev.holdfast.topology.CacheEngine;
+import dev.holdfast.topology.CacheRole;
 import dev.holdfast.topology.Eviction;
 import dev.holdfast.topology.units.Bytes;
 import dev.holdfast.topology.units.SecretReference;
+import java.time.Duration;
 import java.util.List;
 
 /** The arguments of a {@link RedisCluster}. */
@@ -31,6 +34,8 @@ public final class RedisClusterArgs {
 
     /** Collects the arguments. */
     public static final class Builder extends Arguments<Builder> {
+        private static final String CLUSTER = "cluster";
+
         private Builder() {
             property("engine", CacheEngine.REDIS);
         }
@@ -43,6 +48,41 @@ public final class RedisClusterArgs {
         /** The version, such as {@code "7.2"}. Needed. */
         public Builder version(String number) {
             return property("version", number);
+        }
+
+        /** Masters that share the keys out, 3 to 100, since fewer are no majority when one is lost; a single instance that keeps nothing if left out. */
+        public Builder masters(int number) {
+            return property(CLUSTER, "masters", number);
+        }
+
+        /** Replicas of each master, of which one takes over when it is lost, 0 to 5; 1 if left out. Needs masters. */
+        public Builder replicasPerMaster(int number) {
+            return property(CLUSTER, "replicasPerMaster", number);
+        }
+
+        /** What the cluster is relied upon for; {@code EVICTING} if left out. Needs masters. */
+        public Builder role(CacheRole what) {
+            return property(CLUSTER, "role", what);
+        }
+
+        /** How long a node is silent until it counts as lost, 500ms to 60s; 5s if left out. Needs masters. */
+        public Builder nodeTimeout(Duration time) {
+            return property(CLUSTER, "nodeTimeout", time);
+        }
+
+        /** Whether all keys are refused while the node of some is lost; true if left out. Needs masters. */
+        public Builder requireFullCoverage(boolean require) {
+            return property(CLUSTER, "requireFullCoverage", require);
+        }
+
+        /** Replicas that a master has to see before it takes a write, 0 to 5; 1 for a cluster that stores and has replicas if left out. Needs masters. */
+        public Builder minReplicasToWrite(int number) {
+            return property(CLUSTER, "minReplicasToWrite", number);
+        }
+
+        /** The volume of each node; derived from its memory if left out. Needs masters. */
+        public Builder volume(VolumeSize size) {
+            return property(CLUSTER, "storage", size);
         }
 
         /** What each node may hold. Needed. */

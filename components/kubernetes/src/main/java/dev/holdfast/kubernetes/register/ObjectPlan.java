@@ -17,7 +17,8 @@ final class ObjectPlan {
     private static final TreePath SCALED_NAME = TreePath.of("spec", "scaleTargetRef", "name");
     private static final TreePath LEAST = TreePath.of("spec", "minReplicas");
 
-    private static final Set<String> GROUND = Set.of("ServiceAccount", "ConfigMap", "Secret", "NetworkPolicy", "ObjectStore");
+    private static final Set<String> GROUND =
+            Set.of("ServiceAccount", "ConfigMap", "Secret", "NetworkPolicy", "ObjectStore");
     private static final Set<String> WORKLOADS = Set.of("Deployment", "StatefulSet", "CronJob", "Job", "Cluster");
 
     /** The API server refuses a change, so the provider would make the whole set anew. */

@@ -14,7 +14,8 @@ final class ApiErrors {
     /** The server's own message instead of the client's, which repeats the request; anything else says what it says. */
     static String message(RuntimeException e) {
         if (!(e instanceof KubernetesClientException failure) || failure.getStatus() == null) {
-            return String.valueOf(e.getMessage());
+            // The client's message alone is "An error has occurred." where it got no answer.
+            return e.getCause() == null ? String.valueOf(e.getMessage()) : e.getMessage() + " " + e.getCause();
         }
         String said = String.valueOf(failure.getStatus().getMessage());
         return isFieldConflict(failure)

@@ -30,8 +30,11 @@ final class Kubeconfig {
                             + " $KUBECONFIG");
         }
         Config config = Config.fromKubeconfig(context.isEmpty() ? text : inContext(text, context));
-        // The engine starts many operations at once; the defaults are for a single application.
+        // The engine starts many operations at once; the defaults are for a single application. The time-out is the API
+        // server's own for a request, as the real provider has none of its own.
         return new ConfigBuilder(config)
+                .withRequestTimeout(60_000)
+                .withConnectionTimeout(60_000)
                 .withMaxConcurrentRequests(256)
                 .withMaxConcurrentRequestsPerHost(256)
                 .build();

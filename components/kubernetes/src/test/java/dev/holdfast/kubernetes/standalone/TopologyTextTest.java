@@ -11,6 +11,7 @@ import dev.holdfast.kubernetes.deferred.DeferredValues;
 import dev.holdfast.topology.Access;
 import dev.holdfast.topology.Algorithm;
 import dev.holdfast.topology.CacheEngine;
+import dev.holdfast.topology.CacheRole;
 import dev.holdfast.topology.DatabaseEngine;
 import dev.holdfast.topology.Engine;
 import dev.holdfast.topology.Eviction;
@@ -18,8 +19,11 @@ import dev.holdfast.topology.ExposureKind;
 import dev.holdfast.topology.Faults;
 import dev.holdfast.topology.InstanceField;
 import dev.holdfast.topology.OnStandbyLoss;
+import dev.holdfast.topology.PoolMode;
+import dev.holdfast.topology.PostgresOperator;
 import dev.holdfast.topology.Profile;
 import dev.holdfast.topology.Protocol;
+import dev.holdfast.topology.ServiceKind;
 import dev.holdfast.topology.Strictness;
 import dev.holdfast.topology.UpdateStrategy;
 import dev.holdfast.topology.VolumeRetention;
@@ -46,6 +50,10 @@ class TopologyTextTest {
                         Access.values(),
                         Algorithm.values(),
                         CacheEngine.values(),
+                        CacheRole.values(),
+                        PoolMode.values(),
+                        PostgresOperator.values(),
+                        ServiceKind.values(),
                         DatabaseEngine.values(),
                         Engine.values(),
                         Eviction.values(),

@@ -90,6 +90,8 @@ public final class ShopStack {
                 RedisClusterArgs.builder()
                         .site(site)
                         .version("7.2")
+                        .masters(3)
+                        .replicasPerMaster(1)
                         .maxMemory(Bytes.parse("1Gi"))
                         .password(SecretReference.of("shop-cache/password"))
                         .build(),

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The stacks run from the jar, through Pulumi's language host for Java and without Maven. */
+/** Both stacks run from the jar, through Pulumi's language host for Java and without Maven. */
 @Tag("e2e")
 @ExtendWith(TestCluster.Extension.class)
 class PrebuiltJarE2eTest {
@@ -66,6 +66,16 @@ class PrebuiltJarE2eTest {
         assertThat(preview.output())
                 .contains("configuration holdfast-kubernetes:topology: the topology to deploy is missing")
                 .doesNotContain("\tat ", "unhandled exception");
+    }
+
+    @Test
+    void shopIsDeployed() throws IOException {
+        PulumiStack stack = engine.hostedStack(project("shop"), "production");
+
+        stack.up().expectSuccess();
+
+        assertThat(stack.up().expectSuccess().changes()).isEmpty();
+        assertReady("shop");
     }
 
     private void assertReady(String namespace) {
