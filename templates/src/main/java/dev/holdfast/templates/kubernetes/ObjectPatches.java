@@ -86,9 +86,9 @@ public final class ObjectPatches {
         return fields;
     }
 
-    /** Whether there are none, so that none can miss. */
-    public boolean isEmpty() {
-        return patches.isEmpty();
+    /** Whether each has matched an object by now; also where there is none. */
+    public boolean allMatched() {
+        return matched.size() == patches.size();
     }
 
     private List<ObjectPatch> matching(String kind, String name, String region) {

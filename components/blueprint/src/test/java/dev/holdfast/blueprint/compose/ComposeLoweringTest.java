@@ -1,7 +1,6 @@
 package dev.holdfast.blueprint.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.holdfast.blueprint.resolve.Resolving;
 import java.util.List;
@@ -135,21 +134,6 @@ class ComposeLoweringTest {
     void namesTheEnvironmentBesideTheBase() {
         assertThat(metanode.name()).isEqualTo("metanode");
         assertThat(Systems.lower(Resolving.metanode("dev")).name()).isEqualTo("metanode-dev");
-    }
-
-    @Test
-    void refusesTwoPartsOfOneName() {
-        assertThatThrownBy(
-                        () -> Systems.lower(
-                                Systems.service(
-                                        """
-                            kind: stateful
-                            storage: {size: 1Gi, mountPath: /data}
-                          api-1:
-                            image: ghcr.io/shop/other:1.0.0
-                        """)))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("api-1");
     }
 
     private static boolean isServer(ComposeService service) {

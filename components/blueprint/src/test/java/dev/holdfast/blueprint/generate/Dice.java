@@ -1,7 +1,9 @@
 package dev.holdfast.blueprint.generate;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
 
@@ -39,13 +41,13 @@ final class Dice {
         return all.get(random.nextInt(all.size()));
     }
 
-    /** Returns a list of one to several elements. */
+    /** Returns a list of one to several elements, none of them twice. */
     <T> List<T> some(int most, Supplier<T> element) {
-        List<T> list = new ArrayList<>();
+        Set<T> set = new LinkedHashSet<>();
         for (int i = between(1, most); i > 0; i--) {
-            list.add(element.get());
+            set.add(element.get());
         }
-        return list;
+        return new ArrayList<>(set);
     }
 
     /** Returns a part of a list, in its order; it may be empty. */

@@ -7,7 +7,7 @@ import dev.holdfast.topology.units.SecretReference;
 import org.junit.jupiter.api.Test;
 
 class DataConnectionsTest {
-    private static final Blueprint SHOP = Lowered.blueprint(Lowered.SHOP
+    private static final Blueprint SHOP = Lowered.blueprint(Lowered.SHOP.replace("role: recovery", "role: secondary")
             + """
                     databases:
                       orders:
@@ -15,11 +15,11 @@ class DataConnectionsTest {
                         version: "15"
                         readReplicas: 1
                         storage: {size: 10Gi}
+                        regions: [north]
                         password: {secret: orders/password}
-                        adminPassword: {secret: orders/admin}
-                        replicationPassword: {secret: orders/replication}
+                        adminPassword: {secret: orders-admin/password}
                     caches:
-                      hot: {engine: redis, version: "7.2", memory: 64Mi, password: {secret: hot/password}}
+                      hot: {engine: redis, version: "7.2", memory: 64Mi, regions: [north], password: {secret: hot/password}}
                     """
             + Lowered.WEB);
 
@@ -29,8 +29,8 @@ class DataConnectionsTest {
                 .containsEntry(
                         "orders",
                         new Connection(
-                                "shop-orders.shop.svc",
-                                "shop-orders-read.shop.svc",
+                                "shop-orders-rw.shop.svc",
+                                "shop-orders-ro.shop.svc",
                                 5432,
                                 "orders",
                                 "app",

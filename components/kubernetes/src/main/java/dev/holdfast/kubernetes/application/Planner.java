@@ -74,7 +74,8 @@ final class Planner {
 
     /** A patch may be for another region only; that is no reason to refuse it in this one. */
     private void requireMatches(String region) {
-        if (!patches.isEmpty() || !more.isEmpty()) {
+        // To lower the other regions takes longer than this one's registration.
+        if (!patches.allMatched() || !more.allMatched()) {
             for (String other : KubernetesLowering.regions(blueprint)) {
                 if (!other.equals(region)) {
                     KubernetesLowering.lower(blueprint, other, texts).objects().forEach(object -> {

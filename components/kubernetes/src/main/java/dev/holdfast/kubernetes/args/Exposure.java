@@ -2,6 +2,7 @@ package dev.holdfast.kubernetes.args;
 
 import com.pulumi.core.Output;
 import dev.holdfast.topology.ExposureKind;
+import dev.holdfast.topology.units.HostName;
 
 /**
  * How a service is reached by host name from outside the cluster. Immutable; each method returns a changed copy.
@@ -38,9 +39,10 @@ public final class Exposure implements Writable {
         return new Exposure(written.plus("hosts", name));
     }
 
-    /** A host name that is known at deployment. */
+    /** A host name that is known at deployment; what is none fails the deployment. */
     public Exposure host(Output<String> name) {
-        return new Exposure(written.plus("hosts", name));
+        return new Exposure(written.plus(
+                "hosts", name.applyValue(text -> HostName.parse(text).value())));
     }
 
     /** The IngressClass or GatewayClass; the cluster's default IngressClass if left out. */

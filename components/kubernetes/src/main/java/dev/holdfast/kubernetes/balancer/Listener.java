@@ -1,12 +1,13 @@
 package dev.holdfast.kubernetes.balancer;
 
+import com.pulumi.core.Output;
 import dev.holdfast.kubernetes.args.Writable;
 import dev.holdfast.kubernetes.args.Written;
 import dev.holdfast.topology.Protocol;
+import dev.holdfast.topology.units.HostName;
 
 /**
- * A port on which a load balancer listens. Host names are plain: they become part of a configuration file whose change rolls the pods.
- * Immutable; each method returns a changed copy.
+ * A port on which a load balancer listens. Immutable; each method returns a changed copy.
  */
 public final class Listener implements Writable {
     private final Written written;
@@ -33,6 +34,12 @@ public final class Listener implements Writable {
     /** A host name that it serves; every one if none is said. */
     public Listener host(String name) {
         return new Listener(written.plus("hosts", name));
+    }
+
+    /** A host name that is known at deployment; what is none fails the deployment, since it becomes part of a configuration file. */
+    public Listener host(Output<String> name) {
+        return new Listener(written.plus(
+                "hosts", name.applyValue(text -> HostName.parse(text).value())));
     }
 
     /** The TLS secret with {@code tls.crt} and {@code tls.key}; no encryption if left out. */

@@ -7,6 +7,7 @@ import com.pulumi.resources.Resource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * longer has it. The replicas that an autoscaler owns are in no tree.
  */
 public abstract class LoweredComponent extends ComponentResource {
+    /** Where CloudNativePG archives to: it makes no cluster whose archive it does not find. */
+    private static final String BACKUP_TARGET = "ObjectStore";
+
     private final List<KubernetesResource> resources;
 
     /**
@@ -37,12 +41,16 @@ public abstract class LoweredComponent extends ComponentResource {
     private List<KubernetesResource> register(String name, LoweredObjects objects) {
         List<KubernetesResource> all = new ArrayList<>();
         List<Resource> home = new ArrayList<>(objects.home());
-        home.addAll(register(name, objects, PlannedObject.Stage.HOME, objects.home(), all));
+        home.addAll(register(name, objects, PlannedObject.Stage.HOME, object -> objects.home(), all));
+        List<KubernetesResource> laid = register(name, objects, PlannedObject.Stage.GROUND, object -> home, all);
         List<Resource> ground = new ArrayList<>(home);
         ground.addAll(objects.ground());
-        ground.addAll(register(name, objects, PlannedObject.Stage.GROUND, home, all));
-        register(name, objects, PlannedObject.Stage.WORKLOAD, ground, all);
-        register(name, objects, PlannedObject.Stage.BESIDE, home, all);
+        ground.addAll(laid);
+        // What is protected keeps what it waits for from being destroyed, so it waits for no more than it cannot be without.
+        List<Resource> data = new ArrayList<>(home);
+        laid.stream().filter(it -> it.kind().equals(BACKUP_TARGET)).forEach(data::add);
+        register(name, objects, PlannedObject.Stage.WORKLOAD, object -> object.holdsData() ? data : ground, all);
+        register(name, objects, PlannedObject.Stage.BESIDE, object -> home, all);
         return List.copyOf(all);
     }
 
@@ -50,12 +58,12 @@ public abstract class LoweredComponent extends ComponentResource {
             String name,
             LoweredObjects objects,
             PlannedObject.Stage stage,
-            List<Resource> before,
+            Function<PlannedObject, List<Resource>> before,
             List<KubernetesResource> all) {
         List<KubernetesResource> registered = objects.objects().stream()
                 .filter(object -> object.stage() == stage)
-                .map(object ->
-                        new KubernetesResource(name + "-" + object.role(), object.args(), options(object, before)))
+                .map(object -> new KubernetesResource(
+                        name + "-" + object.role(), object.args(), options(object, before.apply(object))))
                 .toList();
         all.addAll(registered);
         return registered;

@@ -110,6 +110,11 @@ public abstract class WorkloadArguments<B extends WorkloadArguments<B>> extends 
         return property("files", path, content);
     }
 
+    /** A configuration file that is known at deployment; a changed one rolls the replicas. A secret does not belong here. */
+    public B file(String path, Output<String> content) {
+        return property("files", path, content);
+    }
+
     /** A configuration file out of a secret that exists already. */
     public B file(String path, SecretReference secret) {
         return property("files", path, Written.of("secret", secret.secret()));

@@ -238,6 +238,19 @@ class ChildrenTest {
     }
 
     @Test
+    void anOperatedDatabaseWaitsForItsArchiveToo() {
+        MockedRun run = MockedRun.of(context -> new HoldfastApplication(
+                "app",
+                HoldfastApplicationArgs.builder()
+                        .topology(Examples.METANODE)
+                        .region("us-east-1")
+                        .build()));
+
+        assertThat(awaited(run.resource("kubernetes:postgresql.cnpg.io/v1:Cluster", "app-state-cluster")))
+                .containsExactly("app-namespace", "app-state-objectstore");
+    }
+
+    @Test
     void theReplicasOfAnAutoscalerAreInNoTree() {
         MockedRun run = MockedRun.of(context -> new HoldfastApplication(
                 "app",

@@ -76,8 +76,8 @@ class EquivalenceTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "scheduling.yaml.ftl | maxSkew: ${constraint.maxSkew} | maxSkew: !!str 1 | maxSkew",
-                "cluster.yaml.ftl | size: ${spec.storage.size} | size: !!str 1 | storage",
+                "scheduling.yaml.ftl | maxSkew: ${constraint.maxSkew} | maxSkew: \"1\" | maxSkew",
+                "cluster.yaml.ftl | size: ${spec.storage.size} | size: \"1\" | storage",
                 "service.yaml.ftl | targetPort: ${port.targetPort} | targetPort: ${port.targetPort?c} | targetPort",
                 "statefulset.yaml.ftl | storage: ${claim.storage} | size: ${claim.storage} | storage",
                 "common.yaml.ftl | namespace: ${meta.namespace} | namespace: ${meta.name} | only rendered"

@@ -4,6 +4,7 @@ import static dev.holdfast.kubernetes.mocks.Trees.SITE;
 import static dev.holdfast.kubernetes.mocks.Trees.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.pulumi.core.Output;
 import dev.holdfast.kubernetes.args.BackendCheck;
 import dev.holdfast.kubernetes.mocks.MockedRun;
 import dev.holdfast.kubernetes.mocks.Registered;
@@ -81,6 +82,47 @@ class LoadBalancerTest {
         Object other =
                 at(proxied("www.example.org").resource("kubernetes:apps/v1:Deployment", "edge-deployment"), hash);
         assertThat(one).isNotEqualTo(other);
+    }
+
+    @Test
+    void aHostNameThatIsKnownAtDeploymentArrivesAndRollsThePods() {
+        MockedRun one = known("api.example.org");
+        assertThat(at(one.resource("kubernetes:core/v1:ConfigMap", "edge-configmap"), "data", "haproxy.cfg")
+                        .toString())
+                .contains("api.example.org")
+                .doesNotContain("hf-deferred");
+        assertThat(annotations(one)).isNotEqualTo(annotations(known("www.example.org")));
+    }
+
+    @Test
+    void aHostNameThatIsNoneBecomesNoConfiguration() {
+        MockedRun run = MockedRun.run(context -> later("a.example.org\n  server evil 192.0.2.1"), false);
+        assertThat(run.exitCode()).isNotZero();
+        assertThat(run.objects()).noneMatch(object -> object.inputs().toString().contains("server evil"));
+    }
+
+    private static MockedRun known(String host) {
+        return MockedRun.of(context -> later(host));
+    }
+
+    private static void later(String host) {
+        ReplicatedService api = api(Front.named("edge", "http").check(CHECK));
+        new LoadBalancer(
+                "edge",
+                edge(Engine.HAPROXY)
+                        .listener(Listener.on(80, Protocol.HTTP).host(Output.of(host)))
+                        .backend(api)
+                        .check(CHECK)
+                        .build());
+    }
+
+    private static Object annotations(MockedRun run) {
+        return at(
+                run.resource("kubernetes:apps/v1:Deployment", "edge-deployment"),
+                "spec",
+                "template",
+                "metadata",
+                "annotations");
     }
 
     @Test

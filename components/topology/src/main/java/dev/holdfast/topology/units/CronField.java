@@ -8,8 +8,7 @@ enum CronField {
     HOUR(0, 23, ""),
     DAY(1, 31, ""),
     MONTH(1, 12, "JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC"),
-    /** Sunday is 0 only: the parser of Kubernetes refuses the 7 of crontab(5). */
-    WEEKDAY(0, 6, "SUN MON TUE WED THU FRI SAT");
+    WEEKDAY(0, 7, "SUN MON TUE WED THU FRI SAT");
 
     /** How long a name is; there is a space between two. */
     private static final int NAME = 3;

@@ -143,7 +143,10 @@ public final class ShopStack {
         context.export("cache", cache.host());
     }
 
-    /** The pods of the components keep to the strictest Pod Security Standard, so the namespace can ask for it. */
+    /**
+     * The pods of the components keep to the strictest Pod Security Standard, so the namespace can ask for it. Claims lie in it, and would go with
+     * it, so it is protected as they are.
+     */
     private static Namespace namespace(String name, ClusterProvider cluster) {
         return new Namespace(
                 "shop",
@@ -153,7 +156,7 @@ public final class ShopStack {
                                 .labels(Map.of("pod-security.kubernetes.io/enforce", "restricted"))
                                 .build())
                         .build(),
-                CustomResourceOptions.builder().provider(cluster).build());
+                CustomResourceOptions.builder().provider(cluster).protect(true).build());
     }
 
     private static ClusterAccess access(Config config, Map<String, String> environment) {

@@ -49,9 +49,11 @@ class MetaNodeE2eTest {
             "secrets.validator.key", CANARY + "-validator",
             "secrets.rpc-tls[\"tls.crt\"]", CANARY + "-certificate",
             "secrets.rpc-tls[\"tls.key\"]", CANARY + "-private",
-            "secrets.state.app", CANARY + "-app",
-            "secrets.state.admin", CANARY + "-admin",
-            "secrets.state.replication", CANARY + "-replication",
+            "secrets.state-app.username", "app",
+            "secrets.state-app.password", CANARY + "-app",
+            "secrets.state-admin.username", "postgres",
+            "secrets.state-admin.password", CANARY + "-admin",
+            "secrets.backup-access.AWS_ACCESS_KEY_ID", CANARY + "-key",
             "secrets.backup-access.AWS_SECRET_ACCESS_KEY", CANARY + "-backup"));
 
     private static final Change ONE_PROXY_MORE =
@@ -274,8 +276,12 @@ class MetaNodeE2eTest {
         assertThat(system.stack().resources())
                 .filteredOn(resource -> resource.path("type").asText().startsWith("kubernetes:"))
                 .extracting(resource -> resource.path("type").asText())
-                .contains("kubernetes:core/v1:Namespace", "kubernetes:core/v1:PersistentVolumeClaim")
-                .containsOnly("kubernetes:core/v1:Namespace", "kubernetes:core/v1:PersistentVolumeClaim");
+                .containsOnly(
+                        "kubernetes:core/v1:Namespace",
+                        "kubernetes:core/v1:PersistentVolumeClaim",
+                        "kubernetes:postgresql.cnpg.io/v1:Cluster",
+                        // The archive of the database, without which that is not whole.
+                        "kubernetes:barmancloud.cnpg.io/v1:ObjectStore");
         assertThat(ClusterContents.in(client, NAMESPACE))
                 .isNotEmpty()
                 .allMatch(object -> object.startsWith("PersistentVolumeClaim "));

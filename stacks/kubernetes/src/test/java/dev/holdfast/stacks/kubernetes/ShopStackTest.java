@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,6 +49,15 @@ class ShopStackTest {
     void allOfItGoesToTheOneCluster() throws IOException {
         assertThat(shop(false).objects()).hasSizeGreaterThan(30).allSatisfy(object -> assertThat(object.provider())
                 .contains("pulumi:providers:kubernetes::cluster"));
+    }
+
+    @Test
+    void whatHoldsDataIsProtectedAndSoIsTheNamespaceAroundIt() throws IOException {
+        assertThat(shop(false).objects())
+                .filteredOn(object ->
+                        Set.of("Namespace", "PersistentVolumeClaim", "Cluster").contains(object.kind()))
+                .hasSizeGreaterThan(4)
+                .allSatisfy(object -> assertThat(object.options().isProtect()).isTrue());
     }
 
     @Test
