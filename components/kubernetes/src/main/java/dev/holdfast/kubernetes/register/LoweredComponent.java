@@ -46,7 +46,8 @@ public abstract class LoweredComponent extends ComponentResource {
         List<Resource> ground = new ArrayList<>(home);
         ground.addAll(objects.ground());
         ground.addAll(laid);
-        // What is protected keeps what it waits for from being destroyed, so it waits for no more than it cannot be without.
+        // What is protected keeps what it waits for from being destroyed, so it waits for no more than it cannot be
+        // without.
         List<Resource> data = new ArrayList<>(home);
         laid.stream().filter(it -> it.kind().equals(BACKUP_TARGET)).forEach(data::add);
         register(name, objects, PlannedObject.Stage.WORKLOAD, object -> object.holdsData() ? data : ground, all);
