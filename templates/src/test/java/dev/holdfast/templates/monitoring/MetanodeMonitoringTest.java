@@ -68,9 +68,7 @@ class MetanodeMonitoringTest {
     @Test
     void rulesOfAVoteThatBearsOneLiar() {
         String text = file(prometheus, SITE + "rules/validator.yaml");
-        assertThat(text)
-                .contains("statefulset=\"metanode-validator\"}) < 4\n")
-                .contains("alert: QuorumAtRisk");
+        assertThat(text).contains("statefulset=\"metanode-validator\"}) < 4\n").contains("alert: QuorumAtRisk");
         approve(text, ".yaml");
     }
 
@@ -78,7 +76,9 @@ class MetanodeMonitoringTest {
     void rulesOfObjectives() {
         String text = file(prometheus, SITE + "rules/blockchain.yaml");
         assertThat(text.lines().filter(line -> line.contains("record: s"))).hasSize(2 * 15);
-        assertThat(text).contains("(14.4 * 0.001)", "(14.4 * 0.01)").contains("transaction_queue_length", "alert: VolumeHasToGrow");
+        assertThat(text)
+                .contains("(14.4 * 0.001)", "(14.4 * 0.01)")
+                .contains("transaction_queue_length", "alert: VolumeHasToGrow");
     }
 
     @Test

@@ -21,7 +21,13 @@ import java.util.List;
  * @param operated whether an operator runs its pods, with no workload of Kubernetes around them
  */
 public record Workload(
-        String service, String name, boolean stateful, BigDecimal cores, BigDecimal memory, boolean volumes, boolean operated) {
+        String service,
+        String name,
+        boolean stateful,
+        BigDecimal cores,
+        BigDecimal memory,
+        boolean volumes,
+        boolean operated) {
     /** Returns all that run at a site, in the order of the topology. */
     public static List<Workload> of(Site site) {
         List<Workload> all = new ArrayList<>();

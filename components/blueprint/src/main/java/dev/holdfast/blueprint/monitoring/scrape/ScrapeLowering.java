@@ -117,7 +117,9 @@ public final class ScrapeLowering {
                 port,
                 path,
                 new Discovery(
-                        "pod", namespace, "app.kubernetes.io/name=" + part + ",app.kubernetes.io/instance=" + workload));
+                        "pod",
+                        namespace,
+                        "app.kubernetes.io/name=" + part + ",app.kubernetes.io/instance=" + workload));
     }
 
     private static ScrapeJob found(String job, String part, int port, String path, Discovery discovery) {
