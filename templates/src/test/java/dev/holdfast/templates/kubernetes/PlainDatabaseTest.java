@@ -64,10 +64,14 @@ class PlainDatabaseTest {
         assertThat(files.getData().get("pg_hba.conf")).doesNotContain("trust");
         assertThat(plain.sources("metanode-state-primary", 5432))
                 .containsExactlyInAnyOrder(
-                        "metanode-blockchain", "metanode-state-replica", "metanode-state-backup", "metanode-state-wal");
+                        "metanode-blockchain",
+                        "metanode-state-replica",
+                        "metanode-state-backup",
+                        "metanode-state-wal",
+                        "namespace monitoring");
         assertThat(plain.sources("metanode-state-replica", 5432))
-                .as("nobody reads there")
-                .isEmpty();
+                .as("nobody reads there but the exporter")
+                .containsExactly("namespace monitoring");
         assertThat(plain.text("state.yaml"))
                 .contains("Nothing here makes a replica the primary")
                 .doesNotContain("kind: Secret\n");
