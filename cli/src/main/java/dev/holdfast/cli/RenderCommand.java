@@ -23,7 +23,8 @@ final class RenderCommand implements Callable<Integer> {
             .required(true)
             .splitRegex(",")
             .paramLabel("TARGET")
-            .description("The targets: compose, haproxy, nginx, kubernetes, redis.")
+            .description(
+                    "The targets: compose, haproxy, nginx, kubernetes, redis, prometheus, alertmanager, grafana, openslo.")
             .build();
 
     RenderCommand(Terminal terminal, Preparation preparation) {

@@ -27,6 +27,12 @@ class BuildCommandTest {
                         "compose/compose.yaml",
                         "haproxy/haproxy.cfg",
                         "nginx/nginx.conf",
+                        "prometheus/kubernetes/us-west-2/rules/validator.yaml",
+                        "prometheus/compose/us-east-1/tests/validator.yaml",
+                        "prometheus/runbooks/quorum-lost.md",
+                        "alertmanager/kubernetes/alertmanager.yaml",
+                        "grafana/kubernetes/us-east-1/dashboards/overview.json",
+                        "openslo/blockchain.yaml",
                         "fidelity.json",
                         "kubernetes/production/us-east-1/kustomization.yaml",
                         "kubernetes/production/us-west-2/kustomization.yaml",
@@ -97,7 +103,7 @@ class BuildCommandTest {
 
     @Test
     void whatIsNotRenderedYetIsNamed() throws IOException {
-        Path file = topology("nginx: \"1.22\"}", "nginx: \"1.22\", swarm: \"28.2\", traefik: \"3.5\"}");
+        Path file = topology("nginx: \"1.22\"", "nginx: \"1.22\"\n  swarm: \"28.2\"\n  traefik: \"3.5\"");
 
         assertThat(build(file.toString()).out()).contains("not rendered by this release: swarm, traefik\n");
     }

@@ -38,7 +38,7 @@ class RenderCommandTest {
 
     @Test
     void aTargetThatTheTopologyDoesNotAskForIsRefused() throws IOException {
-        String text = Files.readString(Path.of(CommandRun.METANODE)).replace(", nginx: \"1.22\"", "");
+        String text = Files.readString(Path.of(CommandRun.METANODE)).replace("\n  nginx: \"1.22\"", "");
         Path file = Files.writeString(folder.resolve("topology.yaml"), text);
 
         CommandRun run = CommandRun.of("render", file.toString(), "--target", "nginx", "-o", folder + "/out");

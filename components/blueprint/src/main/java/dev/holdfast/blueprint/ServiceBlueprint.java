@@ -1,10 +1,12 @@
 package dev.holdfast.blueprint;
 
 import dev.holdfast.topology.ImageTool;
+import dev.holdfast.topology.Protocol;
 import dev.holdfast.topology.ServiceKind;
 import dev.holdfast.topology.units.ImageReference;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param security what its containers may do
  * @param tools programs that its image holds
  * @param metrics where it answers Prometheus, if it does
+ * @param objectives how well it has to serve, if it was said
  */
 public record ServiceBlueprint(
         String name,
@@ -71,7 +74,8 @@ public record ServiceBlueprint(
         @Nullable AutoscalingBlueprint autoscaling,
         SecurityBlueprint security,
         List<ImageTool> tools,
-        @Nullable MetricsBlueprint metrics) {
+        @Nullable MetricsBlueprint metrics,
+        @Nullable ObjectivesBlueprint objectives) {
     /**
      * Finds a port by its name.
      *
@@ -84,5 +88,35 @@ public record ServiceBlueprint(
                 .filter(port -> port.name().equals(portName))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(name + " has no port " + portName));
+    }
+
+    /** The port at which others can ask whether it is ready: that of its readiness probe, or the first to which one can connect. */
+    public Optional<PortBlueprint> checkedPort() {
+        Optional<PortBlueprint> first =
+                ports.stream().filter(port -> port.protocol() != Protocol.UDP).findFirst();
+        if (readinessProbe == null) {
+            return first;
+        }
+        return readinessProbe.action().accept(new ProbeAction.Visitor<Optional<PortBlueprint>>() {
+            @Override
+            public Optional<PortBlueprint> http(ProbeAction.Http http) {
+                return Optional.of(http.port());
+            }
+
+            @Override
+            public Optional<PortBlueprint> tcp(ProbeAction.Tcp tcp) {
+                return Optional.of(tcp.port());
+            }
+
+            @Override
+            public Optional<PortBlueprint> jsonRpc(ProbeAction.JsonRpc call) {
+                return Optional.of(call.port());
+            }
+
+            @Override
+            public Optional<PortBlueprint> command(ProbeAction.Command command) {
+                return first;
+            }
+        });
     }
 }

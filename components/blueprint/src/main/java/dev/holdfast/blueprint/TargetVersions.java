@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param nginx nginx
  * @param traefik Traefik
  * @param redis Redis on machines without containers
+ * @param prometheus Prometheus
+ * @param alertmanager Alertmanager
+ * @param grafana Grafana
+ * @param openslo the OpenSLO specification
  */
 public record TargetVersions(
         @Nullable Version kubernetes,
@@ -20,7 +24,11 @@ public record TargetVersions(
         @Nullable Version haproxy,
         @Nullable Version nginx,
         @Nullable Version traefik,
-        @Nullable Version redis) {
+        @Nullable Version redis,
+        @Nullable Version prometheus,
+        @Nullable Version alertmanager,
+        @Nullable Version grafana,
+        @Nullable Version openslo) {
     /** The version of Kubernetes that this release is tested with. */
     public static final String TESTED_KUBERNETES = "1.35";
 }

@@ -101,5 +101,25 @@ public final class Names {
     /** {@link #FOREIGN} in words. */
     public static final String FOREIGN_MEANING = "letters, digits and signs of ASCII without spaces, at most 253";
 
+    /** The name of a metric of Prometheus. */
+    public static final String PROMETHEUS = "^[a-zA-Z_:][a-zA-Z0-9_:]{0,199}$";
+
+    /** {@link #PROMETHEUS} in words. */
+    public static final String PROMETHEUS_MEANING =
+            "letters, digits, underscores and colons, no digit first, at most 200 characters";
+
+    /** A label of Prometheus. */
+    public static final String PROMETHEUS_LABEL = "^[a-zA-Z_][a-zA-Z0-9_]{0,99}$";
+
+    /** {@link #PROMETHEUS_LABEL} in words. */
+    public static final String PROMETHEUS_LABEL_MEANING =
+            "letters, digits and underscores, no digit first, at most 100 characters";
+
+    /** A share of requests, the slowest of which are left out. */
+    public static final String QUANTILE = "^p[1-9][0-9]?(\\.[0-9]{1,2})?$";
+
+    /** {@link #QUANTILE} in words. */
+    public static final String QUANTILE_MEANING = "p50, p95, p99, p99.9 or the like";
+
     private Names() {}
 }

@@ -8,12 +8,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody who is told.
  *
- * @param email an e-mail address
+ * @param email an e-mail address; needs {@code monitoring.mailServer}
  * @param slack the secret with the address of a Slack webhook
  * @param webhook the secret with the address of any webhook
+ * @param from the least severity that is told; {@code warning}, which is everything, if left out
  */
 @ExactlyOne({"email", "slack", "webhook"})
 public record Receiver(
-        @Nullable @Pattern(regexp = "^[^@\\s\"<>]+@[A-Za-z0-9.-]+$", message = "an e-mail address") String email,
+        @Nullable @Pattern(regexp = Receiver.EMAIL, message = Receiver.EMAIL_MEANING) String email,
         @Nullable SecretReference slack,
-        @Nullable SecretReference webhook) {}
+        @Nullable SecretReference webhook,
+        @Nullable AlertSeverity from) {
+    /** An e-mail address. */
+    public static final String EMAIL = "^[^@\\s\"<>]+@[A-Za-z0-9.-]+$";
+
+    /** {@link #EMAIL} in words. */
+    public static final String EMAIL_MEANING = "an e-mail address";
+}

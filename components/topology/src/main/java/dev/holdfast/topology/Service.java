@@ -40,7 +40,8 @@ import org.jspecify.annotations.Nullable;
  * @param autoscaling how the number of replicas follows the load
  * @param security the user that it runs as, and what it may do
  * @param tools programs that the image is known to hold, for probes that can only be run as commands; {@code [sh, wget]} if left out
- * @param metrics where it answers Prometheus
+ * @param metrics where it answers Prometheus, and by which metrics it counts requests
+ * @param objectives how well it has to serve
  */
 public record Service(
         @JsonProperty(required = true) ImageReference image,
@@ -73,4 +74,5 @@ public record Service(
         @Nullable Autoscaling autoscaling,
         @Nullable Security security,
         @Nullable @Distinct List<ImageTool> tools,
-        @Nullable MetricsEndpoint metrics) {}
+        @Nullable MetricsEndpoint metrics,
+        @Nullable Objectives objectives) {}

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param nginx nginx version, such as {@code "1.22"}
  * @param traefik Traefik version, such as {@code "3.5"}
  * @param redis Redis version on machines without containers, such as {@code "7.0"}
+ * @param prometheus Prometheus version, such as {@code "3.5"}
+ * @param alertmanager Alertmanager version, such as {@code "0.28"}
+ * @param grafana Grafana version, such as {@code "12.1"}
+ * @param openslo version of the OpenSLO specification, {@code "1.0"}
  */
 public record Targets(
         @Nullable @Pattern(regexp = Targets.VERSION, message = Targets.VERSION_MEANING) String kubernetes,
@@ -21,7 +25,11 @@ public record Targets(
         @Nullable @Pattern(regexp = Targets.VERSION, message = Targets.VERSION_MEANING) String haproxy,
         @Nullable @Pattern(regexp = Targets.VERSION, message = Targets.VERSION_MEANING) String nginx,
         @Nullable @Pattern(regexp = Targets.VERSION, message = Targets.VERSION_MEANING) String traefik,
-        @Nullable @Pattern(regexp = Targets.VERSION, message = Targets.VERSION_MEANING) String redis) {
+        @Nullable @Pattern(regexp = Targets.VERSION, message = Targets.VERSION_MEANING) String redis,
+        @Nullable @Pattern(regexp = Targets.VERSION, message = Targets.VERSION_MEANING) String prometheus,
+        @Nullable @Pattern(regexp = Targets.VERSION, message = Targets.VERSION_MEANING) String alertmanager,
+        @Nullable @Pattern(regexp = Targets.VERSION, message = Targets.VERSION_MEANING) String grafana,
+        @Nullable @Pattern(regexp = Targets.VERSION, message = Targets.VERSION_MEANING) String openslo) {
     /** A version: two or three numbers with dots. */
     public static final String VERSION = "^[0-9]{1,4}\\.[0-9]{1,4}(\\.[0-9]{1,4})?$";
 

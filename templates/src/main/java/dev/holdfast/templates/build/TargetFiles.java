@@ -11,9 +11,13 @@ import dev.holdfast.blueprint.fidelity.Target;
 import dev.holdfast.blueprint.proxy.NumberedNames;
 import dev.holdfast.blueprint.proxy.Surroundings;
 import dev.holdfast.templates.Renderer;
+import dev.holdfast.templates.alertmanager.AlertmanagerFiles;
 import dev.holdfast.templates.compose.ComposeTarget;
+import dev.holdfast.templates.grafana.GrafanaFiles;
 import dev.holdfast.templates.kubernetes.KubernetesTarget;
+import dev.holdfast.templates.openslo.OpensloFiles;
 import dev.holdfast.templates.output.RenderedFile;
+import dev.holdfast.templates.prometheus.PrometheusFiles;
 import dev.holdfast.templates.proxy.ProxyPrinter;
 import dev.holdfast.templates.redis.RedisTarget;
 import java.util.LinkedHashMap;
@@ -38,6 +42,10 @@ final class TargetFiles {
             case NGINX -> versions.nginx();
             case KUBERNETES -> versions.kubernetes();
             case REDIS -> versions.redis();
+            case PROMETHEUS -> versions.prometheus();
+            case ALERTMANAGER -> versions.alertmanager();
+            case GRAFANA -> versions.grafana();
+            case OPENSLO -> versions.openslo();
         };
     }
 
@@ -70,6 +78,10 @@ final class TargetFiles {
                         target.word() + "/" + blueprint.environment() + "/",
                         new KubernetesTarget(renderer).render(blueprint));
             case REDIS -> new RedisTarget(renderer).render(blueprint, asked(target, blueprint), RedisFolders.debian());
+            case PROMETHEUS -> new PrometheusFiles(renderer).standAlone(blueprint);
+            case ALERTMANAGER -> new AlertmanagerFiles(renderer).standAlone(blueprint);
+            case GRAFANA -> new GrafanaFiles(renderer).standAlone(blueprint);
+            case OPENSLO -> new OpensloFiles(renderer).render(blueprint);
         };
     }
 

@@ -3,6 +3,7 @@ package dev.holdfast.templates.functions;
 import dev.holdfast.templates.model.RecordModel;
 import dev.holdfast.templates.syntax.InterpolatedText;
 import dev.holdfast.templates.syntax.Interpolation;
+import dev.holdfast.templates.syntax.MarkdownCode;
 import dev.holdfast.templates.syntax.Ready;
 import dev.holdfast.templates.syntax.SqlLiteral;
 import dev.holdfast.templates.syntax.Syntax;
@@ -25,7 +26,8 @@ import java.util.TreeMap;
  *   <li>{@code type_of(record)}: its simple class name;
  *   <li>{@code compose_variable(name)}, {@code compose_variable(name, default)}: a reference that Compose replaces;
  *   <li>{@code compose_text([part, …])}: a Compose string of texts and references;
- *   <li>{@code sql_name(name)}: a quoted SQL name.
+ *   <li>{@code sql_name(name)}: a quoted SQL name;
+ *   <li>{@code markdown_code(text)}: lines that Markdown shows as they are.
  * </ul>
  *
  * <p>The names have underscores, so that no component of a record is hidden by them.
@@ -43,7 +45,8 @@ public final class SharedFunctions {
                 new TemplateFunction("type_of", SharedFunctions::typeOf),
                 new TemplateFunction("compose_variable", SharedFunctions::interpolation),
                 new TemplateFunction("compose_text", SharedFunctions::interpolated),
-                new TemplateFunction("sql_name", SharedFunctions::identifier))) {
+                new TemplateFunction("sql_name", SharedFunctions::identifier),
+                new TemplateFunction("markdown_code", SharedFunctions::code))) {
             all.put(function.name(), function);
         }
         return all;
@@ -80,6 +83,11 @@ public final class SharedFunctions {
             return new InterpolatedText(parts);
         }
         throw new TemplateModelException("compose_text takes a list of texts and interpolations");
+    }
+
+    private static Object code(Arguments arguments) throws TemplateModelException {
+        arguments.expect(1, 1);
+        return new MarkdownCode(arguments.text(0));
     }
 
     private static Ready identifier(Arguments arguments) throws TemplateModelException {

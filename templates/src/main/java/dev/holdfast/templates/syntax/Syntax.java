@@ -22,7 +22,9 @@ public enum Syntax {
     /** redis.conf. */
     REDIS(RedisWord.SYNTAX, RedisWord::of, "yes", "no", false),
     /** JSON. */
-    JSON("JSON string", JsonText::of, "true", "false", false);
+    JSON("JSON string", JsonText::of, "true", "false", false),
+    /** Markdown. */
+    MARKDOWN("Markdown text", MarkdownText::of, "true", "false", false);
 
     private final String title;
 

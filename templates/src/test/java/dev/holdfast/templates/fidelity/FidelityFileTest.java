@@ -30,7 +30,7 @@ class FidelityFileTest {
                 .containsExactlyElementsOf(report.lost().stream()
                         .map(lost -> lost.feature().word())
                         .toList())
-                .contains("region-weights", "receivers", "recovery-objectives");
+                .contains("region-weights", "maintenance-window", "recovery-objectives");
     }
 
     @Test

@@ -53,7 +53,11 @@ class MetanodeObjectsTest {
         assertThat(metanode.sources("metanode-blockchain", 8545))
                 .as("clients, and the load balancer with its checks")
                 .containsExactlyInAnyOrder(
-                        "metanode-blockchain", "metanode-validator", "metanode-agreement", "metanode-rpc");
+                        "metanode-blockchain",
+                        "metanode-validator",
+                        "metanode-agreement",
+                        "metanode-rpc",
+                        "namespace monitoring");
         assertThat(metanode.sources("metanode-blockchain", 8546)).contains("metanode-rpc");
         assertThat(metanode.sources("metanode-blockchain", 9545)).contains("namespace monitoring");
         approve("blockchain");

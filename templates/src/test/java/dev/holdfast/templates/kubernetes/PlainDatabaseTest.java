@@ -64,7 +64,11 @@ class PlainDatabaseTest {
         assertThat(files.getData().get("pg_hba.conf")).doesNotContain("trust");
         assertThat(plain.sources("metanode-state-primary", 5432))
                 .containsExactlyInAnyOrder(
-                        "metanode-blockchain", "metanode-state-replica", "metanode-state-backup", "metanode-state-wal");
+                        "metanode-blockchain",
+                        "metanode-state-replica",
+                        "metanode-state-backup",
+                        "metanode-state-wal",
+                        "namespace monitoring");
         assertThat(plain.sources("metanode-state-replica", 5432))
                 .as("nobody reads there")
                 .isEmpty();

@@ -18,7 +18,8 @@ public record SecretFile(String name, String path) {
         return new SecretFile(secret + "_" + key, "./secrets/" + secret + "/" + key);
     }
 
-    static SecretFile of(SecretReference secret) {
+    /** The file of a secret that a topology refers to. */
+    public static SecretFile of(SecretReference secret) {
         return of(secret.name(), secret.key());
     }
 

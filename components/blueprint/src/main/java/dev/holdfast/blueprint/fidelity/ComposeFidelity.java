@@ -163,12 +163,8 @@ final class ComposeFidelity {
                 .missing("promoting a standby takes a person", OperationFeature.DATABASE_FAILOVER)
                 .missing("plans and policies check them", OperationFeature.RECOVERY_OBJECTIVES)
                 .missing("Docker knows no planned work", OperationFeature.MAINTENANCE_WINDOW)
-                .missing(
-                        "nothing that measures is rendered",
-                        ProgramFeature.METRICS_ENDPOINT,
-                        OperationFeature.SCRAPING,
-                        OperationFeature.THRESHOLDS,
-                        OperationFeature.RECEIVERS)
+                .outside(MonitoringFidelity.MEASURING)
+                .outside(ProgramFeature.METRICS_ENDPOINT)
                 .missing("cost plans check it", OperationFeature.BUDGET)
                 .expressed(OperationFeature.COMPOSE_PATCHES)
                 .outside(OperationFeature.KUBERNETES_PATCHES);

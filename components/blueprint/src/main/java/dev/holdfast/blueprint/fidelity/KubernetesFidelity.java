@@ -172,12 +172,8 @@ final class KubernetesFidelity {
                 .missing("Kubernetes knows no times for planned work", OperationFeature.MAINTENANCE_WINDOW)
                 .approximated(
                         ProgramFeature.METRICS_ENDPOINT,
-                        "network rules let only the namespace monitoring ask; what scrapes is not rendered")
-                .missing(
-                        "nothing that measures is rendered",
-                        OperationFeature.SCRAPING,
-                        OperationFeature.THRESHOLDS,
-                        OperationFeature.RECEIVERS)
+                        "network rules let only the namespace monitoring ask; what asks is not started")
+                .outside(MonitoringFidelity.MEASURING)
                 .missing("a fact for plans", PlacementFeature.NETWORK_REDUNDANCY)
                 .missing("cost plans check it", OperationFeature.BUDGET);
     }

@@ -1,8 +1,13 @@
 package dev.holdfast.blueprint.fidelity;
 
 import static dev.holdfast.blueprint.fidelity.Usage.at;
+import static dev.holdfast.blueprint.fidelity.Usage.services;
 
+import dev.holdfast.blueprint.Blueprint;
+import dev.holdfast.blueprint.ThresholdsBlueprint;
 import dev.holdfast.topology.RecoveryAction;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What running the system asks for. */
 @SuppressWarnings("ImmutableEnumChecker") // a definition holds functions without state and lists that nobody can change
@@ -53,13 +58,51 @@ public enum OperationFeature implements Feature {
     /** Values at which somebody is told. */
     THRESHOLDS(
             "values at which somebody is told",
-            at("monitoring.thresholds", all -> all.monitoring().thresholds() != null),
-            "monitoring.thresholds"),
+            at("monitoring.thresholds", all -> isWatched(all, values -> true)),
+            "monitoring.thresholds",
+            "monitoring.critical"),
+    /** Values of processors, memory and disk at which somebody is told. */
+    RESOURCE_THRESHOLDS(
+            "values of processors, memory and disk at which somebody is told",
+            at(
+                    "monitoring.thresholds",
+                    all -> isWatched(
+                            all, values -> values.cpu() != null || values.memory() != null || values.disk() != null)),
+            "monitoring.thresholds.cpu",
+            "monitoring.thresholds.memory",
+            "monitoring.thresholds.disk",
+            "monitoring.critical.cpu",
+            "monitoring.critical.memory",
+            "monitoring.critical.disk"),
+    /** How far a replica may be behind before somebody is told. */
+    LAG_THRESHOLDS(
+            "how far a replica may be behind before somebody is told",
+            at(
+                    "monitoring.thresholds.replicationLag",
+                    all -> isWatched(all, values -> values.replicationLag() != null)),
+            "monitoring.thresholds.replicationLag",
+            "monitoring.critical.replicationLag"),
     /** Who is told. */
     RECEIVERS(
             "who is told",
             at("monitoring.receivers", all -> !all.monitoring().receivers().isEmpty()),
-            "monitoring.receivers"),
+            "monitoring.receivers",
+            "monitoring.mailServer"),
+    /** Who notices that nobody is told any more. */
+    DEAD_MANS_SWITCH(
+            "who notices that nobody is told any more",
+            at("monitoring.deadMansSwitch", all -> all.monitoring().deadMansSwitch() != null),
+            "monitoring.deadMansSwitch"),
+    /** Where runbooks are. */
+    RUNBOOKS(
+            "where runbooks are",
+            at("monitoring.runbooks", all -> all.monitoring().runbooks() != null),
+            "monitoring.runbooks"),
+    /** How well services have to serve. */
+    OBJECTIVES(
+            "how well services have to serve",
+            services("objectives", service -> service.objectives() != null),
+            "services.*.objectives"),
     /** What the system may cost. */
     BUDGET("what the system may cost", at("budget", all -> all.budget() != null), "budget"),
     /** Raw changes to Compose services. */
@@ -74,6 +117,14 @@ public enum OperationFeature implements Feature {
             "patches.kubernetes");
 
     private final Definition definition;
+
+    private static boolean isWatched(Blueprint blueprint, Predicate<ThresholdsBlueprint> part) {
+        return Stream.of(
+                        blueprint.monitoring().thresholds(),
+                        blueprint.monitoring().critical())
+                .filter(values -> !values.watchesNothing())
+                .anyMatch(part);
+    }
 
     OperationFeature(String title, Usage usage, String... patterns) {
         this.definition = Definition.of(title, usage, patterns);

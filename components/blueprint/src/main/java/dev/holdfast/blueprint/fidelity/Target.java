@@ -16,7 +16,15 @@ public enum Target {
     /** Kubernetes. */
     KUBERNETES("kubernetes", KubernetesFidelity::of),
     /** Redis on machines without containers. */
-    REDIS("redis", blueprint -> RedisFidelity.of());
+    REDIS("redis", blueprint -> RedisFidelity.of()),
+    /** Prometheus. */
+    PROMETHEUS("prometheus", MonitoringFidelity::prometheus),
+    /** Alertmanager. */
+    ALERTMANAGER("alertmanager", blueprint -> MonitoringFidelity.alertmanager()),
+    /** Grafana. */
+    GRAFANA("grafana", blueprint -> MonitoringFidelity.grafana()),
+    /** OpenSLO. */
+    OPENSLO("openslo", blueprint -> MonitoringFidelity.openslo());
 
     private final String word;
     private final Function<Blueprint, Map<Feature, Rendition>> table;

@@ -18,9 +18,6 @@ final class NetworkPolicies {
     private static final String NAMESPACE = "kubernetes.io/metadata.name";
     private static final int DNS = 53;
 
-    /** The namespace that Prometheus runs in. */
-    private static final String MONITORING = "monitoring";
-
     /** The namespace that CloudNativePG runs in. */
     static final String POSTGRES_OPERATOR = "cnpg-system";
 
@@ -59,7 +56,7 @@ final class NetworkPolicies {
                 .filter(port -> !open.contains(port))
                 .toList();
         if (!measured.isEmpty()) {
-            rules.add(new NetworkPolicyRule(List.of(namespace(MONITORING)), measured));
+            rules.add(new NetworkPolicyRule(List.of(namespace(ObjectNames.MONITORING)), measured));
         }
         Set<NetworkPolicyPort> operated = traffic.fromOperator(identity);
         if (!operated.isEmpty()) {

@@ -17,6 +17,9 @@ public final class ObjectNames {
 
     private static final int FINGERPRINT = 8;
 
+    /** The namespace in which everything runs that measures systems. */
+    public static final String MONITORING = "monitoring";
+
     private ObjectNames() {}
 
     /** The namespace of a system in its environment. */
@@ -61,7 +64,7 @@ public final class ObjectNames {
     }
 
     /** The instances of a database that CloudNativePG runs; it takes no longer names. */
-    static String cluster(Blueprint blueprint, String database) {
+    public static String cluster(Blueprint blueprint, String database) {
         return fit(blueprint.name() + "-" + database, LONGEST_CLUSTER);
     }
 
@@ -78,6 +81,11 @@ public final class ObjectNames {
     /** What forms a Redis cluster; a Job's own name has a fingerprint of its content behind this. */
     public static String cacheCreation(Blueprint blueprint, String cache) {
         return workload(blueprint, cache + "-create");
+    }
+
+    /** What measures one system in its environment: that namespace holds those of others too. */
+    public static String measuring(Blueprint blueprint, String program) {
+        return fit(namespace(blueprint) + "-" + program, LONGEST_WORKLOAD);
     }
 
     /** A name that is too long keeps its beginning and ends in a fingerprint of the whole. */

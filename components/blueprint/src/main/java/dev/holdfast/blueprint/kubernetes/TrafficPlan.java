@@ -52,6 +52,12 @@ final class TrafficPlan {
         plan.blueprint.caches().values().stream()
                 .filter(cache -> cache.cluster() != null && cache.regions().contains(plan.region))
                 .forEach(plan::cacheCluster);
+        if (plan.isMeasured()) {
+            plan.blueprint.caches().values().stream()
+                    .filter(cache -> cache.regions().contains(plan.region))
+                    .forEach(cache ->
+                            plan.traffic.measure(scope.cache(cache.name()), Ports.tcp(RedisConfiguration.PORT)));
+        }
         return plan.traffic;
     }
 
@@ -69,6 +75,9 @@ final class TrafficPlan {
         }
         if (service.metrics() != null) {
             traffic.measure(identity, Ports.policy(service.metrics().port()));
+        }
+        if (isMeasured()) {
+            service.checkedPort().ifPresent(port -> traffic.measure(identity, Ports.policy(port)));
         }
         if (service.peers() != null) {
             traffic.connect(identity, identity, Ports.policy(service.peers().port()));
@@ -119,6 +128,9 @@ final class TrafficPlan {
         if (database.readReplicas() > 0) {
             traffic.connect(scope.replica(database.name()), primary, Ports.tcp(DatabaseObjects.PORT));
         }
+        if (isMeasured()) {
+            traffic.measure(primary, Ports.tcp(DatabaseObjects.PORT));
+        }
         BackupsBlueprint backups = blueprint.backups();
         if (backups != null && backups.databases().contains(database.name())) {
             for (Identity identity : List.of(scope.backup(database.name()), scope.walArchive(database.name()))) {
@@ -157,6 +169,11 @@ final class TrafficPlan {
         traffic.connect(nodes, nodes, Ports.tcp(RedisConfiguration.PORT));
         traffic.connect(nodes, nodes, Ports.tcp(RedisConfiguration.BUS_PORT));
         traffic.connect(scope.cacheCreation(cache.name()), nodes, Ports.tcp(RedisConfiguration.PORT));
+    }
+
+    /** Whether checks from outside, and exporters of databases and caches, have to come in. */
+    private boolean isMeasured() {
+        return blueprint.targets().prometheus() != null;
     }
 
     private Identity instance(DatabaseBlueprint database, Access access) {

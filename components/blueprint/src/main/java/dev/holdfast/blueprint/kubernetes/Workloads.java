@@ -19,7 +19,7 @@ public final class Workloads {
     }
 
     /** Whether pods of ours balance the load; otherwise the cloud does, also for Traefik, which has no files for this platform. */
-    static boolean isProxy(Engine engine) {
+    public static boolean isProxy(Engine engine) {
         return engine == Engine.HAPROXY || engine == Engine.NGINX;
     }
 

@@ -97,7 +97,9 @@ final class LoadBalancerResolution {
 
     private @Nullable Version version() {
         Targets targets = scope.topology().targets();
-        Targets some = targets == null ? new Targets(null, null, null, null, null, null, null) : targets;
+        Targets some = targets == null
+                ? new Targets(null, null, null, null, null, null, null, null, null, null, null)
+                : targets;
         return switch (written.engine()) {
             case HAPROXY -> version("haproxy", some.haproxy(), TargetResolution.HAPROXY);
             case NGINX -> version("nginx", some.nginx(), TargetResolution.NGINX);

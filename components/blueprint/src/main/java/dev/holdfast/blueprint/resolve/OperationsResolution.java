@@ -1,26 +1,22 @@
 package dev.holdfast.blueprint.resolve;
 
 import dev.holdfast.blueprint.FailoverBlueprint;
-import dev.holdfast.blueprint.MonitoringBlueprint;
 import dev.holdfast.blueprint.NetworkBlueprint;
 import dev.holdfast.blueprint.ProbeBlueprint;
 import dev.holdfast.blueprint.ServiceBlueprint;
 import dev.holdfast.topology.Failover;
 import dev.holdfast.topology.Maintenance;
 import dev.holdfast.topology.MaintenanceStrategy;
-import dev.holdfast.topology.Monitoring;
 import dev.holdfast.topology.Network;
-import dev.holdfast.topology.Receiver;
 import dev.holdfast.topology.RecoveryAction;
 import dev.holdfast.topology.read.TopologyPath;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Decides what concerns the system as a whole: failover, monitoring, network. */
+/** Decides what concerns the system as a whole: failover, maintenance, network. */
 final class OperationsResolution {
     private OperationsResolution() {}
 
@@ -54,36 +50,6 @@ final class OperationsResolution {
                 decisions.orDefault(path.key("action"), written.action(), RecoveryAction.RESTART, "the smallest step"),
                 decisions.orDefault(path.key("retries"), written.retries(), 3, "what fails three times fails again"),
                 decisions.orDefault(path.key("alert"), written.alert(), true, "nobody should learn of it by chance"));
-    }
-
-    /** Returns what is measured; notes secrets of receivers that lack their key. */
-    static MonitoringBlueprint monitoring(@Nullable Monitoring written, Scope scope) {
-        TopologyPath path = Scope.at("monitoring");
-        List<Receiver> receivers = Absent.list(written == null ? null : written.receivers());
-        for (int i = 0; i < receivers.size(); i++) {
-            TopologyPath at = path.key("receivers").index(i);
-            SecretResolution.checkIfThere(at.key("slack"), receivers.get(i).slack(), scope);
-            SecretResolution.checkIfThere(at.key("webhook"), receivers.get(i).webhook(), scope);
-        }
-        Decisions decisions = scope.decisions();
-        return new MonitoringBlueprint(
-                decisions.orDefault(
-                        path.key("scrapeInterval"),
-                        written == null ? null : written.scrapeInterval(),
-                        Duration.ofSeconds(15),
-                        "four measurements in a minute"),
-                decisions.orDefault(
-                        path.key("retention"),
-                        written == null ? null : written.retention(),
-                        Duration.ofDays(15),
-                        "as Prometheus has it"),
-                decisions.orDefault(
-                        path.key("checkInterval"),
-                        written == null ? null : written.checkInterval(),
-                        Duration.ofSeconds(30),
-                        "twice in a minute"),
-                written == null ? null : written.thresholds(),
-                receivers);
     }
 
     /** Returns when planned work happens, or nothing if it was not said. */

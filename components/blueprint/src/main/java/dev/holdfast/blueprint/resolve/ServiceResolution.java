@@ -79,6 +79,7 @@ final class ServiceResolution {
         ContainerNames.check(name, service, scope);
         SecurityBlueprint security = SecurityResolution.resolve(path, service, scope);
         MountPaths.check(path, service, security, scope);
+        MetricsBlueprint metrics = metrics(service.metrics(), ports);
         return new ServiceBlueprint(
                 name,
                 kind,
@@ -118,7 +119,8 @@ final class ServiceResolution {
                                 service.tools(),
                                 List.of(ImageTool.SH, ImageTool.WGET),
                                 "most images hold busybox or the like; write [] if this one does not"),
-                metrics(service.metrics(), ports));
+                metrics,
+                ObjectivesResolution.resolve(path.key("objectives"), service.objectives(), metrics, ports, scope));
     }
 
     private ServiceKind kind(List<PortBlueprint> ports) {
@@ -188,6 +190,8 @@ final class ServiceResolution {
         TopologyPath at = path.key("metrics");
         PortBlueprint port = PortResolution.named(at.key("port"), written.port(), ports, scope);
         String where = scope.decisions().orDefault(at.key("path"), written.path(), "/metrics", "as Prometheus asks");
-        return port == null ? null : new MetricsBlueprint(port, where);
+        String status =
+                scope.decisions().orDefault(at.key("status"), written.status(), "code", "as most libraries have it");
+        return port == null ? null : new MetricsBlueprint(port, where, written.requests(), status, written.durations());
     }
 }

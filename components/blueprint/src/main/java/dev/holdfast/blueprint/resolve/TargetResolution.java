@@ -3,6 +3,7 @@ package dev.holdfast.blueprint.resolve;
 import dev.holdfast.blueprint.TargetVersions;
 import dev.holdfast.blueprint.Version;
 import dev.holdfast.topology.Targets;
+import dev.holdfast.topology.Topology;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which files are wanted, and for which versions. */
@@ -13,20 +14,34 @@ final class TargetResolution {
     private static final String COMPOSE = "2.38";
     private static final String REDIS = "7.0";
 
+    private static final String PROMETHEUS = "3.5";
+    private static final String ALERTMANAGER = "0.28";
+    private static final String GRAFANA = "12.1";
+    private static final String OPENSLO = "1.0";
+    private static final String TESTED = "the version that this release is tested with";
+    private static final String MONITORED = "the system is to be monitored; " + TESTED;
+
     private TargetResolution() {}
 
-    /** Returns the versions; all targets that this release renders if none was written. */
+    /** Returns the versions; if none was written, all targets that this release renders and that have something to say. */
     static TargetVersions resolve(@Nullable Targets written, Scope scope) {
         if (written == null) {
-            String because = "the versions that this release is tested with";
+            Topology topology = scope.topology();
+            boolean monitored = topology.monitoring() != null;
+            boolean objectives =
+                    topology.services().values().stream().anyMatch(service -> service.objectives() != null);
             return new TargetVersions(
-                    fallback("kubernetes", TargetVersions.TESTED_KUBERNETES, because, scope),
-                    fallback("compose", COMPOSE, because, scope),
+                    fallback("kubernetes", TargetVersions.TESTED_KUBERNETES, TESTED, scope),
+                    fallback("compose", COMPOSE, TESTED, scope),
                     null,
-                    fallback("haproxy", HAPROXY, because, scope),
-                    fallback("nginx", NGINX, because, scope),
+                    fallback("haproxy", HAPROXY, TESTED, scope),
+                    fallback("nginx", NGINX, TESTED, scope),
                     null,
-                    fallback("redis", REDIS, because, scope));
+                    fallback("redis", REDIS, TESTED, scope),
+                    monitored ? fallback("prometheus", PROMETHEUS, MONITORED, scope) : null,
+                    monitored ? fallback("alertmanager", ALERTMANAGER, MONITORED, scope) : null,
+                    monitored ? fallback("grafana", GRAFANA, MONITORED, scope) : null,
+                    objectives ? fallback("openslo", OPENSLO, "services have objectives; " + TESTED, scope) : null);
         }
         return new TargetVersions(
                 version(written.kubernetes()),
@@ -35,7 +50,11 @@ final class TargetResolution {
                 version(written.haproxy()),
                 version(written.nginx()),
                 version(written.traefik()),
-                version(written.redis()));
+                version(written.redis()),
+                version(written.prometheus()),
+                version(written.alertmanager()),
+                version(written.grafana()),
+                version(written.openslo()));
     }
 
     private static Version fallback(String target, String version, String because, Scope scope) {

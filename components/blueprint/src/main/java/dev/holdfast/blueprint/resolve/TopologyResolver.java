@@ -101,7 +101,7 @@ public final class TopologyResolver {
                 RecoveryResolution.resolve(topology.recovery(), scope),
                 OperationsResolution.failover(topology.failover(), services.values(), scope),
                 OperationsResolution.maintenance(topology.maintenance(), scope),
-                OperationsResolution.monitoring(topology.monitoring(), scope),
+                MonitoringResolution.resolve(topology.monitoring(), scope),
                 OperationsResolution.network(topology.network(), scope),
                 topology.budget(),
                 topology.patches() == null ? new Patches(null, null) : topology.patches(),

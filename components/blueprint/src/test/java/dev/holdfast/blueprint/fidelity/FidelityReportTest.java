@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.holdfast.blueprint.Blueprint;
 import dev.holdfast.blueprint.compose.Systems;
 import dev.holdfast.blueprint.resolve.Resolving;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FidelityReportTest {
@@ -163,6 +165,8 @@ class FidelityReportTest {
         assertThat(FidelityReport.of(metanode, List.of(Target.values())))
                 .isEqualTo(FidelityReport.of(
                         Resolving.metanode(null),
-                        List.of(Target.NGINX, Target.KUBERNETES, Target.HAPROXY, Target.REDIS, Target.COMPOSE)));
+                        Stream.of(Target.values())
+                                .sorted(Comparator.reverseOrder())
+                                .toList()));
     }
 }

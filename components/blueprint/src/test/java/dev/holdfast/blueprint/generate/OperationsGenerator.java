@@ -68,6 +68,10 @@ final class OperationsGenerator {
                 .maybe("nginx", () -> dice.oneOf("1.22", "1.29.7"))
                 .maybe("traefik", () -> "3.5")
                 .maybe("redis", () -> "7.0")
+                .maybe("prometheus", () -> "3.5")
+                .maybe("alertmanager", () -> "0.28")
+                .maybe("grafana", () -> "12.1")
+                .maybe("openslo", () -> "1.0")
                 .map();
     }
 
@@ -117,25 +121,53 @@ final class OperationsGenerator {
     }
 
     private Map<String, Object> monitoring() {
-        return new Section(dice)
+        boolean mails = dice.flip();
+        Section monitoring = new Section(dice)
                 .maybe("scrapeInterval", () -> values.seconds(5, 60))
                 .maybe("retention", () -> dice.between(1, 60) + "d")
                 .maybe("checkInterval", () -> values.seconds(10, 60))
-                .maybe("thresholds", () -> new Section(dice)
-                        .maybe("cpu", () -> "85%")
-                        .maybe("memory", () -> "85.5%")
-                        .maybe("disk", () -> "80%")
-                        .maybe("metrics", () -> Section.of("transaction_queue_length", 5000))
-                        .map())
-                .maybe("receivers", () -> dice.some(3, this::receiver))
+                .maybe("thresholds", () -> thresholds(0))
+                .maybe("critical", () -> thresholds(5))
+                .maybe("receivers", () -> dice.some(3, () -> receiver(mails)))
+                .maybe("deadMansSwitch", values::secret)
+                .maybe("runbooks", () -> "https://wiki.example.org/runbooks" + dice.oneOf("", "/"));
+        return mails ? monitoring.with("mailServer", mailServer()).map() : monitoring.map();
+    }
+
+    private Map<String, Object> thresholds(int more) {
+        return new Section(dice)
+                .maybe("cpu", () -> 80 + more + "%")
+                .maybe("memory", () -> 80 + more + ".5%")
+                .maybe("disk", () -> 80 + more + "%")
+                .maybe("connections", () -> 80 + more + "%")
+                .maybe("errors", () -> 1 + more + "%")
+                .maybe("cacheHits", () -> 90 - more + "%")
+                .maybe("latency", () -> Section.of(dice.oneOf("p50", "p99", "p99.9"), 100 + more * 100 + "ms"))
+                .maybe("replicationLag", () -> 5 + more + "s")
+                .maybe("metrics", () -> Section.of("transaction_queue_length", 5000 + more))
+                .maybe("lasting", () -> values.seconds(0, 600))
                 .map();
     }
 
-    private Map<String, Object> receiver() {
-        return switch (dice.between(0, 2)) {
-            case 0 -> Section.of("email", "on-call@example.org");
-            case 1 -> Section.of("slack", Section.of("secret", "listed/hook"));
-            default -> Section.of("webhook", values.secret());
+    private Map<String, Object> mailServer() {
+        Section server = new Section(dice)
+                .with("host", "smtp.example.org")
+                .with("from", "alerts@example.org")
+                .maybe("port", () -> 465);
+        return dice.flip()
+                ? server.with("user", "alerts")
+                        .with("password", values.secret())
+                        .map()
+                : server.map();
+    }
+
+    private Map<String, Object> receiver(boolean mails) {
+        Section receiver = new Section(dice).maybe("from", () -> dice.oneOf("warning", "critical"));
+        return switch (dice.between(mails ? 0 : 1, 2)) {
+            case 0 -> receiver.with("email", "on-call@example.org").map();
+            case 1 ->
+                receiver.with("slack", Section.of("secret", "listed/hook")).map();
+            default -> receiver.with("webhook", values.secret()).map();
         };
     }
 

@@ -2,6 +2,7 @@ package dev.holdfast.blueprint.generate;
 
 import dev.holdfast.blueprint.generate.Plan.PlannedService;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -78,7 +79,20 @@ final class ServiceGenerator {
         section.maybe("metrics", () -> new Section(dice)
                 .with("port", first)
                 .maybe("path", () -> "/prometheus")
+                .maybe("durations", () -> "http_request_duration_seconds")
                 .map());
+        if (section.map().get("metrics") instanceof Map<?, ?> metrics && dice.flip()) {
+            Map<String, Object> counted = new LinkedHashMap<>();
+            metrics.forEach((key, value) -> counted.put(String.valueOf(key), value));
+            counted.put("requests", "http_requests_total");
+            if (dice.flip()) {
+                counted.put("status", "status");
+            }
+            section.with("metrics", counted);
+        }
+        if (ports.stream().anyMatch(port -> !"udp".equals(port.get("protocol")))) {
+            section.maybe("objectives", this::objectives);
+        }
         section.maybe("peers", () -> new Section(dice)
                 .with("port", first)
                 .maybe("limit", () -> dice.between(1, 500))
@@ -90,6 +104,19 @@ final class ServiceGenerator {
         if (!service.ports().isEmpty()) {
             section.maybe("expose", () -> exposure(service));
         }
+    }
+
+    private Map<String, Object> objectives() {
+        Map<String, Object> latency =
+                Section.of(dice.oneOf("p95", "p99", "p99.9"), dice.oneOf("300ms", "1s", "2s500ms"));
+        boolean both = dice.flip();
+        Section section = new Section(dice).maybe("window", () -> dice.oneOf("7d", "28d", "30d"));
+        if (both || dice.flip()) {
+            section.with("availability", dice.oneOf("99%", "99.9%", "99.95%"));
+        } else {
+            section.with("latency", latency);
+        }
+        return (both ? section.with("latency", latency) : section).map();
     }
 
     private Map<String, Object> exposure(PlannedService service) {

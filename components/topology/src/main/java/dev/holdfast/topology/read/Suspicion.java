@@ -20,6 +20,7 @@ final class Suspicion {
             "privatekey",
             "webhook",
             "slack",
+            "deadmansswitch",
             "key");
 
     private Suspicion() {}

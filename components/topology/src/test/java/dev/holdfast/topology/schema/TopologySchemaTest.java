@@ -137,7 +137,7 @@ class TopologySchemaTest {
                 }
             }
         }
-        assertThat(accepted).hasSizeLessThan(all / 7);
+        assertThat(accepted).hasSizeLessThan(all / 6);
         Approvals.verify(String.join("\n", accepted) + "\n");
     }
 

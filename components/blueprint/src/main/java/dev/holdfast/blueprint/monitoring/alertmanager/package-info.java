@@ -1,0 +1,5 @@
+/** Lowering to the configuration of Alertmanager. */
+@NullMarked
+package dev.holdfast.blueprint.monitoring.alertmanager;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.holdfast.blueprint.monitoring.rules;
+
+import org.jspecify.annotations.NullMarked;

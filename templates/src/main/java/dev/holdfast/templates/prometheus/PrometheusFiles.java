@@ -1,0 +1,82 @@
+package dev.holdfast.templates.prometheus;
+
+import dev.holdfast.blueprint.Blueprint;
+import dev.holdfast.blueprint.monitoring.Site;
+import dev.holdfast.blueprint.monitoring.rules.RuleFile;
+import dev.holdfast.blueprint.monitoring.rules.RuleFiles;
+import dev.holdfast.blueprint.monitoring.runbook.Runbook;
+import dev.holdfast.blueprint.monitoring.runbook.RunbookLowering;
+import dev.holdfast.blueprint.monitoring.scrape.CheckModules;
+import dev.holdfast.blueprint.monitoring.scrape.ScrapeLowering;
+import dev.holdfast.templates.Renderer;
+import dev.holdfast.templates.output.RenderedFile;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Prints the files of Prometheus, of the exporter that checks from outside, and runbooks. */
+public final class PrometheusFiles {
+    /** The target's name. */
+    public static final String NAME = "prometheus";
+
+    private final Renderer renderer;
+
+    /** Prints by the given renderer. */
+    public PrometheusFiles(Renderer renderer) {
+        this.renderer = renderer;
+    }
+
+    /**
+     * The files that stand alone: {@code prometheus/<platform>/<region>/} for each site, and {@code prometheus/runbooks/} for all.
+     *
+     * @param blueprint the system
+     */
+    public List<RenderedFile> standAlone(Blueprint blueprint) {
+        List<RenderedFile> files = new ArrayList<>();
+        for (Site site : Site.of(blueprint)) {
+            String folder = NAME + "/" + site.platform().word() + "/" + site.region() + "/";
+            files.add(RenderedFile.of(NAME, folder + "prometheus.yaml", configuration(site)));
+            files.add(RenderedFile.of(NAME, folder + "blackbox.yaml", checks(site)));
+            for (RuleFile file : RuleFiles.of(site)) {
+                files.add(RenderedFile.of(NAME, folder + "rules/" + file.name() + ".yaml", rules(file)));
+                files.add(RenderedFile.of(NAME, folder + "tests/" + file.name() + ".yaml", tests(file)));
+            }
+        }
+        for (Runbook runbook : RunbookLowering.lower(blueprint)) {
+            files.add(RenderedFile.of(
+                    NAME,
+                    NAME + "/runbooks/" + runbook.file(),
+                    renderer.render("prometheus/runbook.md.ftl", Map.of("runbook", runbook))));
+        }
+        return List.copyOf(files);
+    }
+
+    /** The text of {@code prometheus.yaml}. */
+    public String configuration(Site site) {
+        return renderer.render("prometheus/prometheus.yaml.ftl", Map.of("configuration", ScrapeLowering.lower(site)));
+    }
+
+    /** The text of {@code blackbox.yaml}. */
+    public String checks(Site site) {
+        return renderer.render("prometheus/blackbox.yaml.ftl", Map.of("modules", CheckModules.of(site)));
+    }
+
+    /** The rules of a site, by the name of the file. */
+    public Map<String, String> rules(Site site) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        RuleFiles.of(site).forEach(file -> texts.put(file.name() + ".yaml", rules(file)));
+        return texts;
+    }
+
+    private String rules(RuleFile file) {
+        return renderer.render("prometheus/rules.yaml.ftl", Map.of("file", file));
+    }
+
+    private String tests(RuleFile file) {
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("file", file);
+        model.put("rules", "../rules/" + file.name() + ".yaml");
+        return renderer.render("prometheus/tests.yaml.ftl", model);
+    }
+}
