@@ -37,10 +37,15 @@ class WrongUseE2eTest {
     @Test
     void impossibleQuorum() {
         Deployment system = metaNode().edit("{faults: byzantine, timeout", "{faults: byzantine, quorum: 3, timeout");
+        long line = 1
+                + TestTopologies.metaNode()
+                        .lines()
+                        .takeWhile(text -> !text.contains("{faults: byzantine"))
+                        .count();
 
         assertThat(refused(system))
                 .contains(
-                        "metanode.yaml:62:",
+                        "metanode.yaml:" + line + ":44  ",
                         "services.validator.consensus.quorum: 3 of 5 members is unsafe",
                         "Write 4");
         assertThat(system.up().expectFailure().changes())
