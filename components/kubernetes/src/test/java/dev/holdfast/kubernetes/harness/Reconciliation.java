@@ -2,9 +2,9 @@ package dev.holdfast.kubernetes.harness;
 
 import io.fabric8.kubernetes.client.KubernetesClientException;
 import io.fabric8.kubernetes.client.informers.ResourceEventHandler;
+import java.io.InterruptedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.io.InterruptedIOException;
 import java.net.HttpURLConnection;
 import java.util.Set;
 import java.util.function.Consumer;
