@@ -48,6 +48,7 @@ final class Watched {
                 adminPassword: {secret: orders/admin}
                 replicationPassword: {secret: orders/replication}
                 storage: {size: 20Gi, growTo: 40Gi}
+                kubernetes: {operator: none}
             caches:
               sessions: {engine: redis, version: "7.2", memory: 1Gi, password: {secret: sessions/password}}
             backups:
