@@ -12,7 +12,6 @@ import java.util.List;
 final class CacheRules {
     private static final Duration AT_ONCE = Duration.ofMinutes(1);
     private static final BigDecimal MANY = BigDecimal.valueOf(6000);
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private CacheRules() {}
 
@@ -56,7 +55,7 @@ final class CacheRules {
                 .when(hits(name, window) + " < " + Promql.number(limit))
                 .says(
                         "Cache " + name + " can answer too few questions",
-                        "Fewer than " + Promql.number(limit.multiply(HUNDRED)) + "%.")
+                        "Fewer than " + ResourceRules.percent(limit) + ".")
                 .by(Signal.counter(hits, value.multiply(MANY), MANY))
                 .by(Signal.counter(misses, MANY.subtract(value.multiply(MANY)), BigDecimal.ZERO))
                 .settling(window)

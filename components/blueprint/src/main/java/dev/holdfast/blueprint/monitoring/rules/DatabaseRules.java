@@ -3,7 +3,6 @@ package dev.holdfast.blueprint.monitoring.rules;
 import dev.holdfast.blueprint.DatabaseBlueprint;
 import dev.holdfast.blueprint.monitoring.Promql;
 import dev.holdfast.blueprint.monitoring.Site;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +11,6 @@ import java.util.List;
 final class DatabaseRules {
     private static final Duration AT_ONCE = Duration.ofMinutes(1);
     private static final Duration STREAMING = Duration.ofMinutes(5);
-    private static final BigDecimal SOME_CONNECTIONS = BigDecimal.valueOf(1000);
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private DatabaseRules() {}
 
@@ -32,19 +29,12 @@ final class DatabaseRules {
         if (database.readReplicas() > 0) {
             alerts.add(streaming(name, database.readReplicas()));
         }
-        alerts.addAll(Limits.above(
-                levels,
-                values -> ResourceRules.fraction(values.connections()),
-                (level, limit, value) -> connections(name, level, limit, value)));
+        DatabaseLimits limits = new DatabaseLimits(name, "instance", "some:1");
+        alerts.addAll(limits.connections(
+                levels, series("pg_stat_activity_count", name), series("pg_settings_max_connections", name)));
         // In a cluster only the primary is asked, which knows how many bytes a replica is behind, and not since when.
         if (!site.onKubernetes() && database.readReplicas() > 0) {
-            alerts.addAll(Limits.above(
-                    levels,
-                    values -> values.replicationLag() == null
-                            ? null
-                            : BigDecimal.valueOf(values.replicationLag().toMillis())
-                                    .movePointLeft(3),
-                    (level, limit, value) -> lag(name, level, limit, value)));
+            alerts.addAll(limits.lag(levels, series("pg_replication_lag_seconds", name)));
         }
         return alerts;
     }
@@ -66,40 +56,5 @@ final class DatabaseRules {
             alert.by(Signal.gauge(walSenders.with("application_name", "replica-" + i), i == 0 ? null : 0, 0));
         }
         return alert.settling(Duration.ZERO).lead(STREAMING).build();
-    }
-
-    private static Alert connections(String name, Level level, BigDecimal limit, BigDecimal value) {
-        Promql open = series("pg_stat_activity_count", name);
-        Promql most = series("pg_settings_max_connections", name);
-        return AlertBuilder.of(AlertKind.MANY_CONNECTIONS)
-                .severity(level.severity())
-                .service(name)
-                .lasting(level.thresholds().lasting())
-                .when("sum by (instance) (" + open + ") / max by (instance) (" + most + ") > " + Promql.number(limit))
-                .says(
-                        "The connections of the database " + name + " run out",
-                        "More than " + Promql.number(limit.multiply(HUNDRED)) + "% of those that it allows are open.")
-                .finds("instance", "some:1")
-                .by(Signal.gauge(
-                        open.with("instance", "some:1").with("state", "idle"),
-                        value.multiply(SOME_CONNECTIONS),
-                        BigDecimal.ONE))
-                .by(Signal.gauge(most.with("instance", "some:1"), SOME_CONNECTIONS, SOME_CONNECTIONS))
-                .build();
-    }
-
-    private static Alert lag(String name, Level level, BigDecimal limit, BigDecimal value) {
-        Promql lag = series("pg_replication_lag_seconds", name);
-        return AlertBuilder.of(AlertKind.REPLICATION_LAG)
-                .severity(level.severity())
-                .service(name)
-                .lasting(level.thresholds().lasting())
-                .when("max by (instance) (" + lag + ") > " + Promql.number(limit))
-                .says(
-                        "A replica of the database " + name + " is behind",
-                        "It is more than " + Promql.number(limit) + " s behind the primary.")
-                .finds("instance", "some:1")
-                .by(Signal.gauge(lag.with("instance", "some:1"), value, BigDecimal.ZERO))
-                .build();
     }
 }

@@ -16,7 +16,6 @@ final class ProxyRules {
     private static final Duration AT_ONCE = Duration.ofMinutes(1);
     private static final Duration SERVER = Duration.ofMinutes(5);
     private static final BigDecimal MANY = BigDecimal.valueOf(6000);
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private ProxyRules() {}
 
@@ -74,7 +73,7 @@ final class ProxyRules {
                         + responses(name).over(window) + ")) > " + Promql.number(limit))
                 .says(
                         "Many answers of the load balancer " + name + " are errors",
-                        "More than " + Promql.number(limit.multiply(HUNDRED)) + "% have a status of 500 and above.")
+                        "More than " + ResourceRules.percent(limit) + " have a status of 500 and above.")
                 .by(Signal.counter(some.with("code", "5xx"), bad, BigDecimal.ZERO))
                 .by(Signal.counter(some.with("code", "2xx"), MANY.subtract(bad), MANY))
                 .settling(window)

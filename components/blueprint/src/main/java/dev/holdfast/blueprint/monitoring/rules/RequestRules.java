@@ -16,7 +16,6 @@ import java.util.Map;
 /** Errors and durations of the answers of a service, by its own metrics. */
 final class RequestRules {
     private static final BigDecimal MANY = BigDecimal.valueOf(6000);
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private RequestRules() {}
 
@@ -50,7 +49,7 @@ final class RequestRules {
                 .when(requests.errorRatio(window) + " > " + Promql.number(limit))
                 .says(
                         "Many answers of " + requests.service() + " are errors",
-                        "More than " + Promql.number(limit.multiply(HUNDRED)) + "% have a status of 500 and above.")
+                        "More than " + ResourceRules.percent(limit) + " have a status of 500 and above.")
                 .by(Signal.counter(all.with(requests.status(), "500"), bad, BigDecimal.ZERO))
                 .by(Signal.counter(all.with(requests.status(), "200"), MANY.subtract(bad), MANY))
                 .settling(window)

@@ -183,7 +183,8 @@ final class ResourceRules {
                 .build());
     }
 
-    private static String percent(BigDecimal fraction) {
+    /** Spells a share, such as {@code 85%}. */
+    static String percent(BigDecimal fraction) {
         return Promql.number(fraction.movePointRight(2)) + "%";
     }
 }
