@@ -7,7 +7,7 @@ import java.util.Set;
  * A string as a YAML scalar that is a string for every reader: plain where YAML 1.1 and the core schema of YAML 1.2 both
  * read it so, otherwise in double quotes. Always one line; may stand as value, key, and inside flow collections.
  *
- * <p>Plain is only what begins with a letter, {@code _} or {@code /}, so numbers, dates, versions, indicators,
+ * <p>Plain is only what begins with a letter, {@code /}, or underscores and a letter, so numbers, dates, versions, indicators,
  * {@code <<}, {@code =}, {@code ~} and {@code .inf} are all quoted without a list of their spellings.
  */
 public final class YamlScalar {
@@ -30,7 +30,7 @@ public final class YamlScalar {
     }
 
     private static boolean isPlain(String value) {
-        if (value.isEmpty() || !beginsPlain(value.charAt(0)) || !Characters.allPlain(value, INSIDE)) {
+        if (value.isEmpty() || !beginsPlain(value) || !Characters.allPlain(value, INSIDE)) {
             return false;
         }
         for (int i = value.indexOf(':'); i >= 0; i = value.indexOf(':', i + 1)) {
@@ -43,7 +43,19 @@ public final class YamlScalar {
                 && (value.length() > LONGEST_WORD || !WORDS.contains(value.toLowerCase(Locale.ROOT)));
     }
 
-    private static boolean beginsPlain(char c) {
-        return Characters.isLetter(c) || c == '_' || c == '/';
+    private static boolean beginsPlain(String value) {
+        char first = value.charAt(0);
+        return Characters.isLetter(first) || first == '/' || (first == '_' && isWordBehind(value));
+    }
+
+    /** Readers of YAML 1.1 skip underscores in numbers, so what is behind them must be no digit, no point and no exponent. */
+    private static boolean isWordBehind(String value) {
+        int behind = 1;
+        while (behind < value.length() && value.charAt(behind) == '_') {
+            behind++;
+        }
+        return behind < value.length()
+                && Characters.isLetter(value.charAt(behind))
+                && Character.toLowerCase(value.charAt(behind)) != 'e';
     }
 }
