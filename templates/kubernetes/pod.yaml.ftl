@@ -26,15 +26,7 @@
         ${yaml_tree(spec.nodeSelector, 8)}
 </#if>
 <@indent by=4>
-<#if spec.affinity??>
-<@scheduling.affinity spec.affinity/>
-</#if>
-<#if spec.topologySpreadConstraints?has_content>
-<@scheduling.spread spec.topologySpreadConstraints/>
-</#if>
-<#if spec.tolerations?has_content>
-<@scheduling.tolerations spec.tolerations/>
-</#if>
+<@scheduling.placement spec/>
 </@indent>
 <#if spec.imagePullSecrets?has_content>
       imagePullSecrets:

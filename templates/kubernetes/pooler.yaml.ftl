@@ -23,15 +23,7 @@ spec:
       priorityClassName: ${spec.priorityClassName}
 </#if>
 <@indent by=4>
-<#if spec.affinity??>
-<@scheduling.affinity spec.affinity/>
-</#if>
-<#if spec.topologySpreadConstraints?has_content>
-<@scheduling.spread spec.topologySpreadConstraints/>
-</#if>
-<#if spec.tolerations?has_content>
-<@scheduling.tolerations spec.tolerations/>
-</#if>
+<@scheduling.placement spec/>
 </@indent>
       containers:
         - name: pgbouncer

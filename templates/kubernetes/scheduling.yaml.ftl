@@ -1,4 +1,16 @@
 <#-- Where pods run; every macro prints from column 2. -->
+<#macro placement of>
+<#if of.affinity??>
+<@affinity of.affinity/>
+</#if>
+<#if of.topologySpreadConstraints?has_content>
+<@spread of.topologySpreadConstraints/>
+</#if>
+<#if of.tolerations?has_content>
+<@tolerations of.tolerations/>
+</#if>
+</#macro>
+
 <#macro affinity of>
   affinity:
     podAntiAffinity:
