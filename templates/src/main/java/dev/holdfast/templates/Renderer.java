@@ -14,6 +14,7 @@ import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,14 +36,35 @@ public final class Renderer {
     }
 
     /**
-     * Renders a template. The same model gives the same text in every locale and time zone.
+     * Renders a template. The same model gives the same text in every locale and time zone. The text is read back, where its syntax
+     * has a structure.
      *
      * @param template its {@link TemplateName}, such as {@code kubernetes/deployment.yaml.ftl}
      * @param model a public record or a map with string keys, whose components are the template's variables
      * @return the text, with the newlines of the template
      * @throws RenderingFailed when there is no such template, it has a mistake, or a value cannot be written
+     * @throws dev.holdfast.templates.readback.BrokenStructure when the text cannot be read back
      */
     public String render(String template, Object model) {
+        return render(template, model, text -> ReadBackBySyntax.check(new TemplateName(template).syntax(), text));
+    }
+
+    /**
+     * Renders a template whose text is read back in a way of its own.
+     *
+     * @param template its {@link TemplateName}
+     * @param model a public record or a map with string keys, whose components are the template's variables
+     * @param readBack reads the whole text, and throws for what it should not hold
+     * @return the text, with the newlines of the template
+     * @throws RenderingFailed when there is no such template, it has a mistake, or a value cannot be written
+     */
+    public String render(String template, Object model, Consumer<String> readBack) {
+        String text = text(template, model);
+        readBack.accept(text);
+        return text;
+    }
+
+    private String text(String template, Object model) {
         if (!TemplateName.isValid(template)) {
             throw new RenderingFailed(template, 0, "this is no name of a template", null);
         }

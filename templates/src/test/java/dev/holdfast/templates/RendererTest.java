@@ -3,6 +3,7 @@ package dev.holdfast.templates;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.holdfast.templates.readback.BrokenStructure;
 import dev.holdfast.templates.syntax.Interpolation;
 import dev.holdfast.templates.syntax.UnrepresentableValue;
 import java.util.HashMap;
@@ -67,7 +68,26 @@ class RendererTest {
     }
 
     private static String render(String name, String template, Object model) {
-        return new Renderer(asked -> asked.equals(name) ? template : null).render(name, model);
+        // Fragments, which are no files that could be read back.
+        return new Renderer(asked -> asked.equals(name) ? template : null).render(name, model, text -> {});
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "kubernetes/x.yaml.ftl | 'a: [' | not YAML",
+                "compose/x.yaml.ftl | 'a: &b c' | an anchor",
+                "grafana/x.json.ftl | '{\"a\": }' | not JSON",
+                "haproxy/x.cfg.ftl | 'mode http' | before the first section",
+                "nginx/x.conf.ftl | 'worker_processes 1' | without its end"
+            })
+    void readsBackWhatItPrints(String name, String template, String why) {
+        Renderer renderer = new Renderer(asked -> template + "\n");
+
+        assertThatThrownBy(() -> renderer.render(name, MODEL))
+                .isInstanceOf(BrokenStructure.class)
+                .hasMessageContaining(why);
     }
 
     @Test

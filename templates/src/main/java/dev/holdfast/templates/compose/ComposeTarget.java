@@ -52,7 +52,9 @@ public final class ComposeTarget {
                         "configs",
                         project.configs().stream().map(ComposeTarget::source).toList()));
         String patched = ServicePatches.apply(compose, project.patches());
-        YamlReadBack.check(patched);
+        if (!patched.equals(compose)) {
+            YamlReadBack.check(patched);
+        }
         files.add(RenderedFile.of(NAME, folder + "/compose.yaml", patched));
         files.add(RenderedFile.of(NAME, folder + "/env.example", example(project)));
         for (ConfigFile config : project.configs()) {

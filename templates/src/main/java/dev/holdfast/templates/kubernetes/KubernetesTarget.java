@@ -73,18 +73,14 @@ public final class KubernetesTarget {
         model.put(
                 "resources",
                 manifests.components().stream().map(Component::fileName).toList());
-        String kustomization = renderer.render(KUSTOMIZATION, model);
-        YamlReadBack.check(kustomization);
-        files.add(RenderedFile.of(NAME, region + "/kustomization.yaml", kustomization));
+        files.add(RenderedFile.of(NAME, region + "/kustomization.yaml", renderer.render(KUSTOMIZATION, model)));
         return new Region(files, patches);
     }
 
     private String text(RegionManifests manifests, Component component) {
         Map<String, Object> model = facts(manifests);
         model.put("component", component);
-        String text = renderer.render(FILE, model);
-        ObjectReadBack.check(component, text);
-        return text;
+        return renderer.render(FILE, model, text -> ObjectReadBack.check(component, text));
     }
 
     private static Map<String, Object> facts(RegionManifests manifests) {

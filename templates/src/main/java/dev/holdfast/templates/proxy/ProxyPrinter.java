@@ -12,10 +12,7 @@ import dev.holdfast.blueprint.proxy.haproxy.HaproxyLowering;
 import dev.holdfast.blueprint.proxy.nginx.NginxLowering;
 import dev.holdfast.templates.Renderer;
 import dev.holdfast.templates.output.RenderedFile;
-import dev.holdfast.templates.readback.HaproxyStructure;
-import dev.holdfast.templates.readback.NginxStructure;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** Prints configurations of a proxy. */
 public final class ProxyPrinter {
@@ -23,29 +20,27 @@ public final class ProxyPrinter {
     private final String target;
     private final String file;
     private final Lowering lowering;
-    private final Consumer<String> readBack;
 
     /** What a proxy is told, in its own terms. */
     private interface Lowering {
         Object lower(List<ProxyPlan> plans, NetworkBlueprint network, Version version, Surroundings surroundings);
     }
 
-    private ProxyPrinter(Renderer renderer, String target, String file, Lowering lowering, Consumer<String> readBack) {
+    private ProxyPrinter(Renderer renderer, String target, String file, Lowering lowering) {
         this.renderer = renderer;
         this.target = target;
         this.file = file;
         this.lowering = lowering;
-        this.readBack = readBack;
     }
 
     /** Prints {@code haproxy.cfg}, by the given renderer. */
     public static ProxyPrinter haproxy(Renderer renderer) {
-        return new ProxyPrinter(renderer, "haproxy", "haproxy.cfg", HaproxyLowering::lower, HaproxyStructure::of);
+        return new ProxyPrinter(renderer, "haproxy", "haproxy.cfg", HaproxyLowering::lower);
     }
 
     /** Prints {@code nginx.conf}, by the given renderer. */
     public static ProxyPrinter nginx(Renderer renderer) {
-        return new ProxyPrinter(renderer, "nginx", "nginx.conf", NginxLowering::lower, NginxStructure::of);
+        return new ProxyPrinter(renderer, "nginx", "nginx.conf", NginxLowering::lower);
     }
 
     /**
@@ -91,8 +86,6 @@ public final class ProxyPrinter {
 
     private String text(List<ProxyPlan> plans, Blueprint blueprint, Version version, Surroundings surroundings) {
         String template = target + "/" + file + ".ftl";
-        String text = renderer.render(template, lowering.lower(plans, blueprint.network(), version, surroundings));
-        readBack.accept(text);
-        return text;
+        return renderer.render(template, lowering.lower(plans, blueprint.network(), version, surroundings));
     }
 }
