@@ -72,7 +72,7 @@ public final class External implements Writable {
 
     /** The password, which a secret of the namespace holds. */
     public External password(SecretReference secret) {
-        return with("password", Written.of("secret", secret.secret()));
+        return with("password", Written.of(secret));
     }
 
     /** An address block that it may have, for network rules; any address if none is said. */

@@ -1,5 +1,6 @@
 package dev.holdfast.kubernetes.args;
 
+import dev.holdfast.topology.units.SecretReference;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -27,6 +28,11 @@ public final class Written {
     /** Returns a mapping of one key. */
     public static Written of(String key, Object value) {
         return NOTHING.with(key, value);
+    }
+
+    /** Returns a reference to a key of a secret. */
+    public static Written of(SecretReference secret) {
+        return of("secret", secret.secret());
     }
 
     /** Returns this mapping with one more key; a key that is there already gets the new value. */

@@ -4,13 +4,10 @@ import com.pulumi.core.Output;
 import com.pulumi.resources.ComponentResourceOptions;
 import dev.holdfast.blueprint.ConsensusBlueprint;
 import dev.holdfast.blueprint.ServiceBlueprint;
-import dev.holdfast.blueprint.kubernetes.Doors;
-import dev.holdfast.blueprint.kubernetes.ObjectNames;
 import dev.holdfast.kubernetes.register.LoweredObjects;
 import dev.holdfast.kubernetes.standalone.Kind;
 import dev.holdfast.kubernetes.standalone.Standalone;
 import dev.holdfast.kubernetes.standalone.StandaloneComponent;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
@@ -66,7 +63,7 @@ public final class StatefulCluster extends StandaloneComponent {
 
     /** The name of its StatefulSet in the cluster. */
     public Output<String> workload() {
-        return Output.of(ObjectNames.workload(made().blueprint(), part().name()));
+        return made().workload();
     }
 
     /**
@@ -75,10 +72,7 @@ public final class StatefulCluster extends StandaloneComponent {
      * @throws IllegalStateException if it is a part of an application
      */
     public Map<String, Output<String>> endpoints() {
-        Map<String, Output<String>> endpoints = new LinkedHashMap<>();
-        Doors.endpoints(made().blueprint(), made().lowered().region(), part().name())
-                .forEach((port, address) -> endpoints.put(port, made().text(address)));
-        return endpoints;
+        return made().endpoints();
     }
 
     /** The votes that a decision needs; nothing if its replicas do not vote. */

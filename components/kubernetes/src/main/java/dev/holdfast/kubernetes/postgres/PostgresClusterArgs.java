@@ -96,7 +96,7 @@ public final class PostgresClusterArgs {
 
         /** That user's password, in a secret that exists already; for CloudNativePG with {@code username} beside it. One of the two is needed. */
         public Builder password(SecretReference secret) {
-            return property("password", Written.of("secret", secret.secret()));
+            return property("password", Written.of(secret));
         }
 
         /** That user's password; it is put into a Secret of this component. */
@@ -107,7 +107,7 @@ public final class PostgresClusterArgs {
 
         /** The password of the administrator {@code postgres}, in a secret of its own that exists already. One of the two is needed. */
         public Builder adminPassword(SecretReference secret) {
-            return property("adminPassword", Written.of("secret", secret.secret()));
+            return property("adminPassword", Written.of(secret));
         }
 
         /** The password of the administrator {@code postgres}; it is put into a Secret of this component. */
@@ -118,7 +118,7 @@ public final class PostgresClusterArgs {
 
         /** The password with which replicas follow the primary where no operator runs them, in a secret that exists already. */
         public Builder replicationPassword(SecretReference secret) {
-            return property("replicationPassword", Written.of("secret", secret.secret()));
+            return property("replicationPassword", Written.of(secret));
         }
 
         /** The password with which replicas follow the primary where no operator runs them; it is put into a Secret of this component. */

@@ -100,12 +100,12 @@ public final class ReadReplicaSetArgs {
 
         /** That user's password at the primary, in a secret that exists already. Needed. */
         public Builder password(SecretReference secret) {
-            return property("password", Written.of("secret", secret.secret()));
+            return property("password", Written.of(secret));
         }
 
         /** The password of the role {@code replicator} at the primary, in a secret that exists already. One of the two is needed. */
         public Builder replicationPassword(SecretReference secret) {
-            return property("replicationPassword", Written.of("secret", secret.secret()));
+            return property("replicationPassword", Written.of(secret));
         }
 
         /** The password of the role {@code replicator} at the primary; it is put into a Secret of this component. */

@@ -97,7 +97,7 @@ public final class RedisClusterArgs {
 
         /** The password of its clients, in a secret that exists already. One of the two is needed. */
         public Builder password(SecretReference secret) {
-            return property("password", Written.of("secret", secret.secret()));
+            return property("password", Written.of(secret));
         }
 
         /** The password of its clients; it is put into a Secret of this component. */

@@ -3,14 +3,12 @@ package dev.holdfast.kubernetes.service;
 import com.pulumi.core.Output;
 import com.pulumi.resources.ComponentResourceOptions;
 import dev.holdfast.blueprint.kubernetes.Doors;
-import dev.holdfast.blueprint.kubernetes.ObjectNames;
 import dev.holdfast.blueprint.kubernetes.api.StatefulSet;
 import dev.holdfast.kubernetes.register.LoweredObjects;
 import dev.holdfast.kubernetes.standalone.ArgumentsRefused;
 import dev.holdfast.kubernetes.standalone.Kind;
 import dev.holdfast.kubernetes.standalone.Standalone;
 import dev.holdfast.kubernetes.standalone.StandaloneComponent;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +70,7 @@ public final class ReplicatedService extends StandaloneComponent {
 
     /** The name of its Deployment in the cluster. */
     public Output<String> workload() {
-        return Output.of(ObjectNames.workload(made().blueprint(), part().name()));
+        return made().workload();
     }
 
     /**
@@ -81,10 +79,7 @@ public final class ReplicatedService extends StandaloneComponent {
      * @throws IllegalStateException if it is a part of an application
      */
     public Map<String, Output<String>> endpoints() {
-        Map<String, Output<String>> endpoints = new LinkedHashMap<>();
-        Doors.endpoints(made().blueprint(), made().lowered().region(), part().name())
-                .forEach((port, address) -> endpoints.put(port, made().text(address)));
-        return endpoints;
+        return made().endpoints();
     }
 
     /**

@@ -4,11 +4,13 @@ import com.pulumi.core.Output;
 import dev.holdfast.blueprint.Blueprint;
 import dev.holdfast.blueprint.kubernetes.Connection;
 import dev.holdfast.blueprint.kubernetes.DataConnections;
+import dev.holdfast.blueprint.kubernetes.Doors;
 import dev.holdfast.blueprint.kubernetes.ObjectNames;
 import dev.holdfast.kubernetes.deferred.DeferredValues;
 import dev.holdfast.kubernetes.register.ConnectionDetails;
 import dev.holdfast.kubernetes.register.LoweredObjects;
 import dev.holdfast.templates.kubernetes.ObjectPatches;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -67,6 +69,19 @@ public record Standalone(Lowered lowered, LoweredObjects objects, DeferredValues
     /** All decisions about it and what it uses. */
     public Blueprint blueprint() {
         return lowered.blueprint();
+    }
+
+    /** The name of its workload in the cluster. */
+    public Output<String> workload() {
+        return Output.of(ObjectNames.workload(blueprint(), lowered.part().name()));
+    }
+
+    /** Host and port in the cluster of each of its ports, by the name of the port, if it is a service. */
+    public Map<String, Output<String>> endpoints() {
+        Map<String, Output<String>> endpoints = new LinkedHashMap<>();
+        Doors.endpoints(blueprint(), lowered.region(), lowered.part().name())
+                .forEach((port, address) -> endpoints.put(port, text(address)));
+        return endpoints;
     }
 
     /** How clients in the cluster connect to it, if it is a database or cache. */

@@ -104,7 +104,7 @@ public final class StandaloneLowering {
                 after.labels(),
                 List.copyOf(objects),
                 secrets(blueprint),
-                part(others));
+                part(all));
     }
 
     private Document own(Document document) {
@@ -179,8 +179,7 @@ public final class StandaloneLowering {
         }
     }
 
-    private Part part(List<Part> others) {
-        Document told = own(new Document(site).and(others));
+    private Part part(Document told) {
         // Whoever uses this does not need the load balancers before it, of which only a part is known here.
         told.sections().remove(Kind.LOAD_BALANCER.section());
         return new Part(kind, name, site, told.sections(), draft.fronts(), draft.plan(), false);

@@ -84,7 +84,7 @@ public abstract class WorkloadArguments<B extends WorkloadArguments<B>> extends 
 
     /** An environment variable out of a secret that exists already. */
     public B env(String name, SecretReference secret) {
-        return property("env", name, Written.of("secret", secret.secret()));
+        return property("env", name, Written.of(secret));
     }
 
     /** An environment variable out of a secret that exists already and whose name is known at deployment. */
@@ -117,7 +117,7 @@ public abstract class WorkloadArguments<B extends WorkloadArguments<B>> extends 
 
     /** A configuration file out of a secret that exists already. */
     public B file(String path, SecretReference secret) {
-        return property("files", path, Written.of("secret", secret.secret()));
+        return property("files", path, Written.of(secret));
     }
 
     /** A secret with which the image is pulled. */
