@@ -8,6 +8,10 @@ public enum InstanceField {
     @JsonProperty("name")
     NAME,
 
+    /** Its number among the replicas of its region, from 0; only a service that keeps something has lasting ones. */
+    @JsonProperty("ordinal")
+    ORDINAL,
+
     /** Its network address. */
     @JsonProperty("address")
     ADDRESS,

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param image the container image, with a fixed tag or, better, a digest
  * @param kind what the service keeps; if left out, {@code stateful} when it has storage, {@code worker} when it has no port, else {@code stateless}
- * @param replicas how many run, a number for each region or {@code {total, regions}}; 1 if left out
+ * @param replicas how many run: a number for each region, a total, or numbers by region; 1 if left out
  * @param ports the ports that it listens on
  * @param command the program to start instead of the image's own
  * @param arguments its arguments

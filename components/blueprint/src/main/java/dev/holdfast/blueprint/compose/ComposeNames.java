@@ -62,7 +62,9 @@ public record ComposeNames(Blueprint blueprint) {
     private static boolean knowsItself(ServiceBlueprint service) {
         return service.env().values().stream()
                 .anyMatch(source -> source instanceof EnvironmentSource.Instance instance
-                        && (instance.field() == InstanceField.NAME || instance.field() == InstanceField.ADDRESS));
+                        && (instance.field() == InstanceField.NAME
+                                || instance.field() == InstanceField.ORDINAL
+                                || instance.field() == InstanceField.ADDRESS));
     }
 
     private boolean isBalanced(ServiceBlueprint service) {

@@ -63,6 +63,7 @@ final class EnvironmentLowering implements EnvironmentSource.Visitor<Environment
                 switch (field) {
                     // The host name leads to the address; the address itself is not known before the start.
                     case NAME, ADDRESS -> replica;
+                    case ORDINAL -> Integer.toString(names.ofService(service).indexOf(replica));
                     case SERVICE -> service;
                     case REGION -> names.region();
                     // One host is one zone, whatever the region has.

@@ -38,6 +38,7 @@ final class ComposeFidelity {
                         ProgramFeature.PROGRAMS,
                         ProgramFeature.ENVIRONMENT,
                         ProgramFeature.ENVIRONMENT_OUTSIDE,
+                        ProgramFeature.INSTANCE_ORDINAL,
                         ProgramFeature.FILES,
                         ProgramFeature.RESOURCE_LIMITS,
                         ProgramFeature.SIDECARS,

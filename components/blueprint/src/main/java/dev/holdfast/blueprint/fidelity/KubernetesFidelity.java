@@ -23,6 +23,9 @@ final class KubernetesFidelity {
     /** The minor version in which pods get the zone of their node as a label. */
     private static final int ZONE_OF_PODS = 35;
 
+    /** The minor version in which a StatefulSet began to label pods with their number. */
+    private static final int NUMBER_OF_PODS = 28;
+
     /** The minor version in which init containers that go on running are on by default. */
     private static final int SIDECARS = 29;
 
@@ -93,6 +96,11 @@ final class KubernetesFidelity {
                         atLeast(blueprint, ZONE_OF_PODS)
                                 ? Rendition.expressed()
                                 : Rendition.missing("a pod learns its zone since 1.35; the variable is left out"))
+                .row(
+                        ProgramFeature.INSTANCE_ORDINAL,
+                        atLeast(blueprint, NUMBER_OF_PODS)
+                                ? Rendition.expressed()
+                                : Rendition.missing("a pod learns its number since 1.28; the variable is left out"))
                 .row(
                         ProgramFeature.SIDECARS,
                         atLeast(blueprint, SIDECARS)

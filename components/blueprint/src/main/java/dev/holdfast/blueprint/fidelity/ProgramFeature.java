@@ -41,7 +41,15 @@ public enum ProgramFeature implements Feature {
             "facts about the replica in environment variables",
             services("env", service -> service.env().values().stream()
                     .anyMatch(source -> source instanceof EnvironmentSource.Instance instance
-                            && instance.field() != InstanceField.ZONE)),
+                            && instance.field() != InstanceField.ZONE
+                            && instance.field() != InstanceField.ORDINAL)),
+            "services.*.env.*.instance"),
+    /** The number of the replica in environment variables. */
+    INSTANCE_ORDINAL(
+            "the number of the replica in environment variables",
+            services("env", service -> service.env().values().stream()
+                    .anyMatch(source -> source instanceof EnvironmentSource.Instance instance
+                            && instance.field() == InstanceField.ORDINAL)),
             "services.*.env.*.instance"),
     /** The zone of the replica in environment variables. */
     INSTANCE_ZONE(

@@ -41,6 +41,7 @@ final class ProxyFidelity {
                         ProgramFeature.ENVIRONMENT,
                         ProgramFeature.ENVIRONMENT_SECRETS,
                         ProgramFeature.INSTANCE_FACTS,
+                        ProgramFeature.INSTANCE_ORDINAL,
                         ProgramFeature.INSTANCE_ZONE,
                         ProgramFeature.ENVIRONMENT_OUTSIDE,
                         ProgramFeature.FILES,

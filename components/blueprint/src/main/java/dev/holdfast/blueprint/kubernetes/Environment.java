@@ -73,6 +73,11 @@ final class Environment {
                     scope.version().atLeast(1, 35, 0)
                             ? field("metadata.labels['topology.kubernetes.io/zone']")
                             : Optional.empty();
+                // The controller labels pods with their number since 1.28; before, it is only a part of their name.
+                case ORDINAL ->
+                    scope.version().atLeast(1, 28, 0)
+                            ? field("metadata.labels['apps.kubernetes.io/pod-index']")
+                            : Optional.empty();
                 case REGION -> Optional.of(literal(name, scope.region().name()));
                 case SERVICE -> Optional.of(literal(name, service));
             };

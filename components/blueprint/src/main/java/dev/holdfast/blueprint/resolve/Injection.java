@@ -9,7 +9,9 @@ import dev.holdfast.blueprint.ReplicationBlueprint;
 import dev.holdfast.topology.Cache;
 import dev.holdfast.topology.Connection;
 import dev.holdfast.topology.Database;
+import dev.holdfast.topology.HotKeys;
 import dev.holdfast.topology.InjectedNames;
+import dev.holdfast.topology.InstanceField;
 import dev.holdfast.topology.Service;
 import dev.holdfast.topology.read.TopologyPath;
 import dev.holdfast.topology.units.SecretReference;
@@ -154,8 +156,26 @@ final class Injection {
         TopologyPath path = Scope.at("services", service, "replication");
         put(path, prefix + "_FACTOR", text(replication.factor()));
         put(path, prefix + "_INTERVAL_MS", millis(replication.interval()));
-        put(path, prefix + "_CONSISTENCY", text(Spelling.of(replication.consistency())));
+        if (replication.consistency() != null) {
+            put(path, prefix + "_CONSISTENCY", text(Spelling.of(replication.consistency())));
+        }
+        put(path, prefix + "_READS", text(replication.reads()));
+        put(path, prefix + "_WRITES", text(replication.writes()));
+        if (replication.conflicts() != null) {
+            put(path, prefix + "_CONFLICTS", text(Spelling.of(replication.conflicts())));
+        }
         put(path, prefix + "_ACROSS_REGIONS", text(Spelling.of(replication.acrossRegions())));
+        if (replication.ring() != null) {
+            put(path.key("ring"), prefix + "_RING_FILE", text(replication.ring().file()));
+            put(path.key("ring"), prefix + "_RING_MEMBER", new EnvironmentSource.Instance(InstanceField.ORDINAL));
+            put(path.key("ring"), prefix + "_RING_REGION", new EnvironmentSource.Instance(InstanceField.REGION));
+        }
+        HotKeys hot = replication.hotKeys();
+        if (hot != null) {
+            put(path.key("hotKeys"), prefix + "_HOT_KEY_WINDOW_MS", millis(hot.window()));
+            put(path.key("hotKeys"), prefix + "_HOT_KEY_REQUESTS", text(hot.requests()));
+            put(path.key("hotKeys"), prefix + "_HOT_KEY_COPIES", text(hot.copies()));
+        }
     }
 
     private void peers(String prefix, PeeringBlueprint peers) {

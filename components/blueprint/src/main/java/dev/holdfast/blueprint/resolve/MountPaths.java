@@ -1,17 +1,24 @@
 package dev.holdfast.blueprint.resolve;
 
+import dev.holdfast.blueprint.ReplicationBlueprint;
 import dev.holdfast.blueprint.SecurityBlueprint;
 import dev.holdfast.topology.Service;
 import dev.holdfast.topology.read.TopologyPath;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Checks that no two things are mounted at one path of a container: one would hide the other. */
 final class MountPaths {
     private MountPaths() {}
 
     /** Notes each scratch folder and each file whose path is taken. */
-    static void check(TopologyPath service, Service written, SecurityBlueprint security, Scope scope) {
+    static void check(
+            TopologyPath service,
+            Service written,
+            SecurityBlueprint security,
+            @Nullable ReplicationBlueprint replication,
+            Scope scope) {
         Map<String, String> taken = new HashMap<>();
         if (written.storage() != null) {
             taken.put(written.storage().mountPath(), "the volume");
@@ -21,6 +28,14 @@ final class MountPaths {
         }
         for (String file : Absent.map(written.files()).keySet()) {
             mount(service.key("files").key(file), file, "a file", taken, scope);
+        }
+        if (replication != null && replication.ring() != null) {
+            mount(
+                    service.key("replication").key("ring").key("file"),
+                    replication.ring().file(),
+                    "the ring",
+                    taken,
+                    scope);
         }
     }
 

@@ -27,6 +27,9 @@ final class ReplicaResolution {
     }
 
     private Map<String, Integer> serving() {
+        if (written != null && written.byRegion() != null) {
+            return named(written.byRegion());
+        }
         List<String> regions = written == null || written.regions() == null
                 ? scope.serving()
                 : scope.known(path.key("regions"), written.regions());
@@ -38,6 +41,27 @@ final class ReplicaResolution {
                 .orDefault(path, written == null ? null : written.perRegion(), 1, "one replica is the least that runs");
         Map<String, Integer> replicas = new LinkedHashMap<>();
         regions.forEach(region -> replicas.put(region, each));
+        return replicas;
+    }
+
+    /** The regions' order, not that in which the numbers were written. */
+    private Map<String, Integer> named(Map<String, Integer> byRegion) {
+        TopologyPath at = path.key("byRegion");
+        byRegion.keySet().stream()
+                .filter(region -> !scope.regions().containsKey(region))
+                .forEach(region -> scope.problems()
+                        .unknown(
+                                at.key(region),
+                                "region",
+                                region,
+                                scope.regions().keySet()));
+        Map<String, Integer> replicas = new LinkedHashMap<>();
+        for (String region : scope.regions().keySet()) {
+            Integer number = byRegion.get(region);
+            if (number != null) {
+                replicas.put(region, scope.decisions().written(at.key(region), number));
+            }
+        }
         return replicas;
     }
 

@@ -26,11 +26,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Decides all that concerns one service. */
 final class ServiceResolution {
     private static final Cpu CPU = Cpu.parse("100m");
+    private static final int READ_ONLY = 0444;
     private static final Bytes MEMORY = Bytes.parse("128Mi");
 
     private final String name;
@@ -61,7 +63,7 @@ final class ServiceResolution {
                 autoscaling == null ? asked : ReplicaResolution.atLeast(autoscaling.min(), name, asked, scope);
         Map<String, Integer> fewest = fewest(replicas, autoscaling);
         ConsensusBlueprint consensus = ConsensusResolution.resolve(name, service, replicas, scope);
-        ReplicationBlueprint replication = PeerResolution.replication(name, service, replicas, scope);
+        ReplicationBlueprint replication = ReplicationResolution.resolve(name, service, replicas, scope);
         PeeringBlueprint peers = PeerResolution.peers(name, service, ports, scope);
         DisruptionBlueprint disruption =
                 DisruptionResolution.resolve(name, service.disruption(), kind, fewest, consensus, scope);
@@ -78,7 +80,8 @@ final class ServiceResolution {
                 ProbeResolution.liveness(path.key("livenessProbe"), service.livenessProbe(), ports, scope);
         ContainerNames.check(name, service, scope);
         SecurityBlueprint security = SecurityResolution.resolve(path, service, scope);
-        MountPaths.check(path, service, security, scope);
+        MountPaths.check(path, service, security, replication, scope);
+        Ordinals.check(path, service, kind, scope);
         MetricsBlueprint metrics = metrics(service.metrics(), ports);
         return new ServiceBlueprint(
                 name,
@@ -89,7 +92,7 @@ final class ServiceResolution {
                 Absent.list(service.command()),
                 Absent.list(service.arguments()),
                 env,
-                files(path.key("files"), service.files(), scope),
+                withRing(files(path.key("files"), service.files(), scope), replication),
                 Absent.list(service.pullSecrets()),
                 ResourceResolution.resolve(path.key("resources"), service.resources(), CPU, MEMORY, scope),
                 StorageResolution.ofService(path.key("storage"), service.storage(), scope),
@@ -168,6 +171,18 @@ final class ServiceResolution {
     static List<ConfigFileBlueprint> files(TopologyPath path, @Nullable Map<String, ConfigFile> written, Scope scope) {
         return Absent.map(written).entrySet().stream()
                 .map(entry -> file(path.key(entry.getKey()), entry.getKey(), entry.getValue(), scope))
+                .toList();
+    }
+
+    private static List<ConfigFileBlueprint> withRing(
+            List<ConfigFileBlueprint> files, @Nullable ReplicationBlueprint replication) {
+        if (replication == null || replication.ring() == null) {
+            return files;
+        }
+        String content = HashRingFile.of(replication.ring(), replication.factor());
+        return Stream.concat(
+                        files.stream(),
+                        Stream.of(new ConfigFileBlueprint(replication.ring().file(), content, null, READ_ONLY)))
                 .toList();
     }
 

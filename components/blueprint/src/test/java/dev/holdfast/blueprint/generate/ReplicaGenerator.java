@@ -1,6 +1,7 @@
 package dev.holdfast.blueprint.generate;
 
 import dev.holdfast.blueprint.generate.Plan.PlannedService;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -32,7 +33,7 @@ final class ReplicaGenerator {
         } else if (dice.chance(40)) {
             section.with("autoscaling", autoscaling());
         }
-        section.maybe("replication", () -> replication(members))
+        section.maybe("replication", () -> replication(members, inTotal ? total / regions : each))
                 .maybe("disruption", () -> Section.of(dice.oneOf("maxUnavailable", "minAvailable"), values.share()))
                 .maybe("update", this::update);
     }
@@ -40,6 +41,12 @@ final class ReplicaGenerator {
     private Object replicas(boolean inTotal, int each, int total) {
         if (!inTotal && service.everywhere() && dice.flip()) {
             return each;
+        }
+        if (!inTotal && dice.chance(30)) {
+            Map<String, Object> byRegion = new LinkedHashMap<>();
+            (service.everywhere() ? plan.serving() : List.of(plan.primary()))
+                    .forEach(region -> byRegion.put(region, each));
+            return Section.of("byRegion", byRegion);
         }
         Section section = new Section(dice).with(inTotal ? "total" : "perRegion", inTotal ? total : each);
         if (!service.everywhere()) {
@@ -63,11 +70,31 @@ final class ReplicaGenerator {
                 .map();
     }
 
-    private Map<String, Object> replication(int members) {
-        return new Section(dice)
-                .with("factor", dice.between(1, members))
-                .maybe("interval", () -> values.seconds(1, 60))
-                .maybe("consistency", () -> dice.oneOf("one", "quorum", "all"))
+    private Map<String, Object> replication(int members, int fewest) {
+        boolean ring = dice.flip();
+        int factor = dice.between(1, ring ? fewest : members);
+        Section section = new Section(dice).with("factor", factor).maybe("interval", () -> values.seconds(1, 60));
+        if (dice.flip()) {
+            section.maybe("consistency", () -> dice.oneOf("one", "quorum", "all"));
+        } else {
+            section.maybe("reads", () -> dice.between(1, factor)).maybe("writes", () -> dice.between(1, factor));
+        }
+        if (ring) {
+            section.with(
+                    "ring",
+                    new Section(dice)
+                            .maybe("virtualNodes", () -> dice.between(1, 64))
+                            .maybe("file", () -> "/etc/ring/tokens.json")
+                            .map());
+        }
+        if (factor < (ring ? fewest : members)) {
+            section.maybe("hotKeys", () -> new Section(dice)
+                    .with("window", values.seconds(1, 60))
+                    .with("requests", dice.between(1, 10_000))
+                    .with("copies", factor + 1)
+                    .map());
+        }
+        return section.maybe("conflicts", () -> dice.oneOf("last-write-wins", "vector-clocks"))
                 .maybe("acrossRegions", () -> dice.oneOf("eventual", "strong"))
                 .maybe("env", () -> "COPIES")
                 .map();

@@ -56,6 +56,10 @@ class RegionsTest {
         assertThat(replicas("replicas: {total: 5}")).isEqualTo(Map.of("north", 3, "south", 2, "spare", 3));
         assertThat(replicas("replicas: {perRegion: 2, regions: [south]}")).isEqualTo(Map.of("south", 2));
         assertThat(replicas("replicas: {total: 4, regions: [north]}")).isEqualTo(Map.of("north", 4, "spare", 4));
+        assertThat(replicas("replicas: {byRegion: {south: 2, north: 4}}"))
+                .as("in the order of the regions")
+                .containsExactly(Map.entry("north", 4), Map.entry("south", 2), Map.entry("spare", 4));
+        assertThat(replicas("replicas: {byRegion: {south: 2}}")).isEqualTo(Map.of("south", 2));
         assertThat(replicas("command: [run]")).isEqualTo(Map.of("north", 1, "south", 1, "spare", 1));
     }
 

@@ -47,14 +47,23 @@ final class Constraints {
      */
     static List<Constraint> ofElements(AnnotatedMember component, Shape shape) {
         if (component instanceof AnnotatedParameter parameter && component.getMember() instanceof Executable creator) {
-            AnnotatedType declared = creator.getAnnotatedParameterTypes()[parameter.getIndex()];
-            if (declared instanceof AnnotatedParameterizedType container) {
-                AnnotatedType[] types = container.getAnnotatedActualTypeArguments();
-                Annotation[] annotations = types[types.length - 1].getAnnotations();
-                return of(Arrays.asList(annotations), component.getFullName(), shape);
+            Annotation[] annotations = ofLastArgument(creator.getAnnotatedParameterTypes()[parameter.getIndex()]);
+            Class<?> type = creator.getDeclaringClass();
+            if (annotations.length == 0 && type.isRecord()) {
+                // A constructor in the compact form does not have them; asked second, since it is slower.
+                annotations = ofLastArgument(type.getRecordComponents()[parameter.getIndex()].getAnnotatedType());
             }
+            return of(Arrays.asList(annotations), component.getFullName(), shape);
         }
         return List.of();
+    }
+
+    private static Annotation[] ofLastArgument(AnnotatedType declared) {
+        if (declared instanceof AnnotatedParameterizedType container) {
+            AnnotatedType[] types = container.getAnnotatedActualTypeArguments();
+            return types[types.length - 1].getAnnotations();
+        }
+        return new Annotation[0];
     }
 
     private static List<Constraint> of(Iterable<Annotation> annotations, String place, Shape shape) {
