@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param pullSecrets secrets with which images are pulled
  * @param resources what a replica is given
  * @param storage the volume of each replica, if it has one
+ * @param tiers where data goes as it grows old, that of younger data first
  * @param sidecars containers beside it
  * @param initJobs programs before it, in order
  * @param exposure how it is reached by host name from outside, if it is
@@ -57,6 +58,7 @@ public record ServiceBlueprint(
         List<String> pullSecrets,
         ResourcesBlueprint resources,
         @Nullable StorageBlueprint storage,
+        List<StorageTierBlueprint> tiers,
         List<SidecarBlueprint> sidecars,
         List<InitJobBlueprint> initJobs,
         @Nullable ExposureBlueprint exposure,

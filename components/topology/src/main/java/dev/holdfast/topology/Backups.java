@@ -32,11 +32,7 @@ public record Backups(
         @JsonProperty(required = true) CronSchedule schedule,
         @JsonProperty(required = true) ZoneId timeZone,
         @JsonProperty(required = true) @Between(min = "1d", max = "3650d", step = "1d") Duration retention,
-        @JsonProperty(required = true)
-                @Pattern(
-                        regexp = "^s3://[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](/[A-Za-z0-9._/-]*)?$",
-                        message = "s3://BUCKET or s3://BUCKET/PREFIX")
-                String to,
+        @JsonProperty(required = true) @Pattern(regexp = Names.S3, message = Names.S3_MEANING) String to,
         @Nullable ImageReference image,
         @Nullable @Distinct List<String> databases,
         @Nullable @Pattern(regexp = Names.LABEL, message = Names.LABEL_MEANING) String region,

@@ -121,5 +121,11 @@ public final class Names {
     /** {@link #QUANTILE} in words. */
     public static final String QUANTILE_MEANING = "p50, p95, p99, p99.9 or the like";
 
+    /** A bucket for objects, with or without a prefix in it. */
+    public static final String S3 = "^s3://[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](/[A-Za-z0-9._/-]*)?$";
+
+    /** {@link #S3} in words. */
+    public static final String S3_MEANING = "s3://BUCKET or s3://BUCKET/PREFIX";
+
     private Names() {}
 }

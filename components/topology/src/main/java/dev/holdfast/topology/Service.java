@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param pullSecrets secrets with which the image is pulled, by name
  * @param resources what a replica asks for, and may use at most
  * @param storage the volume of each replica
+ * @param tiers where data goes as it grows old, by name
  * @param sidecars containers that run beside the service in each replica, by name
  * @param initJobs programs that have to succeed before the service starts, by name, in the order written
  * @param expose how the service is reached from outside the cluster by host name
@@ -57,6 +58,7 @@ public record Service(
         @Nullable @Distinct List<@Pattern(regexp = Names.OBJECT, message = Names.OBJECT_MEANING) String> pullSecrets,
         @Nullable Resources resources,
         @Nullable Storage storage,
+        @Nullable @KeyPattern(regexp = Names.LABEL, message = Names.LABEL_MEANING) Map<String, StorageTier> tiers,
         @Nullable @KeyPattern(regexp = Names.LABEL, message = Names.LABEL_MEANING) Map<String, Sidecar> sidecars,
         @Nullable @KeyPattern(regexp = Names.LABEL, message = Names.LABEL_MEANING) Map<String, InitJob> initJobs,
         @Nullable Exposure expose,

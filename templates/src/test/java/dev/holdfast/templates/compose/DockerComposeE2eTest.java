@@ -24,6 +24,8 @@ class DockerComposeE2eTest {
         return Stream.of(
                 Arguments.of("MetaNode", Resolving.metanode(null)),
                 Arguments.of("MetaNode, dev", Resolving.metanode("dev")),
+                Arguments.of("key-value store", Resolving.example("kv-store", null)),
+                Arguments.of("key-value store, dev", Resolving.example("kv-store", "dev")),
                 Arguments.of("one service", Resolving.blueprint(Small.with(""), null)),
                 Arguments.of("everything", Resolving.blueprint(Small.with(EVERYTHING), null)));
     }

@@ -73,7 +73,7 @@ final class BackupServices {
         ComposeService owner = Preparation.handOver(
                 image(backups),
                 SECURITY,
-                spool,
+                List.of(spool),
                 name,
                 IsolationLowering.handOver(backups.resources()),
                 Labels.of(blueprint, database.name(), "init"));

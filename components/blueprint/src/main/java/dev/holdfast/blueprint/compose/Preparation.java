@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What has to succeed before a replica starts. */
 final class Preparation {
@@ -29,12 +30,12 @@ final class Preparation {
      */
     List<ComposeService> of(ServiceBlueprint service, String replica, Map<String, String> uses) {
         List<ComposeService> all = new ArrayList<>();
-        if (service.storage() != null && ServiceLowering.ownerProgram(service) != null) {
+        List<Mounts.VolumeMount> volumes = ServiceLowering.volumes(service, replica);
+        if (!volumes.isEmpty() && ServiceLowering.ownerProgram(service) != null) {
             all.add(handOver(
                     service.image().toString(),
                     service.security(),
-                    new Mounts.VolumeMount(
-                            ServiceLowering.volume(replica), service.storage().mountPath()),
+                    volumes,
                     replica,
                     IsolationLowering.handOver(service.resources()),
                     Labels.of(blueprint, service.name(), COMPONENT)));
@@ -48,11 +49,11 @@ final class Preparation {
         return all;
     }
 
-    /** Gives a volume, which Docker makes for root, to the user that will write to it. */
+    /** Gives volumes, which Docker makes for root, to the user that will write to them. */
     static ComposeService handOver(
             String image,
             SecurityBlueprint security,
-            Mounts.VolumeMount volume,
+            List<Mounts.VolumeMount> volumes,
             String replica,
             Isolation isolation,
             Map<String, String> labels) {
@@ -60,7 +61,10 @@ final class Preparation {
                 replica + "-volume",
                 new Program(
                         image,
-                        List.of("chown", security.user() + ":" + security.group(), volume.target()),
+                        Stream.concat(
+                                        Stream.of("chown", security.user() + ":" + security.group()),
+                                        volumes.stream().map(Mounts.VolumeMount::target))
+                                .toList(),
                         List.of(),
                         null,
                         Map.of(),
@@ -68,7 +72,7 @@ final class Preparation {
                 Lifecycle.once(Map.of(), List.of()),
                 isolation,
                 Attachment.none(),
-                new Mounts(List.of(volume), List.of(), List.of(), List.of()),
+                new Mounts(volumes, List.of(), List.of(), List.of()),
                 labels);
     }
 

@@ -100,13 +100,26 @@ final class ServiceLowering {
 
     private static Mounts mounts(ServiceBlueprint service, String name) {
         return new Mounts(
-                service.storage() == null
-                        ? List.of()
-                        : List.of(new Mounts.VolumeMount(
-                                volume(name), service.storage().mountPath())),
+                volumes(service, name),
                 IsolationLowering.scratch(service.security().scratch()),
                 FileMounts.texts(service.name(), service.files()),
                 FileMounts.secrets(service.files()));
+    }
+
+    /** The volumes of one replica. */
+    static List<Mounts.VolumeMount> volumes(ServiceBlueprint service, String replica) {
+        List<Mounts.VolumeMount> volumes = new ArrayList<>();
+        if (service.storage() != null) {
+            volumes.add(
+                    new Mounts.VolumeMount(volume(replica), service.storage().mountPath()));
+        }
+        service.tiers().forEach(tier -> {
+            if (tier.volume() != null) {
+                volumes.add(new Mounts.VolumeMount(
+                        replica + "-tier-" + tier.name(), tier.volume().mountPath()));
+            }
+        });
+        return volumes;
     }
 
     static String volume(String replica) {

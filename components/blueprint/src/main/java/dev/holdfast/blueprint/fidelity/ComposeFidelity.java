@@ -144,6 +144,7 @@ final class ComposeFidelity {
                 .approximated(DataFeature.VOLUME_SIZE, "a volume takes what the host's disk has")
                 .missing("a volume has no size that could grow", DataFeature.VOLUME_GROWTH)
                 .missing("Docker has no storage classes", DataFeature.STORAGE_CLASS)
+                .approximated(DataFeature.STORAGE_TIERS, "a volume a tier, all on the host's disk")
                 .approximated(DataFeature.VOLUME_RETENTION, STAY)
                 .approximated(DataFeature.DATABASE_VOLUME_RETENTION, STAY)
                 // Both are in the section for Kubernetes.

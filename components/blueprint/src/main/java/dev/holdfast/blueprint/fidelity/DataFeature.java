@@ -19,6 +19,7 @@ public enum DataFeature implements Feature {
                     .and(databases("storage.size", any -> true))
                     .and(clusters("storage.size", any -> true)),
             "services.*.storage",
+            "services.*.tiers.*.volume.size",
             "databases.*.storage",
             "caches.*.cluster.storage"),
     /** Growth of volumes. */
@@ -44,14 +45,23 @@ public enum DataFeature implements Feature {
                             "storage.storageClass",
                             service -> service.storage() != null
                                     && service.storage().storageClass() != null)
+                    .and(services("tiers", service -> service.tiers().stream()
+                            .anyMatch(tier ->
+                                    tier.volume() != null && tier.volume().storageClass() != null)))
                     .and(databases(
                             "storage.storageClass",
                             database -> database.storage().storageClass() != null))
                     .and(clusters(
                             "storage.storageClass", cluster -> cluster.storage().storageClass() != null)),
             "services.*.storage.storageClass",
+            "services.*.tiers.*.volume.storageClass",
             "databases.*.storage.storageClass",
             "caches.*.cluster.storage.storageClass"),
+    /** Where data goes as it grows old. */
+    STORAGE_TIERS(
+            "where data goes as it grows old",
+            services("tiers", service -> !service.tiers().isEmpty()),
+            "services.*.tiers"),
     /** What happens to volumes. */
     VOLUME_RETENTION(
             "what happens to volumes",

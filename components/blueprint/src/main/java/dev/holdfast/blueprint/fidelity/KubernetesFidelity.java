@@ -152,6 +152,7 @@ final class KubernetesFidelity {
         table.expressed(
                         DataFeature.VOLUME_SIZE,
                         DataFeature.STORAGE_CLASS,
+                        DataFeature.STORAGE_TIERS,
                         DataFeature.VOLUME_RETENTION,
                         DataFeature.CACHES,
                         DataFeature.CACHE_CLUSTERS,

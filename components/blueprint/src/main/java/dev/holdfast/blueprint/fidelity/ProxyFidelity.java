@@ -52,6 +52,7 @@ final class ProxyFidelity {
                         ProgramFeature.EPHEMERAL_STORAGE,
                         DataFeature.VOLUME_SIZE,
                         DataFeature.VOLUME_GROWTH,
+                        DataFeature.STORAGE_TIERS,
                         DataFeature.STORAGE_CLASS,
                         DataFeature.VOLUME_RETENTION,
                         DataFeature.DATABASE_VOLUME_RETENTION,

@@ -124,8 +124,19 @@ final class ServiceObjects {
                         HISTORY,
                         storage == null ? null : Claims.retention(storage),
                         template,
-                        storage == null
-                                ? List.<PersistentVolumeClaim>of()
-                                : List.of(Claims.of(identity, ServicePods.DATA, storage))));
+                        claims()));
+    }
+
+    private List<PersistentVolumeClaim> claims() {
+        List<PersistentVolumeClaim> claims = new ArrayList<>();
+        if (service.storage() != null) {
+            claims.add(Claims.of(identity, ServicePods.DATA, service.storage()));
+        }
+        service.tiers().forEach(tier -> {
+            if (tier.volume() != null) {
+                claims.add(Claims.of(identity, Claims.name(tier), tier.volume()));
+            }
+        });
+        return claims;
     }
 }

@@ -34,6 +34,11 @@ final class ServicePods {
         if (service.storage() != null) {
             data.add(new VolumeMount(DATA, service.storage().mountPath(), null, false));
         }
+        service.tiers().forEach(tier -> {
+            if (tier.volume() != null) {
+                data.add(new VolumeMount(Claims.name(tier), tier.volume().mountPath(), null, false));
+            }
+        });
     }
 
     PodTemplateSpec template() {

@@ -6,6 +6,7 @@ import dev.holdfast.blueprint.Endpoint;
 import dev.holdfast.blueprint.EnvironmentSource;
 import dev.holdfast.blueprint.PeeringBlueprint;
 import dev.holdfast.blueprint.ReplicationBlueprint;
+import dev.holdfast.blueprint.StorageTierBlueprint;
 import dev.holdfast.topology.Cache;
 import dev.holdfast.topology.Connection;
 import dev.holdfast.topology.Database;
@@ -44,6 +45,7 @@ final class Injection {
             @Nullable ConsensusBlueprint consensus,
             @Nullable ReplicationBlueprint replication,
             @Nullable PeeringBlueprint peers,
+            List<StorageTierBlueprint> tiers,
             Scope scope) {
         Injection injection = new Injection(name, written, scope);
         List<Connection> uses = Absent.list(service.uses());
@@ -62,6 +64,7 @@ final class Injection {
         if (peers != null && service.peers() != null) {
             injection.peers(prefix(service.peers().env(), "PEERS"), peers);
         }
+        tiers.forEach(injection::tier);
         Map<String, EnvironmentSource> all = new LinkedHashMap<>(written);
         injection.injected.forEach(all::putIfAbsent);
         return all;
@@ -185,6 +188,17 @@ final class Injection {
         put(path, prefix + "_LIMIT", text(peers.limit()));
         put(path, prefix + "_PENDING_LIMIT", text(peers.pendingLimit()));
         put(path, prefix + "_CONNECT_TIMEOUT_MS", millis(peers.connectTimeout()));
+    }
+
+    private void tier(StorageTierBlueprint tier) {
+        TopologyPath path = Scope.at("services", service, "tiers", tier.name());
+        String prefix = "TIER_" + capitals(tier.name());
+        put(path, prefix + "_AFTER_MS", millis(tier.after()));
+        put(
+                path,
+                prefix + "_PATH",
+                text(tier.volume() == null ? null : tier.volume().mountPath()));
+        put(path, prefix + "_OBJECTS", text(tier.objects()));
     }
 
     private void put(TopologyPath path, String variable, @Nullable EnvironmentSource source) {

@@ -23,6 +23,12 @@ final class MountPaths {
         if (written.storage() != null) {
             taken.put(written.storage().mountPath(), "the volume");
         }
+        Absent.map(written.tiers()).forEach((name, tier) -> {
+            if (tier.volume() != null) {
+                String at = tier.volume().mountPath();
+                mount(service.key("tiers").key(name).key("volume").key("mountPath"), at, "a volume", taken, scope);
+            }
+        });
         for (String folder : security.scratch().keySet()) {
             mount(service.key("security").key("scratch").key(folder), folder, "a scratch folder", taken, scope);
         }

@@ -147,6 +147,13 @@ final class ReplicationResolution {
         }
         String file = scope.decisions()
                 .orDefault(at.key("file"), ring.file(), "/etc/holdfast/ring.json", "where no image has anything else");
+        scope.decisions()
+                .derived(
+                        path.parent().key("files").key(file),
+                        "the tokens of " + most + " members",
+                        "replicas read there which of them keep which keys",
+                        at,
+                        path.parent().key("replicas"));
         return new HashRingBlueprint(virtual, file, replicas);
     }
 

@@ -13,6 +13,7 @@ import dev.holdfast.blueprint.ProbeBlueprint;
 import dev.holdfast.blueprint.ReplicationBlueprint;
 import dev.holdfast.blueprint.SecurityBlueprint;
 import dev.holdfast.blueprint.ServiceBlueprint;
+import dev.holdfast.blueprint.StorageTierBlueprint;
 import dev.holdfast.topology.ConfigFile;
 import dev.holdfast.topology.ImageTool;
 import dev.holdfast.topology.MetricsEndpoint;
@@ -22,17 +23,16 @@ import dev.holdfast.topology.read.TopologyPath;
 import dev.holdfast.topology.units.Bytes;
 import dev.holdfast.topology.units.Cpu;
 import dev.holdfast.topology.units.SecretReference;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Decides all that concerns one service. */
 final class ServiceResolution {
     private static final Cpu CPU = Cpu.parse("100m");
-    private static final int READ_ONLY = 0444;
     private static final Bytes MEMORY = Bytes.parse("128Mi");
 
     private final String name;
@@ -67,6 +67,7 @@ final class ServiceResolution {
         PeeringBlueprint peers = PeerResolution.peers(name, service, ports, scope);
         DisruptionBlueprint disruption =
                 DisruptionResolution.resolve(name, service.disruption(), kind, fewest, consensus, scope);
+        List<StorageTierBlueprint> tiers = TierResolution.resolve(path, service, scope);
         Map<String, EnvironmentSource> env = Injection.into(
                 EnvironmentResolution.resolve(path.key("env"), service.env(), scope),
                 name,
@@ -75,6 +76,7 @@ final class ServiceResolution {
                 consensus,
                 replication,
                 peers,
+                tiers,
                 scope);
         ProbeBlueprint liveness =
                 ProbeResolution.liveness(path.key("livenessProbe"), service.livenessProbe(), ports, scope);
@@ -92,10 +94,11 @@ final class ServiceResolution {
                 Absent.list(service.command()),
                 Absent.list(service.arguments()),
                 env,
-                withRing(files(path.key("files"), service.files(), scope), replication),
+                files(replication),
                 Absent.list(service.pullSecrets()),
                 ResourceResolution.resolve(path.key("resources"), service.resources(), CPU, MEMORY, scope),
                 StorageResolution.ofService(path.key("storage"), service.storage(), scope),
+                tiers,
                 ContainerResolution.sidecars(path.key("sidecars"), service.sidecars(), ports, scope),
                 ContainerResolution.initJobs(path.key("initJobs"), service, env, scope),
                 ExposureResolution.resolve(path.key("expose"), service.expose(), name, ports, scope),
@@ -174,16 +177,15 @@ final class ServiceResolution {
                 .toList();
     }
 
-    private static List<ConfigFileBlueprint> withRing(
-            List<ConfigFileBlueprint> files, @Nullable ReplicationBlueprint replication) {
-        if (replication == null || replication.ring() == null) {
-            return files;
+    private List<ConfigFileBlueprint> files(@Nullable ReplicationBlueprint replication) {
+        TopologyPath at = path.key("files");
+        List<ConfigFileBlueprint> files = new ArrayList<>(files(at, service.files(), scope));
+        if (replication != null && replication.ring() != null) {
+            String where = replication.ring().file();
+            String content = HashRingFile.of(replication.ring(), replication.factor());
+            files.add(file(at.key(where), where, new ConfigFile(content, null, null), scope));
         }
-        String content = HashRingFile.of(replication.ring(), replication.factor());
-        return Stream.concat(
-                        files.stream(),
-                        Stream.of(new ConfigFileBlueprint(replication.ring().file(), content, null, READ_ONLY)))
-                .toList();
+        return List.copyOf(files);
     }
 
     private static ConfigFileBlueprint file(TopologyPath path, String where, ConfigFile file, Scope scope) {

@@ -83,7 +83,8 @@ final class StorageResolution {
                                 "data is deleted by people, not by a change of number"));
     }
 
-    private static void storageClass(TopologyPath path, @Nullable String name, Scope scope) {
+    /** Notes a storage class that is not among those which exist. */
+    static void storageClass(TopologyPath path, @Nullable String name, Scope scope) {
         Existing existing = scope.topology().existing();
         List<String> known = Absent.list(existing == null ? null : existing.storageClasses());
         if (name != null && !known.isEmpty() && !known.contains(name)) {

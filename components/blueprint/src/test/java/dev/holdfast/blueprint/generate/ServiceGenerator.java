@@ -43,6 +43,9 @@ final class ServiceGenerator {
                 .maybe("tools", () -> dice.part(List.of("sh", "wget", "curl", "nc")));
         if (stateful) {
             section.maybe("storage", this::storage);
+            if (section.map().containsKey("storage")) {
+                section.maybe("tiers", this::tiers);
+            }
         }
         boolean keeps = section.map().containsKey("storage")
                 || "stateful".equals(section.map().get("kind"));
@@ -176,6 +179,28 @@ final class ServiceGenerator {
             section.with("growTo", size * 10 + "Gi").maybe("growAt", () -> dice.between(50, 95) + "%");
         }
         return section.map();
+    }
+
+    private Map<String, Object> tiers() {
+        return new Section(dice)
+                .with("warm", tier("/warm", dice.between(10, 90)))
+                .maybe("cold", () -> tier("/cold", 365))
+                .map();
+    }
+
+    private Map<String, Object> tier(String mountPath, int days) {
+        Section tier = new Section(dice).with("after", days + "d");
+        if (dice.flip()) {
+            return tier.with("objects", "s3://old" + mountPath).map();
+        }
+        return tier.with(
+                        "volume",
+                        new Section(dice)
+                                .with("size", dice.between(10, 90) + "Gi")
+                                .with("mountPath", mountPath)
+                                .maybe("storageClass", () -> "slow")
+                                .map())
+                .map();
     }
 
     private Map<String, Object> placement() {

@@ -35,8 +35,8 @@ class ExplanationsTest {
         words.put(Pattern.compile("resources\\.Limits"), "resources.limits");
         // what has the topology's name for its key has the blueprint's name for a component
         words.put(Pattern.compile("^(regions|services|databases|caches|loadBalancers)\\.([^.]+)\\.name$"), "$1.$2");
-        words.put(Pattern.compile("(files|sidecars|initJobs|staticContent)\\[\\d+\\]\\.(name|path)$"), "$1.*");
-        words.put(Pattern.compile("(files|sidecars|initJobs|staticContent)\\[\\d+\\]"), "$1.*");
+        words.put(Pattern.compile("(files|sidecars|initJobs|staticContent|tiers)\\[\\d+\\]\\.(name|path)$"), "$1.*");
+        words.put(Pattern.compile("(files|sidecars|initJobs|staticContent|tiers)\\[\\d+\\]"), "$1.*");
         words.put(Pattern.compile("(\\.files\\.\\*)\\.(content|secret.*)$"), "$1");
         words.put(Pattern.compile("\\.exposure\\."), ".expose.");
         words.put(Pattern.compile("(\\.env\\.[^.]+)\\..*$"), "$1");
@@ -47,6 +47,7 @@ class ExplanationsTest {
         // in a region as in all
         words.put(Pattern.compile("\\.disruption\\.(byRegion\\..*|maxUnavailable)$"), ".disruption");
         words.put(Pattern.compile("^(services\\.[^.]+\\.replicas)\\..*$"), "$1");
+        words.put(Pattern.compile("^(services\\.[^.]+)\\.replication\\.ring\\.members\\..*$"), "$1.replicas");
         // what was found under a name
         words.put(Pattern.compile("\\.uses\\[(\\d+)\\]\\.endpoint\\..*$"), ".uses[$1]");
         words.put(Pattern.compile("(Probe)\\.action\\..*$"), "$1");
