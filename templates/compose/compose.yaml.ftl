@@ -113,6 +113,12 @@ services:
           cpus: ${isolation.reservations.cpus}
 </#if>
           memory: ${isolation.reservations.memory}
+<#if isolation.gpus??>
+          devices:
+            - driver: ${isolation.gpus.driver}
+              count: ${isolation.gpus.count}
+              capabilities: [gpu]
+</#if>
     logging:
       driver: json-file
       options:

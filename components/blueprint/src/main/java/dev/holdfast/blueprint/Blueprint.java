@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param labels labels of every object, beside those that a lowering adds
  * @param targets the files that are wanted, with the versions of their readers
  * @param regions the regions
+ * @param nodePools the machines, by pool; empty if they are there already
  * @param services the services; one that is used by another may come later in the map
  * @param startOrder the services in an order in which each comes after those that it waits for
  * @param loadBalancers the load balancers
@@ -43,6 +44,7 @@ public record Blueprint(
         Map<String, String> labels,
         TargetVersions targets,
         Map<String, RegionBlueprint> regions,
+        Map<String, NodePoolBlueprint> nodePools,
         Map<String, ServiceBlueprint> services,
         List<String> startOrder,
         Map<String, LoadBalancerBlueprint> loadBalancers,

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param files configuration files
  * @param pullSecrets secrets with which images are pulled
  * @param resources what a replica is given
+ * @param gpus graphics processors that a replica has for itself, if it has
  * @param storage the volume of each replica, if it has one
  * @param tiers where data goes as it grows old, that of younger data first
  * @param sidecars containers beside it
@@ -57,6 +58,7 @@ public record ServiceBlueprint(
         List<ConfigFileBlueprint> files,
         List<String> pullSecrets,
         ResourcesBlueprint resources,
+        @Nullable GpusBlueprint gpus,
         @Nullable StorageBlueprint storage,
         List<StorageTierBlueprint> tiers,
         List<SidecarBlueprint> sidecars,

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param alertmanager Alertmanager
  * @param grafana Grafana
  * @param openslo the OpenSLO specification
+ * @param eksctl eksctl
  */
 public record TargetVersions(
         @Nullable Version kubernetes,
@@ -28,7 +29,8 @@ public record TargetVersions(
         @Nullable Version prometheus,
         @Nullable Version alertmanager,
         @Nullable Version grafana,
-        @Nullable Version openslo) {
+        @Nullable Version openslo,
+        @Nullable Version eksctl) {
     /** The version of Kubernetes that this release is tested with. */
     public static final String TESTED_KUBERNETES = "1.35";
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param files configuration files, by their path in the container
  * @param pullSecrets secrets with which the image is pulled, by name
  * @param resources what a replica asks for, and may use at most
+ * @param gpus graphics processors that a replica has for itself
  * @param storage the volume of each replica
  * @param tiers where data goes as it grows old, by name
  * @param sidecars containers that run beside the service in each replica, by name
@@ -57,6 +58,7 @@ public record Service(
                 Map<String, ConfigFile> files,
         @Nullable @Distinct List<@Pattern(regexp = Names.OBJECT, message = Names.OBJECT_MEANING) String> pullSecrets,
         @Nullable Resources resources,
+        @Nullable Gpus gpus,
         @Nullable Storage storage,
         @Nullable @KeyPattern(regexp = Names.LABEL, message = Names.LABEL_MEANING) Map<String, StorageTier> tiers,
         @Nullable @KeyPattern(regexp = Names.LABEL, message = Names.LABEL_MEANING) Map<String, Sidecar> sidecars,

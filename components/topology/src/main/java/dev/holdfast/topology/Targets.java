@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param alertmanager Alertmanager version, such as {@code "0.28"}
  * @param grafana Grafana version, such as {@code "12.1"}
  * @param openslo version of the OpenSLO specification, {@code "1.0"}
+ * @param eksctl eksctl version, such as {@code "0.215"}; it makes the clusters and machines of {@code nodePools} on Amazon EKS
  */
 public record Targets(
         @Nullable @Pattern(regexp = Targets.VERSION, message = Targets.VERSION_MEANING) String kubernetes,
@@ -29,7 +30,8 @@ public record Targets(
         @Nullable @Pattern(regexp = Targets.VERSION, message = Targets.VERSION_MEANING) String prometheus,
         @Nullable @Pattern(regexp = Targets.VERSION, message = Targets.VERSION_MEANING) String alertmanager,
         @Nullable @Pattern(regexp = Targets.VERSION, message = Targets.VERSION_MEANING) String grafana,
-        @Nullable @Pattern(regexp = Targets.VERSION, message = Targets.VERSION_MEANING) String openslo) {
+        @Nullable @Pattern(regexp = Targets.VERSION, message = Targets.VERSION_MEANING) String openslo,
+        @Nullable @Pattern(regexp = Targets.VERSION, message = Targets.VERSION_MEANING) String eksctl) {
     /** A version: two or three numbers with dots. */
     public static final String VERSION = "^[0-9]{1,4}\\.[0-9]{1,4}(\\.[0-9]{1,4})?$";
 

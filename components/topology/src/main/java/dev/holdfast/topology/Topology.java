@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param profile how severe findings are, and the name of the base environment; {@code production} if left out
  * @param targets what files are wanted, and for which version of the program that reads them; all that this release renders if left out
  * @param regions the regions that the system runs in, by name
+ * @param nodePools the machines that it runs on, by the name of their pool; what is there already if left out
  * @param services the services, by name; none for a system that is only databases or caches
  * @param loadBalancers the load balancers, by name
  * @param databases the databases, by name
@@ -38,6 +39,7 @@ public record Topology(
         @Nullable Targets targets,
         @JsonProperty(required = true) @NotEmpty @KeyPattern(regexp = Names.LABEL, message = Names.LABEL_MEANING)
                 Map<String, Region> regions,
+        @Nullable @KeyPattern(regexp = Names.LABEL, message = Names.LABEL_MEANING) Map<String, NodePool> nodePools,
         @JsonProperty(required = true) @KeyPattern(regexp = Names.LABEL, message = Names.LABEL_MEANING)
                 Map<String, Service> services,
         @Nullable @KeyPattern(regexp = Names.LABEL, message = Names.LABEL_MEANING)

@@ -1,5 +1,6 @@
 package dev.holdfast.templates.build;
 
+import dev.holdfast.templates.eksctl.EksctlFiles;
 import dev.holdfast.blueprint.Blueprint;
 import dev.holdfast.blueprint.LoadBalancerBlueprint;
 import dev.holdfast.blueprint.TargetVersions;
@@ -46,6 +47,7 @@ final class TargetFiles {
             case ALERTMANAGER -> versions.alertmanager();
             case GRAFANA -> versions.grafana();
             case OPENSLO -> versions.openslo();
+            case EKSCTL -> versions.eksctl();
         };
     }
 
@@ -82,6 +84,7 @@ final class TargetFiles {
             case ALERTMANAGER -> new AlertmanagerFiles(renderer).standAlone(blueprint);
             case GRAFANA -> new GrafanaFiles(renderer).standAlone(blueprint);
             case OPENSLO -> new OpensloFiles(renderer).render(blueprint);
+            case EKSCTL -> new EksctlFiles(renderer).render(blueprint);
         };
     }
 

@@ -68,7 +68,8 @@ class HostileValuesTest {
                         new Isolation.Amounts("1", "64M", 10),
                         new Isolation.Amounts("1", "64M", null),
                         null,
-                        null),
+                        null,
+                        new Isolation.Devices(value, 1)),
                 new Attachment(
                         List.of(new Attachment.Membership(ComposeNetwork.BACKEND, List.of(), null)), null, List.of()),
                 Mounts.none(),

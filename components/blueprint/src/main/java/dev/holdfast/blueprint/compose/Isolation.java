@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param reservations what is set aside for it
  * @param openFiles open files at most; absent for Docker's own limit
  * @param sharedMemory size of {@code /dev/shm} in bytes; absent for Docker's 64 MiB
+ * @param gpus graphics processors that it has for itself, if it has
  */
 public record Isolation(
         String user,
@@ -21,7 +22,21 @@ public record Isolation(
         Amounts limits,
         Amounts reservations,
         @Nullable Integer openFiles,
-        @Nullable Long sharedMemory) {
+        @Nullable Long sharedMemory,
+        @Nullable Devices gpus) {
+    /**
+     * Devices of the host.
+     *
+     * @param driver who finds them, such as {@code nvidia}
+     * @param count how many
+     */
+    public record Devices(String driver, int count) {}
+
+    /** The same with graphics processors. */
+    Isolation with(Devices devices) {
+        return new Isolation(user, readOnly, capabilities, limits, reservations, openFiles, sharedMemory, devices);
+    }
+
     /**
      * Amounts of what a machine has.
      *

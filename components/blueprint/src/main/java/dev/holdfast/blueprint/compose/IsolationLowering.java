@@ -1,5 +1,8 @@
 package dev.holdfast.blueprint.compose;
 
+import java.util.Locale;
+import dev.holdfast.blueprint.ServiceBlueprint;
+import dev.holdfast.blueprint.GpusBlueprint;
 import dev.holdfast.blueprint.ResourcesBlueprint;
 import dev.holdfast.blueprint.SecurityBlueprint;
 import dev.holdfast.topology.units.Bytes;
@@ -34,14 +37,23 @@ final class IsolationLowering {
                 new Isolation.Amounts(
                         Spelling.cpus(resources.cpuRequest()), Spelling.memory(resources.memoryRequest()), null),
                 openFiles,
-                sharedMemory);
+                sharedMemory,
+                null);
+    }
+
+    static Isolation of(ServiceBlueprint service) {
+        Isolation isolation = of(service.security(), service.resources());
+        GpusBlueprint gpus = service.gpus();
+        return gpus == null
+                ? isolation
+                : isolation.with(new Isolation.Devices(gpus.vendor().name().toLowerCase(Locale.ROOT), gpus.count()));
     }
 
     /** What root may do for a moment, to hand a volume over: nothing but change owners. */
     static Isolation handOver(ResourcesBlueprint resources) {
         Isolation ofService = of(new SecurityBlueprint(0, 0, true, Map.of()), resources);
         return new Isolation(
-                ofService.user(), true, List.of("CHOWN"), ofService.limits(), ofService.reservations(), null, null);
+                ofService.user(), true, List.of("CHOWN"), ofService.limits(), ofService.reservations(), null, null, null);
     }
 
     static List<Mounts.Scratch> scratch(Map<String, Bytes> folders) {

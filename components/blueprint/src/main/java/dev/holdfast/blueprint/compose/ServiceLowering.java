@@ -61,7 +61,7 @@ final class ServiceLowering {
                         Spelling.time(service.update().gracePeriod()),
                         preStop(service),
                         List.of()),
-                IsolationLowering.of(service.security(), service.resources()),
+                IsolationLowering.of(service),
                 new Attachment(networks(service, name), null, List.of()),
                 mounts(service, name),
                 Labels.of(blueprint, service.name(), service.kind().name().toLowerCase(Locale.ROOT)));

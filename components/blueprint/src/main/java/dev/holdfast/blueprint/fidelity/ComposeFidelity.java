@@ -41,6 +41,7 @@ final class ComposeFidelity {
                         ProgramFeature.INSTANCE_ORDINAL,
                         ProgramFeature.FILES,
                         ProgramFeature.RESOURCE_LIMITS,
+                        ProgramFeature.GPUS,
                         ProgramFeature.SIDECARS,
                         ProgramFeature.INIT_JOBS,
                         ProgramFeature.STARTUP_PROBE,
@@ -98,6 +99,7 @@ final class ComposeFidelity {
                 .missing(
                         NO_SCHEDULER,
                         PlacementFeature.NODE_LABELS,
+                        PlacementFeature.NODE_POOL,
                         PlacementFeature.TOLERATIONS,
                         PlacementFeature.PRIORITY_CLASS)
                 .missing(
@@ -126,7 +128,8 @@ final class ComposeFidelity {
                         "one instance: two cannot publish the same port of one host")
                 .missing("there is no cloud", TrafficFeature.CLOUD_LOAD_BALANCER)
                 .missing("Traefik is not rendered yet", TrafficFeature.TRAEFIK)
-                .missing("a fact for plans", PlacementFeature.NETWORK_REDUNDANCY);
+                .missing("a fact for plans", PlacementFeature.NETWORK_REDUNDANCY)
+                .outside(PlacementFeature.NODE_POOLS);
     }
 
     private static void data(Table table) {

@@ -57,6 +57,8 @@ final class KubernetesFidelity {
                         ProgramFeature.RESOURCE_REQUESTS,
                         ProgramFeature.RESOURCE_LIMITS,
                         ProgramFeature.EPHEMERAL_STORAGE,
+                        ProgramFeature.GPUS,
+                        PlacementFeature.NODE_POOL,
                         ProgramFeature.INIT_JOBS,
                         ProgramFeature.STARTUP_PROBE,
                         ProgramFeature.READINESS_PROBE,
@@ -129,7 +131,8 @@ final class KubernetesFidelity {
     }
 
     private static void placement(Table table) {
-        table.approximated(PlacementFeature.STATEFUL_RECREATE, "one after the other: a StatefulSet has no Recreate")
+        table.outside(PlacementFeature.NODE_POOLS)
+                .approximated(PlacementFeature.STATEFUL_RECREATE, "one after the other: a StatefulSet has no Recreate")
                 .missing("a StatefulSet replaces one pod after the other", PlacementFeature.STATEFUL_PACE)
                 .approximated(TrafficFeature.INGRESS, ANY_SOURCE)
                 .approximated(TrafficFeature.GATEWAY, ANY_SOURCE)

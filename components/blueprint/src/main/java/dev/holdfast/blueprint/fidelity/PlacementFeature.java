@@ -4,6 +4,7 @@ import static dev.holdfast.blueprint.fidelity.Usage.at;
 import static dev.holdfast.blueprint.fidelity.Usage.services;
 import static dev.holdfast.blueprint.fidelity.Usage.uses;
 
+import dev.holdfast.blueprint.NodePoolBlueprint;
 import dev.holdfast.blueprint.Endpoint;
 import dev.holdfast.blueprint.kubernetes.Workloads;
 import dev.holdfast.topology.Access;
@@ -52,6 +53,18 @@ public enum PlacementFeature implements Feature {
                     "placement.nodeLabels",
                     service -> !service.placement().nodeLabels().isEmpty()),
             "services.*.placement.nodeLabels"),
+    /** Which machines there are. */
+    NODE_POOLS(
+            "which machines there are",
+            at("nodePools", all -> !all.nodePools().isEmpty()),
+            "nodePools"),
+    /** Replicas that run on machines of one pool. */
+    NODE_POOL(
+            "replicas that run on machines of one pool",
+            services(
+                    "placement.nodePool",
+                    service -> service.placement().nodeLabels().containsKey(NodePoolBlueprint.LABEL)),
+            "services.*.placement.nodePool"),
     /** Taints that are borne. */
     TOLERATIONS(
             "taints that are borne",

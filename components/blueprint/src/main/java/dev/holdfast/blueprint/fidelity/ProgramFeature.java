@@ -88,6 +88,8 @@ public enum ProgramFeature implements Feature {
             resources("limits.ephemeralStorage", any -> true),
             "**.resources.requests.ephemeralStorage",
             "**.resources.limits.ephemeralStorage"),
+    /** Graphics processors. */
+    GPUS("graphics processors", services("gpus", service -> service.gpus() != null), "services.*.gpus"),
     /** Containers beside. */
     SIDECARS(
             "containers beside",

@@ -24,7 +24,9 @@ public enum Target {
     /** Grafana. */
     GRAFANA("grafana", blueprint -> MonitoringFidelity.grafana()),
     /** OpenSLO. */
-    OPENSLO("openslo", blueprint -> MonitoringFidelity.openslo());
+    OPENSLO("openslo", blueprint -> MonitoringFidelity.openslo()),
+    /** eksctl. */
+    EKSCTL("eksctl", blueprint -> EksctlFidelity.of());
 
     private final String word;
     private final Function<Blueprint, Map<Feature, Rendition>> table;

@@ -1,5 +1,6 @@
 package dev.holdfast.blueprint.kubernetes;
 
+import dev.holdfast.blueprint.GpusBlueprint;
 import dev.holdfast.blueprint.ResourcesBlueprint;
 import dev.holdfast.blueprint.kubernetes.api.ResourceRequirements;
 import dev.holdfast.topology.units.Cpu;
@@ -22,6 +23,29 @@ final class Amounts {
                         resources.cpuLimit(),
                         resources.memoryLimit().kubernetes(),
                         resources.ephemeralLimit().kubernetes()));
+    }
+
+    /**
+     * The same with graphics processors. They cannot be shared, so what is set aside is also the limit.
+     *
+     * @see <a href="https://kubernetes.io/docs/tasks/manage-gpus/scheduling-gpus/">Kubernetes: schedule GPUs</a>
+     */
+    static ResourceRequirements of(ResourcesBlueprint resources, @Nullable GpusBlueprint gpus) {
+        ResourceRequirements without = of(resources);
+        return gpus == null
+                ? without
+                : new ResourceRequirements(with(without.requests(), gpus), with(without.limits(), gpus));
+    }
+
+    private static Map<String, String> with(Map<String, String> amounts, GpusBlueprint gpus) {
+        Map<String, String> all = new LinkedHashMap<>(amounts);
+        String resource =
+                switch (gpus.vendor()) {
+                    case NVIDIA -> "nvidia.com/gpu";
+                    case AMD -> "amd.com/gpu";
+                };
+        all.put(resource, Integer.toString(gpus.count()));
+        return all;
     }
 
     /** What a small helper of ours is given. */

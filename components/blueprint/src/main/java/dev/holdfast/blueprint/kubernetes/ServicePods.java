@@ -78,7 +78,7 @@ final class ServicePods {
                 .args(service.arguments())
                 .ports(Ports.container(service.ports()))
                 .env(Environment.of(scope, service.name(), service.env()))
-                .resources(Amounts.of(service.resources()))
+                .resources(Amounts.of(service.resources(), service.gpus()))
                 .mounts(mounts(data, files.mount(service.name(), service.files())))
                 .startup(Probes.liveness(service.startupProbe(), service.tools()))
                 .readiness(Probes.readiness(service.readinessProbe(), service.tools()))

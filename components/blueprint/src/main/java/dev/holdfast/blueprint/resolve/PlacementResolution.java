@@ -1,5 +1,12 @@
 package dev.holdfast.blueprint.resolve;
 
+import java.util.Set;
+import java.util.Map;
+import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.ArrayList;
+import dev.holdfast.topology.NodePool;
+import dev.holdfast.blueprint.NodePoolBlueprint;
 import dev.holdfast.blueprint.PlacementBlueprint;
 import dev.holdfast.topology.Placement;
 import dev.holdfast.topology.Profile;
@@ -26,8 +33,13 @@ final class PlacementResolution {
 
     private PlacementResolution() {}
 
-    /** Returns where replicas run. */
-    static PlacementBlueprint resolve(TopologyPath path, @Nullable Placement written, Stake stake, Scope scope) {
+    /**
+     * Returns where replicas run.
+     *
+     * @param regions the regions that they run in
+     */
+    static PlacementBlueprint resolve(
+            TopologyPath path, @Nullable Placement written, Stake stake, Set<String> regions, Scope scope) {
         Decisions decisions = scope.decisions();
         boolean laptop = scope.profile() == Profile.DEVELOPMENT;
         Strictness hosts = decisions.orDerived(
@@ -45,12 +57,51 @@ final class PlacementResolution {
                 path.parent(),
                 Scope.at("profile"));
         tolerations(path.key("tolerations"), Absent.list(written == null ? null : written.tolerations()), scope);
+        Map<String, String> labels = new LinkedHashMap<>(Absent.map(written == null ? null : written.nodeLabels()));
+        List<Toleration> tolerations =
+                new ArrayList<>(Absent.list(written == null ? null : written.tolerations()));
+        String name = written == null ? null : written.nodePool();
+        NodePool pool = name == null ? null : pool(path, name, regions, scope);
+        if (name != null && pool != null) {
+            labels.put(NodePoolBlueprint.LABEL, name);
+            if (Boolean.TRUE.equals(pool.dedicated())) {
+                tolerations.add(new Toleration(NodePoolBlueprint.LABEL, name, TaintEffect.NO_SCHEDULE, null));
+            }
+        }
         return new PlacementBlueprint(
                 hosts,
                 zones,
-                Absent.map(written == null ? null : written.nodeLabels()),
-                Absent.list(written == null ? null : written.tolerations()),
+                Collections.unmodifiableMap(labels),
+                List.copyOf(tolerations),
                 written == null ? null : written.priorityClass());
+    }
+
+    private static @Nullable NodePool pool(TopologyPath path, String name, Set<String> regions, Scope scope) {
+        Map<String, NodePool> pools = Absent.map(scope.topology().nodePools());
+        NodePool pool = pools.get(name);
+        if (pool == null) {
+            scope.problems().unknown(path.key("nodePool"), "node pool", name, pools.keySet());
+            return null;
+        }
+        List<String> elsewhere = pool.regions() == null
+                ? List.of()
+                : regions.stream()
+                        .filter(region -> !pool.regions().contains(region))
+                        .toList();
+        if (!elsewhere.isEmpty()) {
+            scope.problems()
+                    .contradiction(
+                            path.key("nodePool"),
+                            "the pool " + name + " is not in " + String.join(", ", elsewhere),
+                            "Let the pool be there too, or the service run only where it is.");
+        }
+        scope.decisions()
+                .derived(
+                        path.key("nodeLabels").key(NodePoolBlueprint.LABEL),
+                        name,
+                        "machines of a pool carry this label",
+                        path.key("nodePool"));
+        return pool;
     }
 
     /** The API server refuses it: pods are only ever driven away by taints of that effect. */

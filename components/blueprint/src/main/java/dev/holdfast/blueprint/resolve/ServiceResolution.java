@@ -1,5 +1,8 @@
 package dev.holdfast.blueprint.resolve;
 
+import dev.holdfast.topology.GpuVendor;
+import dev.holdfast.topology.Gpus;
+import dev.holdfast.blueprint.GpusBlueprint;
 import dev.holdfast.blueprint.AutoscalingBlueprint;
 import dev.holdfast.blueprint.ConfigFileBlueprint;
 import dev.holdfast.blueprint.ConnectionBlueprint;
@@ -97,6 +100,7 @@ final class ServiceResolution {
                 files(replication),
                 Absent.list(service.pullSecrets()),
                 ResourceResolution.resolve(path.key("resources"), service.resources(), CPU, MEMORY, scope),
+                gpus(service.gpus()),
                 StorageResolution.ofService(path.key("storage"), service.storage(), scope),
                 tiers,
                 ContainerResolution.sidecars(path.key("sidecars"), service.sidecars(), ports, scope),
@@ -106,7 +110,11 @@ final class ServiceResolution {
                 ProbeResolution.readiness(path.key("readinessProbe"), service.readinessProbe(), ports, scope),
                 liveness,
                 PlacementResolution.resolve(
-                        path.key("placement"), service.placement(), stake(kind, fewest, consensus), scope),
+                        path.key("placement"),
+                        service.placement(),
+                        stake(kind, fewest, consensus),
+                        replicas.keySet(),
+                        scope),
                 disruption,
                 new UpdateResolution(path, service.update(), kind, least(fewest), scope).resolve(leaving),
                 AffinityResolution.resolve(path.key("sessionAffinity"), service.sessionAffinity(), scope),
@@ -198,6 +206,19 @@ final class ServiceResolution {
                         ? null
                         : SecretResolution.check(path.key("secret"), new SecretReference(file.secret()), scope),
                 Integer.parseInt(mode, 8));
+    }
+
+    private @Nullable GpusBlueprint gpus(@Nullable Gpus written) {
+        return written == null
+                ? null
+                : new GpusBlueprint(
+                        written.count(),
+                        scope.decisions()
+                                .orDefault(
+                                        path.key("gpus").key("vendor"),
+                                        written.vendor(),
+                                        GpuVendor.NVIDIA,
+                                        "most programs are written for its CUDA"));
     }
 
     private @Nullable MetricsBlueprint metrics(@Nullable MetricsEndpoint written, List<PortBlueprint> ports) {

@@ -18,6 +18,7 @@ final class TargetResolution {
     private static final String ALERTMANAGER = "0.28";
     private static final String GRAFANA = "12.1";
     private static final String OPENSLO = "1.0";
+    private static final String EKSCTL = "0.215";
     private static final String TESTED = "the version that this release is tested with";
     private static final String MONITORED = "the system is to be monitored; " + TESTED;
 
@@ -41,7 +42,10 @@ final class TargetResolution {
                     monitored ? fallback("prometheus", PROMETHEUS, MONITORED, scope) : null,
                     monitored ? fallback("alertmanager", ALERTMANAGER, MONITORED, scope) : null,
                     monitored ? fallback("grafana", GRAFANA, MONITORED, scope) : null,
-                    objectives ? fallback("openslo", OPENSLO, "services have objectives; " + TESTED, scope) : null);
+                    objectives ? fallback("openslo", OPENSLO, "services have objectives; " + TESTED, scope) : null,
+                    topology.nodePools() == null
+                            ? null
+                            : fallback("eksctl", EKSCTL, "there are pools of machines; " + TESTED, scope));
         }
         return new TargetVersions(
                 version(written.kubernetes()),
@@ -54,7 +58,8 @@ final class TargetResolution {
                 version(written.prometheus()),
                 version(written.alertmanager()),
                 version(written.grafana()),
-                version(written.openslo()));
+                version(written.openslo()),
+                version(written.eksctl()));
     }
 
     private static Version fallback(String target, String version, String because, Scope scope) {

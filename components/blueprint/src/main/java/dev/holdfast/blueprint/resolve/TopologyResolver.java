@@ -87,6 +87,7 @@ public final class TopologyResolver {
                 Absent.map(topology.metadata().labels()),
                 TargetResolution.resolve(topology.targets(), scope),
                 Collections.unmodifiableMap(scope.regions()),
+                Collections.unmodifiableMap(NodePoolResolution.resolve(scope)),
                 Collections.unmodifiableMap(services),
                 startOrder,
                 Collections.unmodifiableMap(loadBalancers),

@@ -46,6 +46,11 @@ public record GeneratedTopology(long seed, int services, Map<String, Object> tre
                                 .maybe("labels", values::labels)
                                 .map())
                 .with("regions", operations.regions());
+        if (!plan.pools().isEmpty()) {
+            Map<String, Object> pools = new LinkedHashMap<>();
+            plan.pools().forEach(name -> pools.put(name, operations.pool()));
+            topology.with("nodePools", pools);
+        }
         Map<String, Object> all = new LinkedHashMap<>();
         for (int i = 0; i < services; i++) {
             all.put(plan.services().get(i).name(), new ServiceGenerator(dice, plan).service(i));

@@ -201,4 +201,20 @@ final class OperationsGenerator {
                                 .map()))
                 .map();
     }
+
+    Map<String, Object> pool() {
+        int min = dice.between(0, 5);
+        return new Section(dice)
+                .with("instanceTypes", dice.part(List.of("m6i.large", "m6a.large", "m5.large")))
+                .with("min", min)
+                .with("max", min + dice.between(1, 20))
+                .maybe("regions", plan::allRegions)
+                .maybe("dedicated", dice::flip)
+                .maybe("spot", () -> new Section(dice)
+                        .maybe("onDemand", () -> dice.between(0, 5))
+                        .maybe("onDemandAbove", () -> dice.between(0, 100) + "%")
+                        .map())
+                .maybe("volume", () -> dice.between(20, 500) + "Gi")
+                .map();
+    }
 }

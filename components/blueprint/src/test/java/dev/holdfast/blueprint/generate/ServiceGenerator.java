@@ -32,6 +32,7 @@ final class ServiceGenerator {
                 .maybe("files", () -> values.files("/etc/app"))
                 .maybe("pullSecrets", () -> List.of(dice.oneOf("listed", "registry")))
                 .maybe("resources", values::resources)
+                .maybe("gpus", this::gpus)
                 .maybe("sidecars", () -> Section.of(service.name() + "-side", sidecar()))
                 .maybe("initJobs", () -> Section.of(service.name() + "-init", initJob()))
                 .maybe("startupProbe", () -> probes.probe(service, false))
@@ -210,6 +211,14 @@ final class ServiceGenerator {
                 .maybe("nodeLabels", () -> Section.of("disk", "ssd"))
                 .maybe("tolerations", () -> dice.some(2, this::toleration))
                 .maybe("priorityClass", () -> "high")
+                .maybeIf(!plan.pools().isEmpty(), "nodePool", () -> dice.oneOf(plan.pools()))
+                .map();
+    }
+
+    private Map<String, Object> gpus() {
+        return new Section(dice)
+                .with("count", dice.between(1, 16))
+                .maybe("vendor", () -> dice.oneOf("nvidia", "amd"))
                 .map();
     }
 

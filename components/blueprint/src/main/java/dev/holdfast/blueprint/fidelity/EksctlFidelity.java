@@ -1,0 +1,17 @@
+package dev.holdfast.blueprint.fidelity;
+
+import java.util.Map;
+
+/** What eksctl can say: clusters with their machines. */
+final class EksctlFidelity {
+    private EksctlFidelity() {}
+
+    static Map<Feature, Rendition> of() {
+        Table table = new Table()
+                .expressed(PlacementFeature.NODE_POOLS, PlacementFeature.REGIONS)
+                .approximated(PlacementFeature.NODE_POOL, "the machines carry the label; pods ask for it elsewhere");
+        Map<Feature, Rendition> own = Map.copyOf(table.rows());
+        Feature.all().stream().filter(feature -> !own.containsKey(feature)).forEach(table::outside);
+        return table.rows();
+    }
+}
