@@ -1,15 +1,3 @@
-<#macro rules of>
-      stabilizationWindowSeconds: ${of.stabilizationWindowSeconds}
-      selectPolicy: ${of.selectPolicy}
-<#if of.policies?has_content>
-      policies:
-<#list of.policies as policy>
-        - type: ${policy.type}
-          value: ${policy.value}
-          periodSeconds: ${policy.periodSeconds}
-</#list>
-</#if>
-</#macro>
 <#macro target of>
         target:
           type: ${of.type}
@@ -26,10 +14,7 @@
 <@common.head object/>
 <#assign spec = object.spec>
 spec:
-  scaleTargetRef:
-    apiVersion: ${spec.scaleTargetRef.apiVersion}
-    kind: ${spec.scaleTargetRef.kind}
-    name: ${spec.scaleTargetRef.name}
+<@scaling.target spec/>
   minReplicas: ${spec.minReplicas}
   maxReplicas: ${spec.maxReplicas}
   metrics:
@@ -58,8 +43,4 @@ spec:
 </#switch>
 <@target metric.target/>
 </#list>
-  behavior:
-    scaleUp:
-<@rules spec.scaleUp/>
-    scaleDown:
-<@rules spec.scaleDown/>
+<@scaling.behavior spec/>

@@ -102,7 +102,7 @@ class AcceptedByRealProgramsE2eTest {
         assertAccepted(folders);
     }
 
-    /** What MetaNode has not: a Gateway, access to the bucket by identity, a pooler of transactions, a database without an operator. */
+    /** What MetaNode has not: a Gateway, scaling by KEDA, access to the bucket by identity, a pooler of transactions, a database without an operator. */
     @Test
     void theApiServerAcceptsOtherCustomResources() throws IOException, InterruptedException {
         Path shop = scratch.resolve("shop");
@@ -112,7 +112,15 @@ class AcceptedByRealProgramsE2eTest {
         List<Path> folders = folders(shop);
         assertThat(folders).hasSize(2);
         assertThat(kinds(folders))
-                .contains("Gateway", "HTTPRoute", "Cluster", "Pooler", "ScheduledBackup", "ObjectStore", "CronJob");
+                .contains(
+                        "Gateway",
+                        "HTTPRoute",
+                        "Cluster",
+                        "Pooler",
+                        "ScheduledBackup",
+                        "ObjectStore",
+                        "CronJob",
+                        "ScaledObject");
         assertAccepted(folders);
     }
 

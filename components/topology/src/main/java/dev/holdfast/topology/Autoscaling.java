@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param scaleUp how fast it grows
  * @param scaleDown how fast it shrinks
  * @param schedule times at which other bounds hold
+ * @param kubernetes what only Kubernetes has to know of it
  */
 public record Autoscaling(
         @Nullable @Min(1) @Max(10000) Integer min,
@@ -23,4 +24,5 @@ public record Autoscaling(
         @JsonProperty(required = true) @NotEmpty List<Metric> metrics,
         @Nullable ScalingRules scaleUp,
         @Nullable ScalingRules scaleDown,
-        @Nullable List<ScheduledScale> schedule) {}
+        @Nullable List<ScheduledScale> schedule,
+        @Nullable AutoscalingOnKubernetes kubernetes) {}

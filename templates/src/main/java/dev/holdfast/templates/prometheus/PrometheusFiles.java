@@ -2,6 +2,8 @@ package dev.holdfast.templates.prometheus;
 
 import dev.holdfast.blueprint.Blueprint;
 import dev.holdfast.blueprint.monitoring.Site;
+import dev.holdfast.blueprint.monitoring.adapter.AdapterConfiguration;
+import dev.holdfast.blueprint.monitoring.adapter.AdapterLowering;
 import dev.holdfast.blueprint.monitoring.rules.RuleFile;
 import dev.holdfast.blueprint.monitoring.rules.RuleFiles;
 import dev.holdfast.blueprint.monitoring.runbook.Runbook;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Prints the files of Prometheus, of the exporter that checks from outside, and runbooks. */
 public final class PrometheusFiles {
@@ -38,6 +41,7 @@ public final class PrometheusFiles {
             String folder = NAME + "/" + site.platform().word() + "/" + site.region() + "/";
             files.add(RenderedFile.of(NAME, folder + "prometheus.yaml", configuration(site)));
             files.add(RenderedFile.of(NAME, folder + "blackbox.yaml", checks(site)));
+            adapter(site).ifPresent(text -> files.add(RenderedFile.of(NAME, folder + "adapter.yaml", text)));
             for (RuleFile file : RuleFiles.of(site)) {
                 files.add(RenderedFile.of(NAME, folder + "rules/" + file.name() + ".yaml", rules(file)));
                 files.add(RenderedFile.of(NAME, folder + "tests/" + file.name() + ".yaml", tests(file)));
@@ -60,6 +64,14 @@ public final class PrometheusFiles {
     /** The text of {@code blackbox.yaml}. */
     public String checks(Site site) {
         return renderer.render("prometheus/blackbox.yaml.ftl", Map.of("modules", CheckModules.of(site)));
+    }
+
+    /** The text of {@code adapter.yaml} for prometheus-adapter, where a cluster has something to ask of it. */
+    private Optional<String> adapter(Site site) {
+        AdapterConfiguration adapter = AdapterLowering.lower(site);
+        return site.onKubernetes() && !adapter.isEmpty()
+                ? Optional.of(renderer.render("prometheus/adapter.yaml.ftl", Map.of("adapter", adapter)))
+                : Optional.empty();
     }
 
     /** The rules of a site, by the name of the file. */

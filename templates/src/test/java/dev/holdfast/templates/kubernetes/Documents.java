@@ -57,7 +57,8 @@ record Documents(List<RenderedFile> files) {
             Map.entry("HTTPRoute", HTTPRoute.class));
 
     /** The client has no types for these. The API server checks their fields, in the end-to-end tests. */
-    private static final Set<String> CUSTOM = Set.of("Cluster", "Pooler", "ScheduledBackup", "ObjectStore");
+    private static final Set<String> CUSTOM =
+            Set.of("Cluster", "Pooler", "ScheduledBackup", "ObjectStore", "ScaledObject");
 
     private static final JsonMapper LENIENT = JsonMapper.builder().build();
 

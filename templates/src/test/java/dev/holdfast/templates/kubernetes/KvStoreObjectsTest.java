@@ -12,6 +12,7 @@ import io.fabric8.kubernetes.api.model.apps.StatefulSet;
 import io.fabric8.kubernetes.api.model.autoscaling.v2.HPAScalingPolicy;
 import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
 import java.util.List;
+import java.util.Objects;
 import org.approvaltests.Approvals;
 import org.approvaltests.core.Options;
 import org.jspecify.annotations.Nullable;
@@ -69,9 +70,9 @@ class KvStoreObjectsTest {
                 .isEqualTo("5 Percent in 1800 s");
         assertThat(scaler.getSpec().getMetrics())
                 .as("the survivors of a lost region bear 2.5 times their own")
-                .anySatisfy(metric -> assertThat(
-                                metric.getResource().getTarget().getAverageUtilization())
-                        .isEqualTo(40));
+                .anySatisfy(
+                        metric -> assertThat(metric.getResource().getTarget().getAverageUtilization())
+                                .isEqualTo(40));
     }
 
     @Test
@@ -88,11 +89,11 @@ class KvStoreObjectsTest {
     }
 
     private static String ring(InRegion region) {
-        return region.one(ConfigMap.class, STORE).getData().get("store_etc_holdfast_ring.json");
+        return Objects.requireNonNull(
+                region.one(ConfigMap.class, STORE).getData().get("store_etc_holdfast_ring.json"));
     }
 
     private static Documents documents(@Nullable String environment) {
-        return new Documents(
-                new KubernetesTarget(new Renderer()).render(Resolving.example("kv-store", environment)));
+        return new Documents(new KubernetesTarget(new Renderer()).render(Resolving.example("kv-store", environment)));
     }
 }

@@ -34,7 +34,11 @@ class PromtoolE2eTest {
     Path folder;
 
     static Stream<Blueprint> systems() {
-        return Stream.of(Resolving.metanode(null), Resolving.metanode("dev"), Resolving.example("kv-store", null), Watched.system());
+        return Stream.of(
+                Resolving.metanode(null),
+                Resolving.metanode("dev"),
+                Resolving.example("kv-store", null),
+                Watched.system());
     }
 
     @ParameterizedTest

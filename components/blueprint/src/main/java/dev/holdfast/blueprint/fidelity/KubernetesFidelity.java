@@ -38,6 +38,7 @@ final class KubernetesFidelity {
         placement(table);
         data(table);
         DatabaseFidelity.rows(table, blueprint);
+        ScalingFidelity.rows(table, blueprint);
         operations(table);
         return ProxyFidelity.throughEngines(table, blueprint, AROUND_PROXIES, CloudFidelity.of())
                 .rows();
@@ -141,8 +142,6 @@ final class KubernetesFidelity {
                 .approximated(
                         PlacementFeature.READ_ROUTING,
                         "one Service leads to any of the replicas, however far behind it is")
-                .missing("an HorizontalPodAutoscaler knows no clock", PlacementFeature.AUTOSCALING_SCHEDULE)
-                .approximated(PlacementFeature.CUSTOM_METRICS, "the cluster needs an adapter that serves these metrics")
                 .expressed(TrafficFeature.LOAD_BALANCERS, TrafficFeature.LOAD_BALANCER_INSTANCES)
                 .approximated(
                         TrafficFeature.CLOUD_LOAD_BALANCER, "a Service of the type LoadBalancer, which passes bytes on")

@@ -29,7 +29,11 @@ final class MonitoringFidelity {
                         .anyMatch(database -> !database.kubernetes().operated());
         boolean host = blueprint.targets().compose() != null;
         Table table = new Table()
-                .expressed(PlacementFeature.REGIONS, ProgramFeature.METRICS_ENDPOINT, OperationFeature.RUNBOOKS)
+                .expressed(
+                        PlacementFeature.REGIONS,
+                        PlacementFeature.CUSTOM_METRICS,
+                        ProgramFeature.METRICS_ENDPOINT,
+                        OperationFeature.RUNBOOKS)
                 .approximated(OperationFeature.THRESHOLDS, RUN_BY_OTHERS)
                 .approximated(
                         OperationFeature.OBJECTIVES,

@@ -4,7 +4,6 @@ import dev.holdfast.blueprint.AutoscalingBlueprint;
 import dev.holdfast.blueprint.Blueprint;
 import dev.holdfast.blueprint.DatabaseBlueprint;
 import dev.holdfast.blueprint.ServiceBlueprint;
-import dev.holdfast.blueprint.kubernetes.api.HorizontalPodAutoscaler;
 import dev.holdfast.blueprint.kubernetes.api.KubernetesObject;
 import dev.holdfast.blueprint.kubernetes.api.ScaleTargetRef;
 import java.util.List;
@@ -23,8 +22,7 @@ public final class Attachments {
      * @param target the workload
      * @throws IllegalArgumentException if the service is not scaled
      */
-    public static HorizontalPodAutoscaler autoscaler(
-            Blueprint blueprint, String region, String name, ScaleTargetRef target) {
+    public static KubernetesObject autoscaler(Blueprint blueprint, String region, String name, ScaleTargetRef target) {
         ServiceBlueprint service = Objects.requireNonNull(blueprint.services().get(name));
         AutoscalingBlueprint autoscaling = service.autoscaling();
         if (autoscaling == null) {

@@ -4,6 +4,7 @@ import dev.holdfast.blueprint.AutoscalingBlueprint;
 import dev.holdfast.blueprint.ScalingRulesBlueprint;
 import dev.holdfast.blueprint.kubernetes.api.HorizontalPodAutoscaler;
 import dev.holdfast.blueprint.kubernetes.api.HorizontalPodAutoscalerSpec;
+import dev.holdfast.blueprint.kubernetes.api.KubernetesObject;
 import dev.holdfast.blueprint.kubernetes.api.MetricSpec;
 import dev.holdfast.blueprint.kubernetes.api.MetricTarget;
 import dev.holdfast.blueprint.kubernetes.api.ScaleTargetRef;
@@ -18,16 +19,24 @@ import java.math.RoundingMode;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Autoscalers. The bounds that hold at certain times have no place in the API and are not expressed. */
+/** What makes the number of pods follow the load. */
 final class Autoscalers {
     private Autoscalers() {}
 
-    static HorizontalPodAutoscaler of(Scope scope, Identity identity, String kind, AutoscalingBlueprint autoscaling) {
+    static KubernetesObject of(Scope scope, Identity identity, String kind, AutoscalingBlueprint autoscaling) {
         return of(scope, identity, new ScaleTargetRef("apps/v1", kind, identity.instance()), autoscaling);
     }
 
     /** The autoscaler of a workload, whoever made it. */
-    static HorizontalPodAutoscaler of(
+    static KubernetesObject of(
+            Scope scope, Identity identity, ScaleTargetRef target, AutoscalingBlueprint autoscaling) {
+        return autoscaling.byKeda()
+                ? ScaledObjects.of(scope, identity, target, autoscaling)
+                : ofKubernetes(scope, identity, target, autoscaling);
+    }
+
+    /** The bounds that hold at certain times have no place in this API and are not expressed. */
+    private static HorizontalPodAutoscaler ofKubernetes(
             Scope scope, Identity identity, ScaleTargetRef target, AutoscalingBlueprint autoscaling) {
         return new HorizontalPodAutoscaler(
                 scope.meta(identity.instance(), identity),
@@ -55,8 +64,12 @@ final class Autoscalers {
     }
 
     private static MetricSpec resource(String name, Percent percent) {
-        int target = percent.value().setScale(0, RoundingMode.HALF_UP).intValueExact();
-        return new MetricSpec("Resource", name, Map.of(), new MetricTarget("Utilization", target, null, null));
+        return new MetricSpec("Resource", name, Map.of(), new MetricTarget("Utilization", whole(percent), null, null));
+    }
+
+    /** Kubernetes knows whole percents only. */
+    static int whole(Percent percent) {
+        return percent.value().setScale(0, RoundingMode.HALF_UP).intValueExact();
     }
 
     private static MetricSpec external(ExternalMetric external) {
@@ -77,7 +90,7 @@ final class Autoscalers {
         return new MetricTarget("AverageValue", null, null, Amounts.quantity(value));
     }
 
-    private static ScalingRules rules(ScalingRulesBlueprint rules) {
+    static ScalingRules rules(ScalingRulesBlueprint rules) {
         return new ScalingRules(
                 Seconds.of(rules.window()),
                 "Max",

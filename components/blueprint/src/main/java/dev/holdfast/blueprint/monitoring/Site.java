@@ -92,7 +92,7 @@ public record Site(Blueprint blueprint, String region, Platform platform) {
 
     /** Returns where a program that measures is found: in a cluster in a namespace of its own, which network rules let in. */
     public String program(String name) {
-        return onKubernetes() ? ObjectNames.measuring(blueprint, name) + "." + ObjectNames.MONITORING + ".svc" : name;
+        return onKubernetes() ? ObjectNames.measuringHost(blueprint, name) : name;
     }
 
     /** Returns the time over which rates are taken: long enough for four measurements, since one may fail. */

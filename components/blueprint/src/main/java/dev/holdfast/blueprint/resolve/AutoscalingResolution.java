@@ -4,8 +4,14 @@ import dev.holdfast.blueprint.AutoscalingBlueprint;
 import dev.holdfast.blueprint.ScalingRulesBlueprint;
 import dev.holdfast.blueprint.ScalingStepBlueprint;
 import dev.holdfast.topology.Autoscaling;
+import dev.holdfast.topology.AutoscalingOnKubernetes;
+import dev.holdfast.topology.ExternalMetric;
+import dev.holdfast.topology.Metric;
+import dev.holdfast.topology.Names;
+import dev.holdfast.topology.PodsMetric;
 import dev.holdfast.topology.Profile;
 import dev.holdfast.topology.Replicas;
+import dev.holdfast.topology.ScalingController;
 import dev.holdfast.topology.ScalingRules;
 import dev.holdfast.topology.ScalingStep;
 import dev.holdfast.topology.ScheduledScale;
@@ -85,7 +91,53 @@ final class AutoscalingResolution {
                         "a fall is watched for 5 minutes, so that a short one is not followed",
                         HALVE,
                         "at most half go in a minute, so that a mistake can be seen before it is complete"),
-                Absent.list(written.schedule()));
+                Absent.list(written.schedule()),
+                controller());
+    }
+
+    private ScalingController controller() {
+        AutoscalingOnKubernetes kubernetes = written.kubernetes();
+        ScalingController controller = scope.decisions()
+                .orDefault(
+                        path.key("kubernetes").key("controller"),
+                        kubernetes == null ? null : kubernetes.controller(),
+                        ScalingController.HORIZONTAL_POD_AUTOSCALER,
+                        "it is there in every cluster");
+        if (controller == ScalingController.KEDA) {
+            for (int i = 0; i < written.metrics().size(); i++) {
+                asked(path.key("metrics").index(i), written.metrics().get(i));
+            }
+        }
+        return controller;
+    }
+
+    /** An adapter makes names of Kubernetes out of those of Prometheus by rules of its own; KEDA passes on what it is told. */
+    private void asked(TopologyPath at, Metric metric) {
+        PodsMetric pods = metric.pods();
+        ExternalMetric external = metric.external();
+        if (pods != null && pods.counter() == null) {
+            name(at.key("pods").key("metric"), pods.metric(), Names.PROMETHEUS, Names.PROMETHEUS_MEANING);
+        } else if (external != null) {
+            TopologyPath outside = at.key("external");
+            name(outside.key("metric"), external.metric(), Names.PROMETHEUS, Names.PROMETHEUS_MEANING);
+            Absent.map(external.labels())
+                    .keySet()
+                    .forEach(label -> name(
+                            outside.key("labels").key(label),
+                            label,
+                            Names.PROMETHEUS_LABEL,
+                            Names.PROMETHEUS_LABEL_MEANING));
+        }
+    }
+
+    private void name(TopologyPath at, String name, String pattern, String meaning) {
+        if (!name.matches(pattern)) {
+            scope.problems()
+                    .contradiction(
+                            at,
+                            "KEDA asks Prometheus, in which nothing is called " + name,
+                            "Write the name that it has there: " + meaning + ".");
+        }
     }
 
     private int min(@Nullable Replicas asked, Collection<Integer> replicas) {

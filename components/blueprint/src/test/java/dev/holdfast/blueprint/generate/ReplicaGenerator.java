@@ -134,6 +134,7 @@ final class ReplicaGenerator {
                                 .with("max", dice.between(60, 80))
                                 .maybe("min", () -> dice.between(1, 12))
                                 .map()))
+                .maybe("kubernetes", () -> Section.of("controller", dice.oneOf("horizontal-pod-autoscaler", "keda")))
                 .map();
     }
 
@@ -147,6 +148,7 @@ final class ReplicaGenerator {
                         new Section(dice)
                                 .with("metric", "requests_per_second")
                                 .with("average", dice.between(1, 1000) + 0.5)
+                                .maybe("counter", () -> "requests_total")
                                 .map());
             default ->
                 Section.of(

@@ -15,7 +15,8 @@ class AttachmentsTest {
     void anAutoscalerHasItsOwnNameAndTheTargetOfAnother() {
         Blueprint blueprint = Lowered.blueprint(
                 Lowered.SHOP + Lowered.WEB + "    autoscaling: {min: 2, max: 5, metrics: [{cpu: 70%}]}\n");
-        HorizontalPodAutoscaler autoscaler = Attachments.autoscaler(blueprint, "north", "web", TARGET);
+        HorizontalPodAutoscaler autoscaler =
+                (HorizontalPodAutoscaler) Attachments.autoscaler(blueprint, "north", "web", TARGET);
         assertThat(autoscaler.metadata().name()).isEqualTo("shop-web");
         assertThat(autoscaler.metadata().labels()).containsEntry("app.kubernetes.io/component", "autoscaler");
         assertThat(autoscaler.spec().scaleTargetRef()).isEqualTo(TARGET);

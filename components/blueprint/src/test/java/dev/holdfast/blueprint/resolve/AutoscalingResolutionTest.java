@@ -115,4 +115,33 @@ class AutoscalingResolutionTest {
                         new ScalingStepBlueprint(true, 2, Duration.ofSeconds(30)),
                         new ScalingStepBlueprint(false, 4, Duration.ofMinutes(1)));
     }
+
+    @Test
+    void theAutoscalerOfKubernetesFollowsTheLoadUnlessAnotherIsWanted() {
+        Blueprint blueprint = blueprint(WEB + SCALED.formatted(""));
+        assertThat(there(Resolving.service(blueprint, "web").autoscaling()).byKeda())
+                .isFalse();
+        assertThat(why(blueprint, "services.web.autoscaling.kubernetes.controller")
+                        .value())
+                .isEqualTo("horizontal-pod-autoscaler");
+        assertThat(there(web(WEB + SCALED.formatted(", kubernetes: {controller: keda}"))
+                                .autoscaling())
+                        .byKeda())
+                .isTrue();
+    }
+
+    @Test
+    void refusesNamesThatKedaCannotAskFor() {
+        String keda = "    autoscaling: {max: 5, kubernetes: {controller: keda}, metrics: [{%s}]}\n";
+        assertThat(fault(WEB + keda.formatted("pods: {metric: open-orders, average: 1}")))
+                .isEqualTo("contradiction services.web.autoscaling.metrics[0].pods.metric: KEDA asks Prometheus, in"
+                        + " which nothing is called open-orders");
+        assertThat(fault(WEB + keda.formatted("external: {metric: queue.depth, value: 1}")))
+                .startsWith("contradiction services.web.autoscaling.metrics[0].external.metric: KEDA asks");
+        assertThat(fault(WEB + keda.formatted("external: {metric: queue_depth, labels: {a.b: c}, value: 1}")))
+                .startsWith("contradiction services.web.autoscaling.metrics[0].external.labels");
+        assertThat(web(WEB + keda.formatted("pods: {metric: open-orders, counter: orders_total, average: 1}"))
+                        .autoscaling())
+                .isNotNull();
+    }
 }

@@ -59,6 +59,7 @@ class ExplanationsTest {
                 Pattern.compile("^(loadBalancers\\.[^.]+)\\.listeners\\[(\\d+)\\]\\.routes.*\\.checkPort$"),
                 "$1.listeners[$2].checkPorts");
         words.put(Pattern.compile("^(loadBalancers\\.[^.]+)\\.listeners\\[\\d+\\]\\.routes.*$"), "$1.backends");
+        words.put(Pattern.compile("^(services\\.[^.]+\\.autoscaling)\\.controller$"), "$1.kubernetes.controller");
         words.put(Pattern.compile("^labels"), "metadata.labels");
         words.put(Pattern.compile("^name$"), "metadata.name");
         words.put(Pattern.compile("^startOrder.*"), "services");

@@ -1,5 +1,6 @@
 package dev.holdfast.kubernetes.args;
 
+import dev.holdfast.topology.ScalingController;
 import dev.holdfast.topology.units.Percent;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -62,6 +63,17 @@ public final class Autoscale implements Writable {
     /** How long a fall is watched before it is followed, whole seconds up to 1h; 5m if left out. */
     public Autoscale downAfter(Duration window) {
         return new Autoscale(written.with("scaleDown", "window", window));
+    }
+
+    /** Aims at an average over replicas of how much a counter, which each of them has, grows in a second. */
+    public Autoscale onPodsRate(String metric, String counter, BigDecimal average) {
+        return metric(Written.of(
+                "pods", Written.of("metric", metric).with("counter", counter).with("average", average)));
+    }
+
+    /** Says who follows the load; the HorizontalPodAutoscaler of Kubernetes if left out. */
+    public Autoscale by(ScalingController controller) {
+        return new Autoscale(written.with("kubernetes", "controller", controller));
     }
 
     private Autoscale metric(Written metric) {

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets the number of replicas of a workload that somebody else made follow the load. Its child is a HorizontalPodAutoscaler. Whoever made the
- * workload must not write a number of replicas, or each deployment sets it back; for components of this library say {@code autoscale} instead,
+ * Lets the number of replicas of a workload that somebody else made follow the load. Its child is a HorizontalPodAutoscaler, or the
+ * ScaledObject of KEDA where that is chosen. Whoever made the workload must not write a number of replicas, or each deployment sets it back; for components of this library say {@code autoscale} instead,
  * which leaves the number out.
  */
 public final class Autoscaler extends StandaloneComponent {

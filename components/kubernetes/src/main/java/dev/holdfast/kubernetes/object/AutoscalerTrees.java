@@ -4,7 +4,9 @@ import dev.holdfast.blueprint.kubernetes.api.HorizontalPodAutoscalerSpec;
 import dev.holdfast.blueprint.kubernetes.api.MetricSpec;
 import dev.holdfast.blueprint.kubernetes.api.MetricTarget;
 import dev.holdfast.blueprint.kubernetes.api.ScaleTargetRef;
+import dev.holdfast.blueprint.kubernetes.api.ScaledObjectSpec;
 import dev.holdfast.blueprint.kubernetes.api.ScalingRules;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -26,6 +28,33 @@ final class AutoscalerTrees {
                                 .with("scaleUp", rules(spec.scaleUp()))
                                 .with("scaleDown", rules(spec.scaleDown()))
                                 .done())
+                .done();
+    }
+
+    static Map<String, Object> of(ScaledObjectSpec spec) {
+        Map<String, Object> behavior = new Fields()
+                .with("scaleUp", rules(spec.scaleUp()))
+                .with("scaleDown", rules(spec.scaleDown()))
+                .done();
+        return new Fields()
+                .with("scaleTargetRef", target(spec.scaleTargetRef()))
+                .with("minReplicaCount", spec.minReplicaCount())
+                .with("maxReplicaCount", spec.maxReplicaCount())
+                .with(
+                        "advanced",
+                        new Fields()
+                                .with(
+                                        "horizontalPodAutoscalerConfig",
+                                        new Fields()
+                                                .with("name", spec.autoscaler())
+                                                .with("behavior", behavior)
+                                                .done())
+                                .done())
+                .list("triggers", spec.triggers(), trigger -> new Fields()
+                        .with("type", trigger.type())
+                        .with("metricType", trigger.metricType())
+                        .with("metadata", new LinkedHashMap<>(trigger.metadata()))
+                        .done())
                 .done();
     }
 

@@ -16,6 +16,7 @@ import dev.holdfast.blueprint.kubernetes.api.ObjectMeta;
 import dev.holdfast.blueprint.kubernetes.api.ObjectStore;
 import dev.holdfast.blueprint.kubernetes.api.PodDisruptionBudget;
 import dev.holdfast.blueprint.kubernetes.api.Pooler;
+import dev.holdfast.blueprint.kubernetes.api.ScaledObject;
 import dev.holdfast.blueprint.kubernetes.api.ScheduledBackup;
 import dev.holdfast.blueprint.kubernetes.api.Service;
 import dev.holdfast.blueprint.kubernetes.api.ServiceAccount;
@@ -106,6 +107,11 @@ public final class ObjectTrees implements KubernetesObject.Visitor<Map<String, O
 
     @Override
     public Map<String, Object> horizontalPodAutoscaler(HorizontalPodAutoscaler object) {
+        return spec(object, AutoscalerTrees.of(object.spec()));
+    }
+
+    @Override
+    public Map<String, Object> scaledObject(ScaledObject object) {
         return spec(object, AutoscalerTrees.of(object.spec()));
     }
 

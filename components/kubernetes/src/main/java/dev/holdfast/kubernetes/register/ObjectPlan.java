@@ -15,7 +15,11 @@ final class ObjectPlan {
     private static final TreePath REPLICAS = TreePath.of("spec", "replicas");
     private static final TreePath SCALED_KIND = TreePath.of("spec", "scaleTargetRef", "kind");
     private static final TreePath SCALED_NAME = TreePath.of("spec", "scaleTargetRef", "name");
-    private static final TreePath LEAST = TreePath.of("spec", "minReplicas");
+
+    /** Where autoscalers say how many pods there always are, by their kind. */
+    private static final Map<String, TreePath> LEAST = Map.of(
+            "HorizontalPodAutoscaler", TreePath.of("spec", "minReplicas"),
+            "ScaledObject", TreePath.of("spec", "minReplicaCount"));
 
     private static final Set<String> GROUND =
             Set.of("ServiceAccount", "ConfigMap", "Secret", "NetworkPolicy", "ObjectStore");
@@ -99,10 +103,14 @@ final class ObjectPlan {
             return number.intValue();
         }
         return trees.stream()
-                .filter(tree -> "HorizontalPodAutoscaler".equals(tree.get("kind")))
                 .filter(tree -> "StatefulSet".equals(SCALED_KIND.in(tree)) && name.equals(SCALED_NAME.in(tree)))
-                .map(tree -> LEAST.in(tree) instanceof Number number ? number.intValue() : 1)
+                .map(ObjectPlan::least)
                 .findFirst()
                 .orElse(1);
+    }
+
+    private static int least(Map<String, Object> autoscaler) {
+        TreePath path = LEAST.get(String.valueOf(autoscaler.get("kind")));
+        return path != null && path.in(autoscaler) instanceof Number number ? number.intValue() : 1;
     }
 }

@@ -15,11 +15,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Topologies without faults, resolved. */
-final class Blueprints {
+public final class Blueprints {
     private Blueprints() {}
 
     /** The system of a file in each of its environments. */
-    static List<Blueprint> ofFile(String file) {
+    public static List<Blueprint> ofFile(String file) {
         try {
             return of(new Source(file, Files.readAllBytes(Path.of(file))));
         } catch (IOException e) {
@@ -28,7 +28,7 @@ final class Blueprints {
     }
 
     /** The system that a text says, in its base environment. */
-    static Blueprint ofText(String text) {
+    public static Blueprint ofText(String text) {
         return of(new Source("topology.yaml", text.getBytes(StandardCharsets.UTF_8)))
                 .get(0);
     }

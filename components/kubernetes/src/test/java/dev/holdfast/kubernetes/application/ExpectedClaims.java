@@ -15,6 +15,7 @@ final class ExpectedClaims {
     private static final TreePath REPLICAS = TreePath.of("spec", "replicas");
     private static final TreePath SCALED = TreePath.of("spec", "scaleTargetRef", "name");
     private static final TreePath LEAST = TreePath.of("spec", "minReplicas");
+    private static final TreePath LEAST_OF_KEDA = TreePath.of("spec", "minReplicaCount");
 
     private ExpectedClaims() {}
 
@@ -35,9 +36,9 @@ final class ExpectedClaims {
             return replicas;
         }
         return beside.stream()
-                .filter(other -> "HorizontalPodAutoscaler".equals(KIND.in(other)))
                 .filter(other -> Objects.equals(SCALED.in(other), NAME.in(set)))
-                .map(other -> (Integer) Objects.requireNonNull(LEAST.in(other)))
+                .map(other -> (Integer) Objects.requireNonNull(
+                        "ScaledObject".equals(KIND.in(other)) ? LEAST_OF_KEDA.in(other) : LEAST.in(other)))
                 .findFirst()
                 .orElseThrow();
     }

@@ -14,6 +14,7 @@ public sealed interface KubernetesObject
                 CronJob,
                 Job,
                 HorizontalPodAutoscaler,
+                ScaledObject,
                 PodDisruptionBudget,
                 NetworkPolicy,
                 Ingress,
@@ -73,6 +74,9 @@ public sealed interface KubernetesObject
 
         /** Lets the number of pods follow the load. */
         R horizontalPodAutoscaler(HorizontalPodAutoscaler object);
+
+        /** Lets KEDA make the number of pods follow the load and the clock. */
+        R scaledObject(ScaledObject object);
 
         /** How many pods planned work may take away at once. */
         R podDisruptionBudget(PodDisruptionBudget object);

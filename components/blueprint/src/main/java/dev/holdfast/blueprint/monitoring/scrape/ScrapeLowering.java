@@ -135,6 +135,8 @@ public final class ScrapeLowering {
                         Relabeling.keep(meta + "phase", "Running"),
                         Relabeling.keep(meta + "container_port_number", Integer.toString(port)),
                         Relabeling.copy(meta + "name", "pod"),
+                        // By both a pod is known to what serves metrics to Kubernetes.
+                        Relabeling.copy("__meta_kubernetes_namespace", "namespace"),
                         Relabeling.write(SERVICE, part)),
                 List.of());
     }
