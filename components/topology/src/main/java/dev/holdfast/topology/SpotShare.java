@@ -13,5 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param onDemandAbove the part at the full price of those above that number, a whole number of percent; 0% if left out
  */
 public record SpotShare(
-        @Nullable @Min(0) @Max(1000) Integer onDemand,
-        @Nullable @Between(max = "100%") Percent onDemandAbove) {}
+        @Nullable @Min(0) @Max(1000) Integer onDemand, @Nullable @Between(max = "100%") Percent onDemandAbove) {}

@@ -1,12 +1,12 @@
 package dev.holdfast.blueprint.compose;
 
-import java.util.Locale;
-import dev.holdfast.blueprint.ServiceBlueprint;
 import dev.holdfast.blueprint.GpusBlueprint;
 import dev.holdfast.blueprint.ResourcesBlueprint;
 import dev.holdfast.blueprint.SecurityBlueprint;
+import dev.holdfast.blueprint.ServiceBlueprint;
 import dev.holdfast.topology.units.Bytes;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +53,14 @@ final class IsolationLowering {
     static Isolation handOver(ResourcesBlueprint resources) {
         Isolation ofService = of(new SecurityBlueprint(0, 0, true, Map.of()), resources);
         return new Isolation(
-                ofService.user(), true, List.of("CHOWN"), ofService.limits(), ofService.reservations(), null, null, null);
+                ofService.user(),
+                true,
+                List.of("CHOWN"),
+                ofService.limits(),
+                ofService.reservations(),
+                null,
+                null,
+                null);
     }
 
     static List<Mounts.Scratch> scratch(Map<String, Bytes> folders) {

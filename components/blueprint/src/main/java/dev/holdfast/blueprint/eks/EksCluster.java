@@ -12,5 +12,4 @@ import java.util.List;
  * @param mixed groups of which a part is spare capacity
  * @see <a href="https://eksctl.io/usage/schema/">eksctl: config file schema</a>
  */
-public record EksCluster(
-        String name, String region, String version, List<NodeGroup> managed, List<NodeGroup> mixed) {}
+public record EksCluster(String name, String region, String version, List<NodeGroup> managed, List<NodeGroup> mixed) {}

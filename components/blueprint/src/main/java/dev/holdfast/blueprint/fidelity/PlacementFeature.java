@@ -4,8 +4,8 @@ import static dev.holdfast.blueprint.fidelity.Usage.at;
 import static dev.holdfast.blueprint.fidelity.Usage.services;
 import static dev.holdfast.blueprint.fidelity.Usage.uses;
 
-import dev.holdfast.blueprint.NodePoolBlueprint;
 import dev.holdfast.blueprint.Endpoint;
+import dev.holdfast.blueprint.NodePoolBlueprint;
 import dev.holdfast.blueprint.kubernetes.Workloads;
 import dev.holdfast.topology.Access;
 import dev.holdfast.topology.RegionRole;
@@ -55,9 +55,7 @@ public enum PlacementFeature implements Feature {
             "services.*.placement.nodeLabels"),
     /** Which machines there are. */
     NODE_POOLS(
-            "which machines there are",
-            at("nodePools", all -> !all.nodePools().isEmpty()),
-            "nodePools"),
+            "which machines there are", at("nodePools", all -> !all.nodePools().isEmpty()), "nodePools"),
     /** Replicas that run on machines of one pool. */
     NODE_POOL(
             "replicas that run on machines of one pool",

@@ -87,23 +87,17 @@ final class LoadBalancerResolution {
                 timeouts(written.timeouts()),
                 maxConnections,
                 ResourceResolution.resolve(path.key("resources"), written.resources(), CPU, memory, scope),
-                PlacementResolution.resolve(
-                        path.key("placement"),
-                        null,
-                        instances < 2 ? PlacementResolution.Stake.SINGLE : PlacementResolution.Stake.CAPACITY,
+                PlacementResolution.derived(path.key("placement"), instances < 2 ? PlacementResolution.Stake.SINGLE : PlacementResolution.Stake.CAPACITY,
                         scope),
                 regions(services, instances));
     }
 
     private @Nullable Version version() {
         Targets targets = scope.topology().targets();
-        Targets some = targets == null
-                ? new Targets(null, null, null, null, null, null, null, null, null, null, null)
-                : targets;
         return switch (written.engine()) {
-            case HAPROXY -> version("haproxy", some.haproxy(), TargetResolution.HAPROXY);
-            case NGINX -> version("nginx", some.nginx(), TargetResolution.NGINX);
-            case TRAEFIK -> version("traefik", some.traefik(), TargetResolution.TRAEFIK);
+            case HAPROXY -> version("haproxy", targets == null ? null : targets.haproxy(), TargetResolution.HAPROXY);
+            case NGINX -> version("nginx", targets == null ? null : targets.nginx(), TargetResolution.NGINX);
+            case TRAEFIK -> version("traefik", targets == null ? null : targets.traefik(), TargetResolution.TRAEFIK);
             case CLOUD -> null;
         };
     }

@@ -69,15 +69,14 @@ final class NodePoolResolution {
                         "what has to stay is counted by onDemand");
         if (above.value().stripTrailingZeros().scale() > 0) {
             scope.problems()
-                    .range(path.key("onDemandAbove"), above + " is no whole number of percent", "Write one from 0% to 100%.");
+                    .range(
+                            path.key("onDemandAbove"),
+                            above + " is no whole number of percent",
+                            "Write one from 0% to 100%.");
         }
         return new NodePoolBlueprint.Spot(
                 scope.decisions()
-                        .orDefault(
-                                path.key("onDemand"),
-                                written.onDemand(),
-                                0,
-                                "the whole pool may be taken back"),
+                        .orDefault(path.key("onDemand"), written.onDemand(), 0, "the whole pool may be taken back"),
                 above.value().intValue());
     }
 }

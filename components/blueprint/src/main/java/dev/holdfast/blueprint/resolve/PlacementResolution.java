@@ -1,20 +1,20 @@
 package dev.holdfast.blueprint.resolve;
 
-import java.util.Set;
-import java.util.Map;
-import java.util.LinkedHashMap;
-import java.util.Collections;
-import java.util.ArrayList;
-import dev.holdfast.topology.NodePool;
 import dev.holdfast.blueprint.NodePoolBlueprint;
 import dev.holdfast.blueprint.PlacementBlueprint;
+import dev.holdfast.topology.NodePool;
 import dev.holdfast.topology.Placement;
 import dev.holdfast.topology.Profile;
 import dev.holdfast.topology.Strictness;
 import dev.holdfast.topology.TaintEffect;
 import dev.holdfast.topology.Toleration;
 import dev.holdfast.topology.read.TopologyPath;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Decides how replicas keep apart. */
@@ -32,6 +32,11 @@ final class PlacementResolution {
     }
 
     private PlacementResolution() {}
+
+    /** Returns where replicas run of what nobody can place otherwise. */
+    static PlacementBlueprint derived(TopologyPath path, Stake stake, Scope scope) {
+        return resolve(path, null, stake, Set.of(), scope);
+    }
 
     /**
      * Returns where replicas run.
@@ -58,8 +63,7 @@ final class PlacementResolution {
                 Scope.at("profile"));
         tolerations(path.key("tolerations"), Absent.list(written == null ? null : written.tolerations()), scope);
         Map<String, String> labels = new LinkedHashMap<>(Absent.map(written == null ? null : written.nodeLabels()));
-        List<Toleration> tolerations =
-                new ArrayList<>(Absent.list(written == null ? null : written.tolerations()));
+        List<Toleration> tolerations = new ArrayList<>(Absent.list(written == null ? null : written.tolerations()));
         String name = written == null ? null : written.nodePool();
         NodePool pool = name == null ? null : pool(path, name, regions, scope);
         if (name != null && pool != null) {

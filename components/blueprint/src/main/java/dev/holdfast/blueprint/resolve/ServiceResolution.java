@@ -1,14 +1,12 @@
 package dev.holdfast.blueprint.resolve;
 
-import dev.holdfast.topology.GpuVendor;
-import dev.holdfast.topology.Gpus;
-import dev.holdfast.blueprint.GpusBlueprint;
 import dev.holdfast.blueprint.AutoscalingBlueprint;
 import dev.holdfast.blueprint.ConfigFileBlueprint;
 import dev.holdfast.blueprint.ConnectionBlueprint;
 import dev.holdfast.blueprint.ConsensusBlueprint;
 import dev.holdfast.blueprint.DisruptionBlueprint;
 import dev.holdfast.blueprint.EnvironmentSource;
+import dev.holdfast.blueprint.GpusBlueprint;
 import dev.holdfast.blueprint.MetricsBlueprint;
 import dev.holdfast.blueprint.PeeringBlueprint;
 import dev.holdfast.blueprint.PortBlueprint;
@@ -18,6 +16,8 @@ import dev.holdfast.blueprint.SecurityBlueprint;
 import dev.holdfast.blueprint.ServiceBlueprint;
 import dev.holdfast.blueprint.StorageTierBlueprint;
 import dev.holdfast.topology.ConfigFile;
+import dev.holdfast.topology.GpuVendor;
+import dev.holdfast.topology.Gpus;
 import dev.holdfast.topology.ImageTool;
 import dev.holdfast.topology.MetricsEndpoint;
 import dev.holdfast.topology.Service;
