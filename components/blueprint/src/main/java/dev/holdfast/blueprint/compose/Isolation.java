@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param readOnly whether its file system is read-only
  * @param capabilities capabilities that are given back
  * @param limits what it may use at most
- * @param reservations what is set aside for it
+ * @param reservations what is set aside for it; absent for nothing
  * @param openFiles open files at most; absent for Docker's own limit
  * @param sharedMemory size of {@code /dev/shm} in bytes; absent for Docker's 64 MiB
  */
@@ -19,7 +19,7 @@ public record Isolation(
         boolean readOnly,
         List<String> capabilities,
         Amounts limits,
-        Amounts reservations,
+        @Nullable Amounts reservations,
         @Nullable Integer openFiles,
         @Nullable Long sharedMemory) {
     /**

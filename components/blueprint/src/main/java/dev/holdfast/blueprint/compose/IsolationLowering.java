@@ -37,11 +37,13 @@ final class IsolationLowering {
                 sharedMemory);
     }
 
-    /** What root may do for a moment, to hand a volume over: nothing but change owners. */
+    /**
+     * What root may do for a moment, to hand a volume over: nothing but change owners. Nothing is set aside for it: on a node that
+     * is full with what waits for the volume, it would wait for ever.
+     */
     static Isolation handOver(ResourcesBlueprint resources) {
         Isolation ofService = of(new SecurityBlueprint(0, 0, true, Map.of()), resources);
-        return new Isolation(
-                ofService.user(), true, List.of("CHOWN"), ofService.limits(), ofService.reservations(), null, null);
+        return new Isolation(ofService.user(), true, List.of("CHOWN"), ofService.limits(), null, null, null);
     }
 
     static List<Mounts.Scratch> scratch(Map<String, Bytes> folders) {
