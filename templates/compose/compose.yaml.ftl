@@ -1,3 +1,4 @@
+<#import "container.yaml.ftl" as container>
 # Written by Holdfast from the topology: changes here are lost. Set what env.example lists, then: docker compose up --wait
 name: ${project.name}
 
@@ -5,28 +6,7 @@ services:
 <#list services as entry>
 <#assign service = entry.service program = service.program lifecycle = service.lifecycle isolation = service.isolation attachment = service.attachment mounts = service.mounts>
   ${service.name}:
-    image: ${program.image}
-<#if program.entrypoint?has_content>
-    entrypoint:
-<#list program.entrypoint as word>
-      - ${word}
-</#list>
-</#if>
-<#if program.command?has_content>
-    command:
-<#list program.command as word>
-      - ${word}
-</#list>
-</#if>
-<#if program.hostname??>
-    hostname: ${program.hostname}
-</#if>
-<#if entry.environment?has_content>
-    environment:
-<#list entry.environment as name, value>
-      ${name}: ${value}
-</#list>
-</#if>
+<@container.program program=program environment=entry.environment/>
 <#if program.variableFiles?has_content>
     env_file:
 <#list program.variableFiles as file>
@@ -48,21 +28,7 @@ services:
 </#list>
 </#if>
 <#if lifecycle.healthcheck??>
-<#assign check = lifecycle.healthcheck>
-    healthcheck:
-      test:
-<#list check.test as word>
-        - ${word}
-</#list>
-      interval: ${check.interval}
-      timeout: ${check.timeout}
-      retries: ${check.retries}
-<#if check.startPeriod??>
-      start_period: ${check.startPeriod}
-</#if>
-<#if check.startInterval??>
-      start_interval: ${check.startInterval}
-</#if>
+<@container.healthcheck lifecycle.healthcheck/>
 </#if>
     restart: ${lifecycle.restart}
 <#if lifecycle.stopGracePeriod??>
@@ -75,23 +41,10 @@ services:
           - ${word}
 </#list>
 </#if>
-    init: true
-    user: ${isolation.user}
-    read_only: ${isolation.readOnly}
-    cap_drop:
-      - ALL
-<#if isolation.capabilities?has_content>
-    cap_add:
-<#list isolation.capabilities as capability>
-      - ${capability}
-</#list>
-</#if>
+<@container.isolation isolation/>
     security_opt:
       - no-new-privileges:true
-<#if isolation.openFiles??>
-    ulimits:
-      nofile: ${isolation.openFiles}
-</#if>
+<@container.openFiles isolation/>
 <#if isolation.sharedMemory??>
     shm_size: ${isolation.sharedMemory}
 </#if>
@@ -99,31 +52,15 @@ services:
 <#if lifecycle.replicas??>
       replicas: ${lifecycle.replicas}
 </#if>
-      resources:
-        limits:
-<#if isolation.limits.cpus??>
-          cpus: ${isolation.limits.cpus}
-</#if>
-          memory: ${isolation.limits.memory}
-<#if isolation.limits.processes??>
-          pids: ${isolation.limits.processes}
-</#if>
-        reservations:
-<#if isolation.reservations.cpus??>
-          cpus: ${isolation.reservations.cpus}
-</#if>
-          memory: ${isolation.reservations.memory}
+<@container.resources isolation/>
+<#-- Whoever has graphics processors has a reservation, which is the last part above. -->
 <#if isolation.gpus??>
           devices:
             - driver: ${isolation.gpus.driver}
               count: ${isolation.gpus.count}
               capabilities: [gpu]
 </#if>
-    logging:
-      driver: json-file
-      options:
-        max-size: 10m
-        max-file: "5"
+<@container.logging/>
 <#if attachment.mode??>
     network_mode: ${attachment.mode}
 <#else>
@@ -153,27 +90,7 @@ services:
         protocol: ${port.protocol}
 </#list>
 </#if>
-<#if mounts.volumes?has_content || mounts.scratch?has_content>
-    volumes:
-<#list mounts.volumes as volume>
-      - type: volume
-        source: ${volume.volume}
-        target: ${volume.target}
-</#list>
-<#list mounts.scratch as folder>
-      - type: tmpfs
-        target: ${folder.target}
-        tmpfs:
-          size: ${folder.bytes}
-</#list>
-</#if>
-<#if mounts.configs?has_content>
-    configs:
-<#list mounts.configs as config>
-      - source: ${config.file.name}
-        target: ${config.target}
-</#list>
-</#if>
+<@container.mounts mounts/>
 <#if mounts.secrets?has_content>
     secrets:
 <#list mounts.secrets as secret>

@@ -33,7 +33,7 @@ class RenderCommandTest {
         CommandRun run = render("kuberntes");
 
         assertThat(run.code()).isEqualTo(ExitCode.BAD_INPUT);
-        assertThat(run.err()).contains("did you mean kubernetes?").contains("compose, haproxy, nginx, kubernetes");
+        assertThat(run.err()).contains("did you mean kubernetes?").contains("compose, swarm, haproxy, nginx");
     }
 
     @Test

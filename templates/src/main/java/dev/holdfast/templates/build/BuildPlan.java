@@ -49,9 +49,6 @@ public record BuildPlan(List<Part> parts) {
     /** The names of the targets that a system asks for though this release does not render them. */
     public static List<String> notRendered(Blueprint blueprint) {
         List<String> names = new ArrayList<>();
-        if (blueprint.targets().swarm() != null) {
-            names.add("swarm");
-        }
         if (blueprint.targets().traefik() != null) {
             names.add("traefik");
         }

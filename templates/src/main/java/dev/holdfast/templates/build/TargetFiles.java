@@ -9,8 +9,11 @@ import dev.holdfast.blueprint.compose.ComposeAddressing;
 import dev.holdfast.blueprint.compose.ComposeLowering;
 import dev.holdfast.blueprint.data.RedisFolders;
 import dev.holdfast.blueprint.fidelity.Target;
+import dev.holdfast.blueprint.proxy.Addressing;
 import dev.holdfast.blueprint.proxy.NumberedNames;
 import dev.holdfast.blueprint.proxy.Surroundings;
+import dev.holdfast.blueprint.swarm.SwarmAddressing;
+import dev.holdfast.blueprint.swarm.SwarmLowering;
 import dev.holdfast.templates.Renderer;
 import dev.holdfast.templates.alertmanager.AlertmanagerFiles;
 import dev.holdfast.templates.compose.ComposeTarget;
@@ -21,6 +24,7 @@ import dev.holdfast.templates.output.RenderedFile;
 import dev.holdfast.templates.prometheus.PrometheusFiles;
 import dev.holdfast.templates.proxy.ProxyPrinter;
 import dev.holdfast.templates.redis.RedisTarget;
+import dev.holdfast.templates.swarm.SwarmTarget;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +43,7 @@ final class TargetFiles {
     static @Nullable Version version(Target target, TargetVersions versions) {
         return switch (target) {
             case COMPOSE -> versions.compose();
+            case SWARM -> versions.swarm();
             case HAPROXY -> versions.haproxy();
             case NGINX -> versions.nginx();
             case KUBERNETES -> versions.kubernetes();
@@ -60,7 +65,15 @@ final class TargetFiles {
     List<RenderedFile> render(Target target, Blueprint blueprint) {
         return switch (target) {
             case COMPOSE ->
-                new ComposeTarget(renderer).render(ComposeLowering.lower(blueprint, proxies(blueprint)), target.word());
+                new ComposeTarget(renderer)
+                        .render(
+                                ComposeLowering.lower(blueprint, proxies(blueprint, new ComposeAddressing(blueprint))),
+                                target.word());
+            case SWARM ->
+                new SwarmTarget(renderer)
+                        .render(
+                                SwarmLowering.lower(blueprint, proxies(blueprint, new SwarmAddressing(blueprint))),
+                                target.word());
             case HAPROXY ->
                 ProxyPrinter.haproxy(renderer)
                         .standAlone(
@@ -98,9 +111,8 @@ final class TargetFiles {
                 .toList();
     }
 
-    /** The configurations that the load balancers of a Compose file mount, by load balancer and then by file. */
-    private Map<String, Map<String, String>> proxies(Blueprint blueprint) {
-        ComposeAddressing addressing = new ComposeAddressing(blueprint);
+    /** The configurations that the load balancers of a Compose or stack file mount, by load balancer and then by file. */
+    private Map<String, Map<String, String>> proxies(Blueprint blueprint, Addressing addressing) {
         String region = blueprint.primaryRegion().name();
         Map<String, Map<String, String>> proxies = new LinkedHashMap<>();
         for (LoadBalancerBlueprint each : blueprint.loadBalancers().values()) {

@@ -3,20 +3,14 @@ package dev.holdfast.templates.compose;
 import dev.holdfast.blueprint.compose.ComposeProject;
 import dev.holdfast.blueprint.compose.ComposeService;
 import dev.holdfast.blueprint.compose.ConfigFile;
-import dev.holdfast.blueprint.compose.EnvironmentText;
-import dev.holdfast.blueprint.compose.RequiredVariable;
 import dev.holdfast.blueprint.compose.SecretFile;
 import dev.holdfast.templates.Renderer;
 import dev.holdfast.templates.output.RenderedFile;
 import dev.holdfast.templates.readback.YamlReadBack;
-import dev.holdfast.templates.syntax.Interpolation;
 import dev.holdfast.templates.yaml.PatchMatchesNothing;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Renders the target {@code compose}: the Compose file, what it mounts, and the list of what somebody has to set. */
 public final class ComposeTarget {
@@ -65,16 +59,11 @@ public final class ComposeTarget {
     }
 
     private static Map<String, Object> entry(ComposeService service) {
-        Map<String, Object> environment = new LinkedHashMap<>();
-        service.program().environment().forEach((name, value) -> environment.put(name, value(value)));
-        return Map.of("service", service, "environment", environment);
-    }
-
-    private static Object value(EnvironmentText value) {
-        RequiredVariable variable = value.variable();
-        return variable == null
-                ? Objects.requireNonNull(value.text())
-                : Interpolation.required(variable.name(), variable.whenMissing());
+        return Map.of(
+                "service",
+                service,
+                "environment",
+                EnvironmentModel.of(service.program().environment(), ".env"));
     }
 
     private static Map<String, String> source(ConfigFile config) {
@@ -86,7 +75,9 @@ public final class ComposeTarget {
                 "compose/env.sh.ftl",
                 Map.of(
                         "variables",
-                        project.variables().stream().map(ComposeTarget::unset).toList(),
+                        project.variables().stream()
+                                .map(EnvironmentModel::unset)
+                                .toList(),
                         "secrets",
                         project.secrets().stream().map(SecretFile::path).toList(),
                         "variableFiles",
@@ -94,14 +85,5 @@ public final class ComposeTarget {
                                 .flatMap(service -> service.program().variableFiles().stream())
                                 .distinct()
                                 .toList()));
-    }
-
-    private static Map<String, @Nullable Object> unset(RequiredVariable variable) {
-        Map<String, @Nullable Object> unset = new LinkedHashMap<>();
-        unset.put("assignment", new UnsetVariable(variable.name()));
-        unset.put(
-                "secret",
-                variable.secret() == null ? null : variable.secret().secret().toString());
-        return unset;
     }
 }

@@ -10,12 +10,13 @@ import dev.holdfast.templates.postgres.PostgresFiles;
 import dev.holdfast.templates.redis.RedisFiles;
 
 /** The text of each configuration file. */
-final class ConfigContents implements FileContent.Visitor<String> {
+public final class ConfigContents implements FileContent.Visitor<String> {
     private final PostgresFiles postgres;
     private final RedisFiles redis;
     private final BackupFiles backups;
 
-    ConfigContents(Renderer renderer) {
+    /** Prints with the given renderer. */
+    public ConfigContents(Renderer renderer) {
         this.postgres = new PostgresFiles(renderer);
         this.redis = new RedisFiles(renderer);
         this.backups = new BackupFiles(renderer);

@@ -4,6 +4,7 @@ import dev.holdfast.blueprint.Blueprint;
 import dev.holdfast.blueprint.LoadBalancerBlueprint;
 import dev.holdfast.blueprint.compose.ComposeAddressing;
 import dev.holdfast.blueprint.compose.ComposeLowering;
+import dev.holdfast.blueprint.proxy.Addressing;
 import dev.holdfast.blueprint.proxy.Surroundings;
 import dev.holdfast.templates.Renderer;
 import dev.holdfast.templates.output.RenderedFile;
@@ -14,15 +15,14 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Renders systems for Compose, with all files that they mount. */
-final class ComposeFiles {
+public final class ComposeFiles {
     private static final Renderer RENDERER = new Renderer();
 
     private ComposeFiles() {}
 
     /** The files of a system, by path. */
     static Map<String, String> render(Blueprint blueprint) {
-        Map<String, Map<String, String>> proxies = new LinkedHashMap<>();
-        blueprint.loadBalancers().forEach((name, balancer) -> proxies.put(name, configuration(balancer, blueprint)));
+        Map<String, Map<String, String>> proxies = proxies(blueprint, new ComposeAddressing(blueprint));
         Map<String, String> files = new TreeMap<>();
         for (RenderedFile file :
                 new ComposeTarget(RENDERER).render(ComposeLowering.lower(blueprint, proxies), ComposeTarget.NAME)) {
@@ -31,8 +31,17 @@ final class ComposeFiles {
         return files;
     }
 
-    private static Map<String, String> configuration(LoadBalancerBlueprint balancer, Blueprint blueprint) {
-        ComposeAddressing addressing = new ComposeAddressing(blueprint);
+    /** The configurations of all load balancers, by load balancer and then by file. */
+    public static Map<String, Map<String, String>> proxies(Blueprint blueprint, Addressing addressing) {
+        Map<String, Map<String, String>> proxies = new LinkedHashMap<>();
+        blueprint
+                .loadBalancers()
+                .forEach((name, balancer) -> proxies.put(name, configuration(balancer, blueprint, addressing)));
+        return proxies;
+    }
+
+    private static Map<String, String> configuration(
+            LoadBalancerBlueprint balancer, Blueprint blueprint, Addressing addressing) {
         Surroundings container = Surroundings.container();
         String region = blueprint.primaryRegion().name();
         return balancer.engine() == Engine.NGINX

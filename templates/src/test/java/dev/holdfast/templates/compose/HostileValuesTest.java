@@ -69,7 +69,7 @@ class HostileValuesTest {
                         new Isolation.Amounts("1", "64M", null),
                         null,
                         null,
-                        new Isolation.Devices(value, 1)),
+                        new Isolation.Devices(value, value, 1)),
                 new Attachment(
                         List.of(new Attachment.Membership(ComposeNetwork.BACKEND, List.of(), null)), null, List.of()),
                 Mounts.none(),

@@ -13,17 +13,18 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param text its text
  * @param tree what it says
  */
-record Rendered(String text, Map<String, Object> tree) {
+public record Rendered(String text, Map<String, Object> tree) {
     static Rendered of(Blueprint blueprint) {
         return of(Objects.requireNonNull(ComposeFiles.render(blueprint).get("compose/compose.yaml")));
     }
 
-    static Rendered of(String text) {
+    /** Reads a text. */
+    public static Rendered of(String text) {
         return new Rendered(text, strings(new Load(LoadSettings.builder().build()).loadFromString(text)));
     }
 
     /** The map at a path of keys. */
-    Map<String, Object> map(String path) {
+    public Map<String, Object> map(String path) {
         Map<String, Object> map = tree;
         for (String key : path.split("\\.", -1)) {
             map = strings(Objects.requireNonNull(map.get(key), path));

@@ -4,15 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.holdfast.blueprint.Blueprint;
-import dev.holdfast.blueprint.LoadBalancerBlueprint;
-import dev.holdfast.blueprint.proxy.LoadBalancers;
-import dev.holdfast.blueprint.proxy.SparePort;
-import dev.holdfast.blueprint.proxy.Surroundings;
-import dev.holdfast.templates.Renderer;
+import dev.holdfast.topology.Engine;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -33,14 +27,14 @@ class HaproxyE2eTest {
 
     private final JsonRpcNode node = new JsonRpcNode("node");
     private final JsonRpcNode api = new JsonRpcNode("api");
-    private @Nullable Process haproxy;
+    private @Nullable RunningProxy haproxy;
     private int port;
     private int health;
 
     @AfterEach
     void stop() throws InterruptedException {
         if (haproxy != null) {
-            Programs.stop(haproxy);
+            haproxy.stop();
         }
         node.close();
         api.close();
@@ -59,21 +53,9 @@ class HaproxyE2eTest {
                 """
                                 .formatted(port)
                         + more;
-        Blueprint blueprint = LoadBalancers.onPorts(yaml, node.port(), api.port());
-        LoadBalancerBlueprint loadBalancer =
-                blueprint.loadBalancers().values().iterator().next();
-        health = SparePort.health(loadBalancer);
-        Surroundings here = new Surroundings("127.0.0.1", folder.toString(), folder.toString(), null, null);
-        Path file = folder.resolve("haproxy.cfg");
-        Files.writeString(
-                file,
-                ProxyPrinter.haproxy(new Renderer()).one(loadBalancer, blueprint, "us-east-1", new OneHost(), here));
-        haproxy = Programs.start(folder.resolve("haproxy.log"), "haproxy", "-db", "-f", file.toString());
-        try {
-            Await.until("both nodes serve", () -> served().equals(Set.of("node", "api")));
-        } catch (AssertionError e) {
-            throw new AssertionError(Files.readString(folder.resolve("haproxy.log")), e);
-        }
+        haproxy = RunningProxy.start(Engine.HAPROXY, folder, yaml, node.port(), api.port());
+        health = haproxy.health();
+        Await.until("both nodes serve", () -> served().equals(Set.of("node", "api")));
     }
 
     /** Who answers, of several requests. */

@@ -8,7 +8,8 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** A small node on loopback that answers JSON-RPC by POST, and GET with its own name. */
 final class JsonRpcNode implements AutoCloseable {
@@ -16,18 +17,28 @@ final class JsonRpcNode implements AutoCloseable {
     private static final String ERROR =
             "{\"jsonrpc\":\"2.0\",\"id\":1,\"error\":{\"code\":-32000,\"message\":\"syncing, no \\\"result\\\":1\"}}";
 
+    static {
+        // Otherwise the second half of an answer waits for the first one's receipt, 40 ms with a proxy that keeps connections.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     /** A request that came. */
     record Request(String method, String path, Map<String, List<String>> headers, String body) {}
 
-    final List<Request> requests = new CopyOnWriteArrayList<>();
+    final Queue<Request> requests = new ConcurrentLinkedQueue<>();
     private final HttpServer server;
     private final String name;
     private volatile boolean well = true;
 
     JsonRpcNode(String name) {
+        this(name, 0);
+    }
+
+    /** On a given port, or any free one for 0. */
+    JsonRpcNode(String name, int port) {
         this.name = name;
         try {
-            server = HttpServer.create(new InetSocketAddress(Loopback.address(), 0), 0);
+            server = HttpServer.create(new InetSocketAddress(Loopback.address(), port), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

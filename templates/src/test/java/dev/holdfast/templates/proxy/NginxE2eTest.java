@@ -2,12 +2,7 @@ package dev.holdfast.templates.proxy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.holdfast.blueprint.Blueprint;
-import dev.holdfast.blueprint.LoadBalancerBlueprint;
-import dev.holdfast.blueprint.proxy.LoadBalancers;
-import dev.holdfast.blueprint.proxy.SparePort;
-import dev.holdfast.blueprint.proxy.Surroundings;
-import dev.holdfast.templates.Renderer;
+import dev.holdfast.topology.Engine;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -27,14 +22,14 @@ class NginxE2eTest {
     @SuppressWarnings("NullAway.Init") // JUnit sets it
     Path folder;
 
-    private @Nullable Process nginx;
+    private @Nullable RunningProxy nginx;
     private int port;
     private int health;
 
     @AfterEach
     void stop() throws InterruptedException {
         if (nginx != null) {
-            Programs.stop(nginx);
+            nginx.stop();
         }
     }
 
@@ -51,20 +46,8 @@ class NginxE2eTest {
                 """
                                 .formatted(port)
                         + more;
-        Blueprint blueprint = LoadBalancers.onPorts(yaml, node.port(), api.port());
-        LoadBalancerBlueprint loadBalancer =
-                blueprint.loadBalancers().values().iterator().next();
-        health = SparePort.health(loadBalancer);
-        // Workers of root become somebody who may not read the test's folder.
-        Surroundings.Account account =
-                "root".equals(System.getProperty("user.name")) ? new Surroundings.Account("root", "root") : null;
-        Surroundings here = new Surroundings("127.0.0.1", folder.toString(), folder.toString(), account, null);
-        Path file = folder.resolve("nginx.conf");
-        Files.writeString(
-                file,
-                ProxyPrinter.nginx(new Renderer()).one(loadBalancer, blueprint, "us-east-1", new OneHost(), here));
-        nginx = Programs.start(folder.resolve("nginx.log"), "nginx", "-c", file.toString(), "-g", "daemon off;");
-        Await.until("nginx answers", () -> Exchange.get(health, "/healthz").status() == 200);
+        nginx = RunningProxy.start(Engine.NGINX, folder, yaml, node.port(), api.port());
+        health = nginx.health();
     }
 
     @Test

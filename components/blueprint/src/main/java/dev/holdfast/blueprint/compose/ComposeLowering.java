@@ -29,7 +29,18 @@ public final class ComposeLowering {
      * @throws IllegalArgumentException if two parts would have the same name, or two secrets the same variable
      */
     public static ComposeProject lower(Blueprint blueprint, Map<String, Map<String, String>> proxies) {
-        ComposeNames names = new ComposeNames(blueprint);
+        return lower(new ComposeNames(blueprint), proxies);
+    }
+
+    /**
+     * Lowers a system wherever its containers run; a swarm goes on from here.
+     *
+     * @param names the system and its names
+     * @param proxies the configuration of each load balancer, by its name and then by the name of the file
+     * @throws IllegalArgumentException if two parts would have the same name, or two secrets the same variable
+     */
+    public static ComposeProject lower(ComposeNames names, Map<String, Map<String, String>> proxies) {
+        Blueprint blueprint = names.blueprint();
         StaticAddresses addresses = StaticAddresses.of(blueprint, names);
         List<ComposeService> services = distinct(services(blueprint, proxies, names, addresses));
         boolean ipv6 = blueprint.network().dualStack();

@@ -17,8 +17,22 @@ import java.util.stream.Stream;
  * What the parts of a system are called in its Compose file.
  *
  * @param blueprint the system
+ * @param hosts where its containers run
  */
-public record ComposeNames(Blueprint blueprint) {
+public record ComposeNames(Blueprint blueprint, Hosts hosts) {
+    /** Where the containers of a system run. */
+    public enum Hosts {
+        /** All on one. */
+        ONE,
+        /** On the nodes of a swarm, whose DNS knows each container of a service. */
+        MANY
+    }
+
+    /** The names on one host. */
+    public ComposeNames(Blueprint blueprint) {
+        this(blueprint, Hosts.ONE);
+    }
+
     /** The project's name: the system's, with the environment if it is not the base. */
     public String project() {
         return blueprint.baseEnvironment() ? blueprint.name() : blueprint.name() + "-" + blueprint.environment();
@@ -45,7 +59,7 @@ public record ComposeNames(Blueprint blueprint) {
 
     /**
      * Whether each replica has a Compose service of its own. {@code deploy.replicas} will do for those whose replicas nobody has to tell
-     * apart: not where a replica has a volume, a name that it knows, something before or beside it, or a load balancer in front.
+     * apart: not where a replica has a volume, a name that it knows, something before or beside it, or, on one host, a load balancer in front.
      */
     public boolean unrolled(ServiceBlueprint service) {
         return service.kind() == ServiceKind.STATEFUL
@@ -55,7 +69,7 @@ public record ComposeNames(Blueprint blueprint) {
                 || !service.sidecars().isEmpty()
                 || !service.initJobs().isEmpty()
                 || knowsItself(service)
-                || isBalanced(service)
+                || (hosts == Hosts.ONE && isBalanced(service))
                 || isListed(service);
     }
 
@@ -115,7 +129,7 @@ public record ComposeNames(Blueprint blueprint) {
     }
 
     /** The nodes of a Redis cluster. */
-    static List<String> nodes(String cache, CacheClusterBlueprint cluster) {
+    public static List<String> nodes(String cache, CacheClusterBlueprint cluster) {
         return numbered(cache, cluster.nodes());
     }
 

@@ -27,7 +27,15 @@ public final class HealthcheckLowering {
         return of(decisive(service).orElse(null), service.startupProbe(), service.tools());
     }
 
-    static Optional<ComposeHealthcheck> of(
+    /**
+     * The health check that asks what a probe asks.
+     *
+     * @param probe the probe; absent for none
+     * @param startup what tells when it is up, if anything does
+     * @param tools the programs that the image holds
+     * @return the health check; empty where nobody can ask
+     */
+    public static Optional<ComposeHealthcheck> of(
             @Nullable ProbeBlueprint probe, @Nullable ProbeBlueprint startup, List<ImageTool> tools) {
         return probe == null ? Optional.empty() : HealthCommand.of(probe, tools).map(test -> of(test, probe, startup));
     }

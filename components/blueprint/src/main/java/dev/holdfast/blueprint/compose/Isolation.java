@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param readOnly whether its file system is read-only
  * @param capabilities capabilities that are given back
  * @param limits what it may use at most
- * @param reservations what is set aside for it
+ * @param reservations what is set aside for it; absent for nothing
  * @param openFiles open files at most; absent for Docker's own limit
  * @param sharedMemory size of {@code /dev/shm} in bytes; absent for Docker's 64 MiB
  * @param gpus graphics processors that it has for itself, if it has
@@ -20,7 +20,7 @@ public record Isolation(
         boolean readOnly,
         List<String> capabilities,
         Amounts limits,
-        Amounts reservations,
+        @Nullable Amounts reservations,
         @Nullable Integer openFiles,
         @Nullable Long sharedMemory,
         @Nullable Devices gpus) {
@@ -28,9 +28,10 @@ public record Isolation(
      * Devices of the host.
      *
      * @param driver who finds them, such as {@code nvidia}
+     * @param resource what nodes of a swarm call them, such as {@code NVIDIA-GPU}
      * @param count how many
      */
-    public record Devices(String driver, int count) {}
+    public record Devices(String driver, String resource, int count) {}
 
     /** The same with graphics processors. */
     Isolation with(Devices devices) {

@@ -46,21 +46,17 @@ final class IsolationLowering {
         GpusBlueprint gpus = service.gpus();
         return gpus == null
                 ? isolation
-                : isolation.with(new Isolation.Devices(gpus.vendor().name().toLowerCase(Locale.ROOT), gpus.count()));
+                : isolation.with(new Isolation.Devices(
+                        gpus.vendor().name().toLowerCase(Locale.ROOT), gpus.vendor().name() + "-GPU", gpus.count()));
     }
 
-    /** What root may do for a moment, to hand a volume over: nothing but change owners. */
+    /**
+     * What root may do for a moment, to hand a volume over: nothing but change owners. Nothing is set aside for it: on a node that
+     * is full with what waits for the volume, it would wait for ever.
+     */
     static Isolation handOver(ResourcesBlueprint resources) {
         Isolation ofService = of(new SecurityBlueprint(0, 0, true, Map.of()), resources);
-        return new Isolation(
-                ofService.user(),
-                true,
-                List.of("CHOWN"),
-                ofService.limits(),
-                ofService.reservations(),
-                null,
-                null,
-                null);
+        return new Isolation(ofService.user(), true, List.of("CHOWN"), ofService.limits(), null, null, null, null);
     }
 
     static List<Mounts.Scratch> scratch(Map<String, Bytes> folders) {

@@ -22,8 +22,12 @@ public record RequiredVariable(String name, @Nullable SecretReference secret) {
         return name.hashCode();
     }
 
-    /** What Compose says when it is missing; without braces and dollar signs, which Compose would read. */
-    public String whenMissing() {
-        return secret == null ? "set it in .env" : "set it in .env to the secret " + secret.secret();
+    /**
+     * What Docker says when it is missing; without braces and dollar signs, which it would read.
+     *
+     * @param file the file in which it has to be set
+     */
+    public String whenMissing(String file) {
+        return secret == null ? "set it in " + file : "set it in " + file + " to the secret " + secret.secret();
     }
 }

@@ -6,13 +6,13 @@ import java.time.Duration;
 import java.util.Locale;
 
 /** Amounts, times and names in Compose's spelling. */
-final class Spelling {
+public final class Spelling {
     private static final long MEBI = 1L << 20;
 
     private Spelling() {}
 
     /** A time in seconds, or milliseconds where it is no whole number of them. */
-    static String time(Duration time) {
+    public static String time(Duration time) {
         long millis = time.toMillis();
         return millis % 1000 == 0 ? millis / 1000 + "s" : millis + "ms";
     }

@@ -46,7 +46,8 @@ final class StaticAddresses {
         int base = BASE + (int) (hash(names.project()) % BLOCKS) * BLOCK;
         Map<String, String> addresses = new LinkedHashMap<>();
         List<LoadBalancerBlueprint> old = blueprint.loadBalancers().values().stream()
-                .filter(StaticAddresses::resolvesOnce)
+                // A swarm gives every service an address that stays by itself, and lets nobody choose one.
+                .filter(balancer -> names.hosts() == ComposeNames.Hosts.ONE && resolvesOnce(balancer))
                 .toList();
         for (String service : blueprint.services().keySet()) {
             if (old.stream().flatMap(ComposeNames::targets).anyMatch(service::equals)) {

@@ -9,6 +9,8 @@ import java.util.function.Function;
 public enum Target {
     /** Docker Compose. */
     COMPOSE("compose", ComposeFidelity::of),
+    /** Docker in swarm mode. */
+    SWARM("swarm", SwarmFidelity::of),
     /** HAProxy. */
     HAPROXY("haproxy", blueprint -> HaproxyFidelity.of()),
     /** nginx. */

@@ -13,6 +13,7 @@ import dev.holdfast.blueprint.proxy.Pool;
 import dev.holdfast.blueprint.proxy.Server;
 import dev.holdfast.blueprint.proxy.TimeText;
 import dev.holdfast.topology.AffinityKind;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -95,7 +96,8 @@ final class UpstreamLowering {
             parameters.add("weight=" + member.weight());
         }
         parameters.add("max_fails=" + check.fall());
-        parameters.add("fail_timeout=" + TimeText.of(check.interval().multipliedBy(check.fall())));
+        parameters.add(
+                "fail_timeout=" + TimeText.of(wholeSeconds(check.interval().multipliedBy(check.fall()))));
         if (member.weight() == 0) {
             parameters.add("down");
         }
@@ -103,5 +105,10 @@ final class UpstreamLowering {
             parameters.add("resolve");
         }
         return new NginxUpstream.Server(HostAndPort.of(host, member.port().port()), List.copyOf(parameters));
+    }
+
+    /** nginx counts this time in seconds, and does not start with milliseconds. */
+    private static Duration wholeSeconds(Duration time) {
+        return Duration.ofSeconds(time.plusNanos(999_999_999).toSeconds());
     }
 }

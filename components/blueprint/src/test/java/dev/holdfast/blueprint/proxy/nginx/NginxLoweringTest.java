@@ -70,6 +70,15 @@ class NginxLoweringTest {
     }
 
     @Test
+    void theTimeInWhichFailuresCountIsInWholeSeconds() {
+        NginxConfiguration often =
+                lower(API + "  healthCheck: {tcp: {}, interval: 500ms, timeout: 200ms, fall: 3}\n", "1.22.1");
+
+        assertThat(often.http().upstreams().get(0).servers().get(0).parameters())
+                .contains("fail_timeout=2s");
+    }
+
+    @Test
     void before1273ServersAreAddressesAndFromThenOnNames() {
         NginxConfiguration old = lower(API, "1.27.2");
         assertThat(old.http().upstreams().get(0).servers().get(0))
