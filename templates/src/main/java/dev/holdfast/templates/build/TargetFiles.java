@@ -1,6 +1,5 @@
 package dev.holdfast.templates.build;
 
-import dev.holdfast.templates.eksctl.EksctlFiles;
 import dev.holdfast.blueprint.Blueprint;
 import dev.holdfast.blueprint.LoadBalancerBlueprint;
 import dev.holdfast.blueprint.TargetVersions;
@@ -17,6 +16,7 @@ import dev.holdfast.blueprint.swarm.SwarmLowering;
 import dev.holdfast.templates.Renderer;
 import dev.holdfast.templates.alertmanager.AlertmanagerFiles;
 import dev.holdfast.templates.compose.ComposeTarget;
+import dev.holdfast.templates.eksctl.EksctlFiles;
 import dev.holdfast.templates.grafana.GrafanaFiles;
 import dev.holdfast.templates.kubernetes.KubernetesTarget;
 import dev.holdfast.templates.openslo.OpensloFiles;

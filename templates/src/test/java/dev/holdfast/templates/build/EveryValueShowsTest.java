@@ -55,20 +55,22 @@ class EveryValueShowsTest {
     void inAFileOrInTheReport() {
         List<String> silent = new ArrayList<>();
         int shown = 0;
-        for (GeneratedTopology topology :
-                GeneratedTopologies.first(TOPOLOGIES).toList()) {
+        for (GeneratedTopology topology : GeneratedTopologies.first(TOPOLOGIES).toList()) {
             Blueprint before = resolve(topology).orElseThrow();
             Set<RenderedFile> files = files(before);
             Random random = new Random(topology.seed());
             List<Leaf> leaves = new ArrayList<>(Leaf.of(topology));
             java.util.Collections.shuffle(leaves, random);
             for (Leaf leaf : leaves.subList(0, Math.min(CHANGES, leaves.size()))) {
-                Optional<Blueprint> after = known.other(leaf, random).flatMap(value -> resolve(leaf.exchanged(topology, value)));
+                Optional<Blueprint> after =
+                        known.other(leaf, random).flatMap(value -> resolve(leaf.exchanged(topology, value)));
                 if (after.isEmpty() || READ_BY_HOLDFAST.stream().anyMatch(pattern -> pattern.covers(leaf.path()))) {
                     continue;
                 }
                 shown++;
-                if (files.equals(files(after.get())) && !isTold(leaf.path(), before) && !isTold(leaf.path(), after.get())) {
+                if (files.equals(files(after.get()))
+                        && !isTold(leaf.path(), before)
+                        && !isTold(leaf.path(), after.get())) {
                     silent.add(topology + ": " + leaf.path());
                 }
             }

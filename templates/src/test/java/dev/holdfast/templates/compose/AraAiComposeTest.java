@@ -22,7 +22,8 @@ class AraAiComposeTest {
     void composeFileOfTheDevelopers() {
         Rendered ara = Rendered.of(Resolving.example("ara-ai", "dev"));
         assertThat(ara.map("services"))
-                .containsKeys("api", "batch", "models", "edge-1", "main-primary", "prices-0-primary", "prices-1-primary");
+                .containsKeys(
+                        "api", "batch", "models", "edge-1", "main-primary", "prices-0-primary", "prices-1-primary");
         assertThat(ara.text()).as("no graphics processor on a laptop").doesNotContain("devices:");
         Approvals.verify(ara.text(), new Options().forFile().withExtension(".yaml"));
     }

@@ -16,8 +16,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** The clusters that the ARA AI of the examples runs on. */
 class EksctlFilesTest {
-    private final List<RenderedFile> files =
-            new EksctlFiles(new Renderer()).render(Resolving.example("ara-ai", null));
+    private final List<RenderedFile> files = new EksctlFiles(new Renderer()).render(Resolving.example("ara-ai", null));
 
     @Test
     void aClusterForEachRegion() {

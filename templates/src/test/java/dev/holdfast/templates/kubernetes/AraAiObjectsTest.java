@@ -46,9 +46,7 @@ class AraAiObjectsTest {
         assertThat(ara.one(Deployment.class, "ara-ai-api").getSpec().getReplicas())
                 .as("KEDA's")
                 .isNull();
-        assertThat(env("DB_HOST"))
-                .as("writes and reads take ways of their own")
-                .isNotEqualTo(env("DB_READ_HOST"));
+        assertThat(env("DB_HOST")).as("writes and reads take ways of their own").isNotEqualTo(env("DB_READ_HOST"));
         assertThat(env("SHARD_0_HOST")).isNotEqualTo(env("SHARD_1_HOST"));
         approve("api");
     }

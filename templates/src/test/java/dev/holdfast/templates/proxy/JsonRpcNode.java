@@ -18,7 +18,8 @@ final class JsonRpcNode implements AutoCloseable {
             "{\"jsonrpc\":\"2.0\",\"id\":1,\"error\":{\"code\":-32000,\"message\":\"syncing, no \\\"result\\\":1\"}}";
 
     static {
-        // Otherwise the second half of an answer waits for the first one's receipt, 40 ms with a proxy that keeps connections.
+        // Otherwise the second half of an answer waits for the first one's receipt, 40 ms with a proxy that keeps
+        // connections.
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }
 

@@ -47,7 +47,9 @@ final class IsolationLowering {
         return gpus == null
                 ? isolation
                 : isolation.with(new Isolation.Devices(
-                        gpus.vendor().name().toLowerCase(Locale.ROOT), gpus.vendor().name() + "-GPU", gpus.count()));
+                        gpus.vendor().name().toLowerCase(Locale.ROOT),
+                        gpus.vendor().name() + "-GPU",
+                        gpus.count()));
     }
 
     /**

@@ -85,7 +85,9 @@ final class CacheClusterResolution {
                         "who asks for several keys should not get an answer for some of them"),
                 replicasToWrite(role, replicas),
                 storage(role),
-                PlacementResolution.derived(path.key("placement"), replicas == 0 ? PlacementResolution.Stake.SINGLE : PlacementResolution.Stake.DATA,
+                PlacementResolution.derived(
+                        path.key("placement"),
+                        replicas == 0 ? PlacementResolution.Stake.SINGLE : PlacementResolution.Stake.DATA,
                         scope),
                 disruption(regions),
                 decisions.byDefault(

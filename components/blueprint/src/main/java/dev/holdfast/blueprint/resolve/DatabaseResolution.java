@@ -92,7 +92,9 @@ final class DatabaseResolution {
                 synchronous,
                 written.pool() == null ? null : written.pool().perReplica(),
                 overflow(path.key("pool"), written.pool(), scope),
-                PlacementResolution.derived(path.key("placement"), replicas == 0 ? PlacementResolution.Stake.SINGLE : PlacementResolution.Stake.DATA,
+                PlacementResolution.derived(
+                        path.key("placement"),
+                        replicas == 0 ? PlacementResolution.Stake.SINGLE : PlacementResolution.Stake.DATA,
                         scope),
                 disruption(path, replicas, regions, scope),
                 SecurityResolution.ofImage(path.key("security"), POSTGRES, SCRATCH, scope),

@@ -87,7 +87,9 @@ final class LoadBalancerResolution {
                 timeouts(written.timeouts()),
                 maxConnections,
                 ResourceResolution.resolve(path.key("resources"), written.resources(), CPU, memory, scope),
-                PlacementResolution.derived(path.key("placement"), instances < 2 ? PlacementResolution.Stake.SINGLE : PlacementResolution.Stake.CAPACITY,
+                PlacementResolution.derived(
+                        path.key("placement"),
+                        instances < 2 ? PlacementResolution.Stake.SINGLE : PlacementResolution.Stake.CAPACITY,
                         scope),
                 regions(services, instances));
     }

@@ -59,7 +59,8 @@ public record Leaf(List<Object> keys, Object value) {
     /** Returns the topology with another value in its place. */
     public GeneratedTopology exchanged(GeneratedTopology topology, Object other) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        topology.tree().forEach((key, node) -> tree.put(key, key.equals(keys.get(0)) ? exchanged(node, 1, other) : node));
+        topology.tree()
+                .forEach((key, node) -> tree.put(key, key.equals(keys.get(0)) ? exchanged(node, 1, other) : node));
         return new GeneratedTopology(topology.seed(), topology.services(), tree);
     }
 
