@@ -11,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param resources what a replica is given; derived from what is measured if left out
  */
 public record MonitoringProgram(
-        @Nullable ImageReference image, @Nullable DatabaseStorage storage, @Nullable Resources resources) {}
+        @Nullable ImageReference image, @Nullable ProgramStorage storage, @Nullable Resources resources) {}

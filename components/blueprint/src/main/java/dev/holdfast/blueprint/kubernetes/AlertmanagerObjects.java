@@ -46,22 +46,20 @@ final class AlertmanagerObjects {
         FileSet files = new FileSet(identity.instance());
         StatefulSet set = ProgramSets.of(scope, identity, program, DATA, template(files));
         ServicePort http = new ServicePort("http", PORT, PORT, Ports.TCP, "http");
-        return List.of(
-                Accounts.of(scope, identity),
-                files.configMap(scope, identity),
-                Services.internal(scope, identity.instance(), identity, List.of(http), null),
-                // They look for each other while none of them is ready.
-                Services.headless(
-                        scope,
-                        identity,
-                        List.of(
-                                http,
-                                new ServicePort("peers", PEERS, PEERS, Ports.TCP, null),
-                                new ServicePort("peers-udp", PEERS, PEERS, Ports.UDP, null)),
-                        true),
-                set,
-                Budgets.of(scope, identity, 1),
-                NetworkPolicies.of(scope, identity, traffic));
+        List<ServicePort> all = List.of(
+                http,
+                new ServicePort("peers", PEERS, PEERS, Ports.TCP, null),
+                new ServicePort("peers-udp", PEERS, PEERS, Ports.UDP, null));
+        List<KubernetesObject> objects = new ArrayList<>();
+        objects.add(Accounts.of(scope, identity));
+        objects.add(files.configMap(scope, identity));
+        objects.add(Services.internal(scope, identity.instance(), identity, List.of(http), null));
+        // They look for each other while none of them is ready.
+        objects.add(Services.headless(scope, identity, all, true));
+        objects.add(set);
+        objects.addAll(Budgets.ofReplicas(scope, identity, program.replicas()));
+        objects.add(NetworkPolicies.of(scope, identity, traffic));
+        return objects;
     }
 
     private PodTemplateSpec template(FileSet files) {

@@ -44,9 +44,7 @@ final class ExporterObjects {
                 List.of(new ServicePort("metrics", exporter.port(), exporter.port(), Ports.TCP, "http")),
                 null));
         objects.add(deployment(files, containers));
-        if (exporter.replicas() > 1) {
-            objects.add(Budgets.of(scope, identity, 1));
-        }
+        objects.addAll(Budgets.ofReplicas(scope, identity, exporter.replicas()));
         objects.add(NetworkPolicies.of(scope, identity, traffic));
         return objects;
     }

@@ -63,7 +63,7 @@ final class PrometheusObjects {
         objects.add(Services.internal(scope, identity.instance(), identity, ports, ONE));
         objects.add(Services.headless(scope, identity, ports, false));
         objects.add(set);
-        objects.add(Budgets.of(scope, identity, 1));
+        objects.addAll(Budgets.ofReplicas(scope, identity, program.replicas()));
         objects.add(NetworkPolicies.of(scope, identity, traffic));
         return objects;
     }

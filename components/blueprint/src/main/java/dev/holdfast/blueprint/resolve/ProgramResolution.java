@@ -9,6 +9,8 @@ import dev.holdfast.topology.DatabaseStorage;
 import dev.holdfast.topology.Grafana;
 import dev.holdfast.topology.Monitoring;
 import dev.holdfast.topology.MonitoringProgram;
+import dev.holdfast.topology.Profile;
+import dev.holdfast.topology.ProgramStorage;
 import dev.holdfast.topology.read.TopologyPath;
 import dev.holdfast.topology.units.Bytes;
 import dev.holdfast.topology.units.Cpu;
@@ -74,7 +76,7 @@ final class ProgramResolution {
         double samples = series * (double) retention.toMillis() / interval.toMillis();
         Bytes volume = gibibytes(samples * OF_A_SAMPLE / USED);
         return new ProgramBlueprint(
-                scope.decisions().byDefault(path.key(REPLICAS), 2, "each measures everything, so that one may be away"),
+                replicas(path, 2, "each measures everything, so that one may be away"),
                 image(path, program.image(), "quay.io/prometheus/prometheus:v", version, "prometheus"),
                 storage(
                         path.key("storage"),
@@ -102,12 +104,11 @@ final class ProgramResolution {
         }
         MonitoringProgram program = written.alertmanager() == null ? AS_USUAL : written.alertmanager();
         return new ProgramBlueprint(
-                scope.decisions()
-                        .byDefault(
-                                path.key(REPLICAS),
-                                3,
-                                "each is told of every alert, and they agree who passes it on; one may be away while"
-                                        + " another is updated"),
+                replicas(
+                        path,
+                        3,
+                        "each is told of every alert, and they agree who passes it on; one may be away while another"
+                                + " is updated"),
                 image(path, program.image(), "quay.io/prometheus/alertmanager:v", version, "alertmanager"),
                 storage(
                         path.key("storage"),
@@ -150,6 +151,16 @@ final class ProgramResolution {
                         path.key("resources"), program.resources(), Cpu.parse("100m"), new Bytes(256 * MEBI), scope));
     }
 
+    private int replicas(TopologyPath path, int usual, String because) {
+        boolean laptop = scope.profile() == Profile.DEVELOPMENT;
+        return scope.decisions()
+                .derived(
+                        path.key(REPLICAS),
+                        laptop ? 1 : usual,
+                        laptop ? "a development cluster may have one host" : because,
+                        Scope.at("profile"));
+    }
+
     /** What is said of a program that does not run would be lost in silence. */
     private void unused(TopologyPath path, boolean said, String target, @Nullable Version version) {
         if (said) {
@@ -177,9 +188,13 @@ final class ProgramResolution {
     }
 
     private StorageBlueprint storage(
-            TopologyPath path, @Nullable DatabaseStorage given, Bytes size, String because, String mountPath) {
+            TopologyPath path, @Nullable ProgramStorage given, Bytes size, String because, String mountPath) {
         if (given != null) {
-            return StorageResolution.ofDatabase(path, given, mountPath, scope);
+            return StorageResolution.ofDatabase(
+                    path,
+                    new DatabaseStorage(given.size(), null, null, given.storageClass(), given.retention()),
+                    mountPath,
+                    scope);
         }
         scope.decisions().derived(path.key("size"), size, because, PATH.key("retention"), PATH.key("scrapeInterval"));
         return StorageResolution.ofDatabase(path, new DatabaseStorage(size, null, null, null, null), mountPath, scope);

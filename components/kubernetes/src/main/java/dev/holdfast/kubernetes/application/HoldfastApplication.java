@@ -114,7 +114,7 @@ public final class HoldfastApplication extends LoweredComponent {
         return namespace;
     }
 
-    /** Host and port in the cluster of each port of a service, by service and port, such as {@code web/http}. */
+    /** Host and port in the cluster: of each port of a service, such as {@code web/http}, and of what measures, such as {@code prometheus}. */
     public Map<String, String> endpoints() {
         return endpoints;
     }
