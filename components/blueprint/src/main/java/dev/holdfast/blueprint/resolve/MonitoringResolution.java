@@ -24,9 +24,8 @@ final class MonitoringResolution {
      * Returns what is measured; notes secrets that lack their key, and e-mails that nobody could send.
      *
      * @param targets the programs that files are wanted for
-     * @param series how many series of measurements are expected in the largest region
      */
-    static MonitoringBlueprint resolve(@Nullable Monitoring given, TargetVersions targets, long series, Scope scope) {
+    static MonitoringBlueprint resolve(@Nullable Monitoring given, TargetVersions targets, Scope scope) {
         Monitoring written = given == null ? NOTHING : given;
         Decisions decisions = scope.decisions();
         Duration interval = decisions.orDefault(
@@ -68,7 +67,7 @@ final class MonitoringResolution {
                 SecretResolution.checkIfThere(PATH.key("deadMansSwitch"), written.deadMansSwitch(), scope),
                 written.runbooks(),
                 existing,
-                programs.prometheus(series, interval, retention),
+                programs.prometheus(interval, retention),
                 programs.alertmanager(),
                 programs.grafana());
     }

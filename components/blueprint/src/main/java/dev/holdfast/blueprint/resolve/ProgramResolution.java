@@ -30,6 +30,12 @@ final class ProgramResolution {
     private static final Bytes SILENCES = new Bytes(GIBI);
 
     /**
+     * How many series a Prometheus is expected to hold: those of some forty replicas of ordinary programs, a thousand each, and of monitoring
+     * itself. The same for every system, since a volume that followed the number of replicas would have to shrink with it, and none can.
+     */
+    private static final long SERIES = 50_000;
+
+    /**
      * Bytes on disk of a measurement: the larger of the two figures in Prometheus' formula
      * {@code needed_disk_space = retention_time_seconds * ingested_samples_per_second * bytes_per_sample}.
      *
@@ -60,12 +66,11 @@ final class ProgramResolution {
     /**
      * Returns Prometheus, or nothing where it is not run here.
      *
-     * @param series how many series it is expected to hold
      * @param interval time between two measurements
      * @param retention how long they are kept
      */
     @Nullable
-    ProgramBlueprint prometheus(long series, Duration interval, Duration retention) {
+    ProgramBlueprint prometheus(Duration interval, Duration retention) {
         TopologyPath path = PATH.key("prometheus");
         Version version = targets.prometheus();
         if (existing || version == null) {
@@ -73,7 +78,7 @@ final class ProgramResolution {
             return null;
         }
         MonitoringProgram program = written.prometheus() == null ? AS_USUAL : written.prometheus();
-        double samples = series * (double) retention.toMillis() / interval.toMillis();
+        double samples = SERIES * (double) retention.toMillis() / interval.toMillis();
         Bytes volume = gibibytes(samples * OF_A_SAMPLE / USED);
         return new ProgramBlueprint(
                 replicas(path, 2, "each measures everything, so that one may be away"),
@@ -82,14 +87,14 @@ final class ProgramResolution {
                         path.key("storage"),
                         program.storage(),
                         volume.compareTo(SMALLEST) < 0 ? SMALLEST : volume,
-                        "2 bytes a measurement of " + series + " series, as long as they are kept, in three quarters of"
+                        "2 bytes a measurement of " + SERIES + " series, as long as they are kept, in three quarters of"
                                 + " the volume; 10Gi at least",
                         "/prometheus"),
                 ResourceResolution.resolve(
                         path.key("resources"),
                         program.resources(),
                         Cpu.parse("200m"),
-                        new Bytes((BASE_MEMORY + series * MEMORY_OF_A_SERIES) / MEBI * MEBI),
+                        new Bytes((BASE_MEMORY + SERIES * MEMORY_OF_A_SERIES) / MEBI * MEBI),
                         scope));
     }
 

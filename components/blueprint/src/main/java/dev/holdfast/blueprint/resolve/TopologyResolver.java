@@ -82,8 +82,7 @@ public final class TopologyResolver {
         List<String> startOrder = StartOrder.of(connections, scope);
         Existing existing = topology.existing();
         TargetVersions targets = TargetResolution.resolve(topology.targets(), scope);
-        long series = MeasuredSeries.of(services.values(), loadBalancers.values(), databases.values(), caches.values());
-        MonitoringBlueprint monitoring = MonitoringResolution.resolve(topology.monitoring(), targets, series, scope);
+        MonitoringBlueprint monitoring = MonitoringResolution.resolve(topology.monitoring(), targets, scope);
         ProgramNames.check(topology, monitoring, scope);
         Blueprint blueprint = new Blueprint(
                 topology.metadata().name(),

@@ -94,27 +94,29 @@ class MonitoringObjectsTest {
         StatefulSet set = SHOP.one(StatefulSet.class, "shop-prometheus");
         assertThat(set.spec().replicas()).isEqualTo(2);
         assertThat(SHOP.main("shop-prometheus").image()).isEqualTo("quay.io/prometheus/prometheus:v3.5.0");
-        // 10,000 series and 1,000 for each of 3 + 1 + 1 replicas, 4 times a minute for 30 days, 2 bytes each: 4.8 GiB.
+        // 50,000 series, 4 times a minute for 30 days, 2 bytes each, in three quarters of it: 21.5 GiB.
         assertThat(set.spec().volumeClaimTemplates()).singleElement().satisfies(claim -> assertThat(claim.storage())
-                .isEqualTo("10Gi"));
+                .isEqualTo("22Gi"));
         assertThat(SHOP.main("shop-prometheus").args())
                 .containsExactly(
                         "--config.file=/etc/prometheus/prometheus.yaml",
                         "--storage.tsdb.path=/prometheus",
                         "--storage.tsdb.retention.time=30d",
-                        "--storage.tsdb.retention.size=7987MB");
+                        "--storage.tsdb.retention.size=17571MB");
         assertThat(SHOP.one(Service.class, "shop-prometheus").spec().sessionAffinity())
                 .isEqualTo("ClientIP");
     }
 
     @Test
     void aVolumeIsAsLargeAsWhatIsKept() {
-        Lowered large = Lowered.of(
-                MEASURED.replace("replicas: 3", "replicas: 100") + "monitoring: {retention: 90d, scrapeInterval: 15s}");
-        // 112,000 series x 518,400 samples x 2 bytes / 0.75 = 144.2 GiB
+        assertThat(volume("monitoring: {retention: 90d, scrapeInterval: 30s}"))
+                .as("50,000 series x 259,200 measurements x 2 bytes / 0.75")
+                .isEqualTo("33Gi");
+        assertThat(volume("monitoring: {retention: 1d}")).isEqualTo("10Gi");
+        Lowered large = Lowered.of(MEASURED.replace("replicas: 3", "replicas: 300") + MONITORING);
         assertThat(large.one(StatefulSet.class, "shop-prometheus").spec().volumeClaimTemplates())
-                .singleElement()
-                .satisfies(claim -> assertThat(claim.storage()).isEqualTo("145Gi"));
+                .as("a volume that followed the replicas would have to shrink with them")
+                .isEqualTo(SHOP.one(StatefulSet.class, "shop-prometheus").spec().volumeClaimTemplates());
         Lowered written =
                 Lowered.of(MEASURED + "monitoring: {prometheus: {storage: {size: 50Gi, storageClass: fast}}}");
         assertThat(written.one(StatefulSet.class, "shop-prometheus").spec().volumeClaimTemplates())
@@ -123,6 +125,15 @@ class MonitoringObjectsTest {
                     assertThat(claim.storage()).isEqualTo("50Gi");
                     assertThat(claim.storageClassName()).isEqualTo("fast");
                 });
+    }
+
+    private static String volume(String monitoring) {
+        return Lowered.of(MEASURED + monitoring)
+                .one(StatefulSet.class, "shop-prometheus")
+                .spec()
+                .volumeClaimTemplates()
+                .get(0)
+                .storage();
     }
 
     @Test

@@ -124,12 +124,12 @@ public final class MonitoringBundleArgs {
             return property(PROMETHEUS, IMAGE, reference);
         }
 
-        /** The volume of each of the two replicas of Prometheus; derived from what is watched, and how long it is kept, if left out. */
+        /** The volume of each of the two replicas of Prometheus; derived from how often is measured, and how long that is kept, if left out. */
         public Builder prometheusVolume(VolumeSize size) {
             return property(PROMETHEUS, STORAGE, size);
         }
 
-        /** What each replica of Prometheus is given; derived from what is watched if left out. */
+        /** What each replica of Prometheus is given; enough for 50,000 series if left out. */
         public Builder prometheusResources(Sizing sizing) {
             return property(PROMETHEUS, RESOURCES, sizing);
         }

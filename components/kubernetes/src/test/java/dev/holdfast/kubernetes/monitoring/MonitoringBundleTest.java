@@ -97,7 +97,8 @@ class MonitoringBundleTest {
         Registered exporter = run.resource("kubernetes:apps/v1:Deployment", "watch-cache-exporter-deployment");
         assertThat(at(exporter, "spec", "template", "spec", "containers", 0, "env")
                         .toString())
-                .contains("redis://shop-cache.shop-dev.svc:6379", "valueFrom={secretKeyRef={name=cache, key=password}}");
+                .contains(
+                        "redis://shop-cache.shop-dev.svc:6379", "valueFrom={secretKeyRef={name=cache, key=password}}");
     }
 
     @Test
