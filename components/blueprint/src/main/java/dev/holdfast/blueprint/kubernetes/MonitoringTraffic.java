@@ -2,10 +2,12 @@ package dev.holdfast.blueprint.kubernetes;
 
 import dev.holdfast.blueprint.MailServerBlueprint;
 import dev.holdfast.blueprint.MonitoringBlueprint;
+import dev.holdfast.blueprint.ServiceBlueprint;
 import dev.holdfast.blueprint.kubernetes.api.NetworkPolicyPort;
 import dev.holdfast.blueprint.monitoring.Platform;
 import dev.holdfast.blueprint.monitoring.Programs;
 import dev.holdfast.blueprint.monitoring.Site;
+import java.util.Objects;
 import java.util.Set;
 
 /** Whom the programs talk to that measure, besides what they measure. */
@@ -37,6 +39,7 @@ final class MonitoringTraffic {
         if (monitoring.prometheus() != null) {
             plan.prometheus();
             plan.exporters();
+            plan.scaling();
         }
         if (monitoring.alertmanager() != null) {
             plan.alertmanager(monitoring);
@@ -59,6 +62,21 @@ final class MonitoringTraffic {
         Exporters.of(scope, site)
                 .forEach(exporter -> traffic.connect(prometheus, exporter.identity(), Ports.tcp(exporter.port())));
         apiServer(scope.measuring(Programs.KUBE_STATE_METRICS));
+    }
+
+    /** What replicas follow is asked by KEDA, or by the adapter that answers for Kubernetes, which measures for all systems. */
+    private void scaling() {
+        scope.blueprint().services().values().stream()
+                .filter(service -> scope.replicas(service) > 0)
+                .map(ServiceBlueprint::autoscaling)
+                .filter(scaling -> scaling != null && scaling.followsOwnMetrics())
+                .forEach(scaling -> {
+                    if (Objects.requireNonNull(scaling).byKeda()) {
+                        traffic.scale(prometheus, QUERIES);
+                    } else {
+                        traffic.measure(prometheus, QUERIES);
+                    }
+                });
     }
 
     private void alertmanager(MonitoringBlueprint monitoring) {
