@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param mailServer the server that sends e-mails; there when a receiver has an e-mail address
  * @param deadMansSwitch the address that is called again and again while monitoring works, if there is one
  * @param runbooks where runbooks are published; absent where they lie beside the rules
+ * @param existing whether somebody else runs what measures
+ * @param prometheus Prometheus, with the exporters that it asks; absent where it is not run beside the system
+ * @param alertmanager Alertmanager; absent where it is not run beside the system
+ * @param grafana Grafana; absent where it is not run beside the system
  */
 public record MonitoringBlueprint(
         Duration scrapeInterval,
@@ -28,4 +32,8 @@ public record MonitoringBlueprint(
         List<Receiver> receivers,
         @Nullable MailServerBlueprint mailServer,
         @Nullable SecretReference deadMansSwitch,
-        @Nullable String runbooks) {}
+        @Nullable String runbooks,
+        boolean existing,
+        @Nullable ProgramBlueprint prometheus,
+        @Nullable ProgramBlueprint alertmanager,
+        @Nullable GrafanaBlueprint grafana) {}

@@ -33,4 +33,13 @@ public record TargetVersions(
         @Nullable Version eksctl) {
     /** The version of Kubernetes that this release is tested with. */
     public static final String TESTED_KUBERNETES = "1.35";
+
+    /** The version of Prometheus that this release is tested with. */
+    public static final String TESTED_PROMETHEUS = "3.5";
+
+    /** The version of Alertmanager that this release is tested with. */
+    public static final String TESTED_ALERTMANAGER = "0.28";
+
+    /** The version of Grafana that this release is tested with. */
+    public static final String TESTED_GRAFANA = "12.1";
 }

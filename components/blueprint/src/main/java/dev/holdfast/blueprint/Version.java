@@ -36,6 +36,15 @@ public record Version(@JsonValue String text) {
         return number(0) + "." + number(1);
     }
 
+    /**
+     * All three numbers.
+     *
+     * @return such as {@code 2.6.0} for {@code 2.6}
+     */
+    public String complete() {
+        return number(0) + "." + number(1) + "." + number(2);
+    }
+
     private int number(int index) {
         String[] parts = text.split("\\.", -1);
         return index < parts.length ? Integer.parseInt(parts[index]) : 0;

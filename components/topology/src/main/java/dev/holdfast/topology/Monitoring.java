@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param deadMansSwitch the secret with the address of a service that is called again and again while monitoring works, and raises the alarm when
  *     it is not
  * @param runbooks where the rendered runbooks are published, an address that the name of the file is put behind; relative to the rules if left out
+ * @param existing whether somebody else runs what measures, and nothing of it is made here: in a cluster in the namespace {@code monitoring};
+ *     {@code false} if left out
+ * @param prometheus Prometheus, which runs beside the system where the target {@code prometheus} is wanted
+ * @param alertmanager Alertmanager, which runs beside the system where the target {@code alertmanager} is wanted
+ * @param grafana Grafana, which runs beside the system where the target {@code grafana} is wanted
  */
 public record Monitoring(
         @Nullable @Between(min = "1s", max = "5m") Duration scrapeInterval,
@@ -35,4 +40,8 @@ public record Monitoring(
                 @Pattern(
                         regexp = "^https?://[A-Za-z0-9._~:/@%+-]+$",
                         message = "an address that begins with http:// or https://, without query")
-                String runbooks) {}
+                String runbooks,
+        @Nullable Boolean existing,
+        @Nullable MonitoringProgram prometheus,
+        @Nullable MonitoringProgram alertmanager,
+        @Nullable Grafana grafana) {}

@@ -8,11 +8,15 @@ import dev.holdfast.blueprint.data.RedisCreation;
 import dev.holdfast.blueprint.kubernetes.ConfigurationFiles;
 import dev.holdfast.blueprint.kubernetes.KubernetesAddressing;
 import dev.holdfast.blueprint.kubernetes.ProxyFiles;
+import dev.holdfast.blueprint.monitoring.Site;
 import dev.holdfast.blueprint.proxy.SparePort;
 import dev.holdfast.blueprint.proxy.Surroundings;
 import dev.holdfast.templates.Renderer;
+import dev.holdfast.templates.alertmanager.AlertmanagerFiles;
+import dev.holdfast.templates.grafana.GrafanaFiles;
 import dev.holdfast.templates.postgres.BackupFiles;
 import dev.holdfast.templates.postgres.PostgresFiles;
+import dev.holdfast.templates.prometheus.PrometheusFiles;
 import dev.holdfast.templates.proxy.ProxyPrinter;
 import dev.holdfast.templates.redis.RedisFiles;
 import java.util.LinkedHashMap;
@@ -91,6 +95,34 @@ public final class MountedFiles implements ConfigurationFiles {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("backup.sh", files.backup());
         texts.put("wal-archive.sh", files.archive());
+        return texts;
+    }
+
+    @Override
+    public Map<String, String> prometheus(Site site) {
+        PrometheusFiles files = new PrometheusFiles(renderer);
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("prometheus.yaml", files.configuration(site));
+        files.rules(site).forEach((name, text) -> texts.put("rules/" + name, text));
+        return texts;
+    }
+
+    @Override
+    public Map<String, String> checks(Site site) {
+        return Map.of("blackbox.yaml", new PrometheusFiles(renderer).checks(site));
+    }
+
+    @Override
+    public Map<String, String> alertmanager(Site site) {
+        return Map.of("alertmanager.yaml", new AlertmanagerFiles(renderer).text(site));
+    }
+
+    @Override
+    public Map<String, String> grafana(Site site) {
+        GrafanaFiles files = new GrafanaFiles(renderer);
+        Map<String, String> texts = new LinkedHashMap<>();
+        files.dashboards(site).forEach((name, text) -> texts.put("dashboards/" + name, text));
+        files.provisioning(site).forEach((name, text) -> texts.put("provisioning/" + name, text));
         return texts;
     }
 }

@@ -2,6 +2,7 @@ package dev.holdfast.templates.kubernetes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import io.fabric8.kubernetes.api.model.apps.StatefulSet;
 import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
@@ -11,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.approvaltests.Approvals;
 import org.approvaltests.core.Options;
 import org.junit.jupiter.api.BeforeAll;
@@ -57,9 +60,9 @@ class MetanodeObjectsTest {
                         "metanode-validator",
                         "metanode-agreement",
                         "metanode-rpc",
-                        "namespace monitoring");
+                        "metanode-blackbox-exporter");
         assertThat(metanode.sources("metanode-blockchain", 8546)).contains("metanode-rpc");
-        assertThat(metanode.sources("metanode-blockchain", 9545)).contains("namespace monitoring");
+        assertThat(metanode.sources("metanode-blockchain", 9545)).contains("metanode-prometheus");
         approve("blockchain");
     }
 
@@ -142,8 +145,40 @@ class MetanodeObjectsTest {
         approve("backups");
     }
 
+    /** Without what the targets of monitoring render, which is approved there. */
+    @Test
+    void monitoring() {
+        assertThat(metanode.set("metanode-prometheus").getSpec().getReplicas()).isEqualTo(2);
+        assertThat(metanode.set("metanode-alertmanager").getSpec().getReplicas())
+                .isEqualTo(3);
+        assertThat(metanode.budget("metanode-prometheus")).isEqualTo(1);
+        assertThat(metanode.budget("metanode-alertmanager")).isEqualTo(1);
+        assertThat(metanode.sources("metanode-prometheus", 9090)).containsExactly("metanode-grafana");
+        assertThat(metanode.sources("metanode-alertmanager", 9093)).containsExactly("metanode-prometheus");
+        String text = metanode.text("monitoring.yaml");
+        approveText(Stream.of(text.split("(?m)^---\n", -1))
+                .filter(document -> !document.contains("kind: ConfigMap\n"))
+                .collect(Collectors.joining("---\n")));
+    }
+
+    /** A ConfigMap holds a mebibyte at most. */
+    @Test
+    void whatMeasuresReadsFitsIntoItsConfigMaps() {
+        assertThat(metanode.objects())
+                .filteredOn(ConfigMap.class::isInstance)
+                .map(ConfigMap.class::cast)
+                .allSatisfy(map -> assertThat(map.getData().values().stream()
+                                .mapToInt(String::length)
+                                .sum())
+                        .as(map.getMetadata().getName())
+                        .isLessThan(1 << 18));
+    }
+
     private void approve(String file) {
-        String text = metanode.text(file + ".yaml");
+        approveText(metanode.text(file + ".yaml"));
+    }
+
+    private static void approveText(String text) {
         assertThat(text).doesNotContain("kind: Secret\n");
         Approvals.verify(text, new Options().forFile().withExtension(".yaml"));
     }

@@ -68,7 +68,7 @@ class PlainDatabaseTest {
                         "metanode-state-replica",
                         "metanode-state-backup",
                         "metanode-state-wal",
-                        "namespace monitoring");
+                        "metanode-state-exporter");
         assertThat(plain.sources("metanode-state-replica", 5432))
                 .as("nobody reads there")
                 .isEmpty();

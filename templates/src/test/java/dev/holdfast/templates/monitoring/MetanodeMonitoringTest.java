@@ -51,7 +51,7 @@ class MetanodeMonitoringTest {
                 .as("kubelets are asked with the identity of the pod, over TLS")
                 .contains("scheme: https", "credentials_file: /var/run/secrets/kubernetes.io/serviceaccount/token")
                 .as("a check is asked for by the exporter")
-                .contains("replacement: metanode-blackbox-exporter.monitoring.svc:9115");
+                .contains("replacement: metanode-blackbox-exporter.metanode.svc:9115");
         approve(text, ".yaml");
     }
 

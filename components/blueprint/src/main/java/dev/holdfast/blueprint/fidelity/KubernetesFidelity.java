@@ -39,7 +39,7 @@ final class KubernetesFidelity {
         data(table);
         DatabaseFidelity.rows(table, blueprint);
         ScalingFidelity.rows(table, blueprint);
-        operations(table);
+        operations(table, blueprint);
         return ProxyFidelity.throughEngines(table, blueprint, AROUND_PROXIES, CloudFidelity.of())
                 .rows();
     }
@@ -165,7 +165,7 @@ final class KubernetesFidelity {
                 .missing("a claim has one size; somebody has to enlarge it", DataFeature.VOLUME_GROWTH);
     }
 
-    private static void operations(Table table) {
+    private static void operations(Table table, Blueprint blueprint) {
         table.expressed(
                         PlacementFeature.RECOVERY_REGION,
                         OperationFeature.MAINTENANCE_DISRUPTION,
@@ -181,9 +181,13 @@ final class KubernetesFidelity {
                         "the time for which pods bear a lost node (tolerationSeconds); the cluster notices the loss before that")
                 .missing("plans and policies check them", OperationFeature.RECOVERY_OBJECTIVES)
                 .missing("Kubernetes knows no times for planned work", OperationFeature.MAINTENANCE_WINDOW)
-                .approximated(
+                .row(
                         ProgramFeature.METRICS_ENDPOINT,
-                        "network rules let only the namespace monitoring ask; what asks is not started")
+                        blueprint.monitoring().prometheus() != null
+                                ? Rendition.expressed()
+                                : Rendition.approximated(
+                                        "network rules let only the namespace monitoring ask; what asks is not started"))
+                .expressed(OperationFeature.MONITORING_PROGRAMS)
                 .outside(MonitoringFidelity.MEASURING)
                 .missing("a fact for plans", PlacementFeature.NETWORK_REDUNDANCY)
                 .missing("cost plans check it", OperationFeature.BUDGET);

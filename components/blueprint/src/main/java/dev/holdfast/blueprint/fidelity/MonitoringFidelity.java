@@ -5,7 +5,7 @@ import java.util.Map;
 
 /** What the files of what measures can say. All that runs the system is outside of them. */
 final class MonitoringFidelity {
-    /** The files say what is asked; no target starts those who answer. */
+    /** The files say what is asked; where others run the programs, no target starts those who answer. */
     private static final String RUN_BY_OTHERS =
             "somebody has to run the exporters that prometheus.yaml asks: docs/concepts/monitoring.md";
 
@@ -28,17 +28,23 @@ final class MonitoringFidelity {
                 && blueprint.databases().values().stream()
                         .anyMatch(database -> !database.kubernetes().operated());
         boolean host = blueprint.targets().compose() != null;
+        boolean run = blueprint.monitoring().prometheus() != null;
         Table table = new Table()
                 .expressed(
                         PlacementFeature.REGIONS,
                         PlacementFeature.CUSTOM_METRICS,
                         ProgramFeature.METRICS_ENDPOINT,
                         OperationFeature.RUNBOOKS)
-                .approximated(OperationFeature.THRESHOLDS, RUN_BY_OTHERS)
+                .row(OperationFeature.THRESHOLDS, run ? Rendition.expressed() : Rendition.approximated(RUN_BY_OTHERS))
                 .approximated(
                         OperationFeature.OBJECTIVES,
-                        "those without counters of their own by checks from outside; " + RUN_BY_OTHERS)
-                .approximated(OperationFeature.SCRAPING, "how long is kept says whoever starts Prometheus")
+                        "those without counters of their own by checks from outside"
+                                + (run ? "" : "; " + RUN_BY_OTHERS))
+                .row(
+                        OperationFeature.SCRAPING,
+                        run
+                                ? Rendition.expressed()
+                                : Rendition.approximated("how long is kept says whoever starts Prometheus"))
                 .row(
                         OperationFeature.RESOURCE_THRESHOLDS,
                         host

@@ -6,6 +6,7 @@ import static dev.holdfast.blueprint.fidelity.Usage.services;
 import dev.holdfast.blueprint.Blueprint;
 import dev.holdfast.blueprint.ThresholdsBlueprint;
 import dev.holdfast.topology.RecoveryAction;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -98,6 +99,18 @@ public enum OperationFeature implements Feature {
             "where runbooks are",
             at("monitoring.runbooks", all -> all.monitoring().runbooks() != null),
             "monitoring.runbooks"),
+    /** Programs that measure, beside the system. */
+    MONITORING_PROGRAMS(
+            "programs that measure, beside the system",
+            at("monitoring", all -> Stream.of(
+                            all.monitoring().prometheus(),
+                            all.monitoring().alertmanager(),
+                            all.monitoring().grafana())
+                    .anyMatch(Objects::nonNull)),
+            "monitoring.existing",
+            "monitoring.prometheus",
+            "monitoring.alertmanager",
+            "monitoring.grafana"),
     /** How well services have to serve. */
     OBJECTIVES(
             "how well services have to serve",

@@ -96,7 +96,8 @@ final class ProxyFidelity {
                         PlacementFeature.AUTOSCALING_SCHEDULE,
                         PlacementFeature.CUSTOM_METRICS,
                         ProgramFeature.SECURITY,
-                        ProgramFeature.METRICS_ENDPOINT)
+                        ProgramFeature.METRICS_ENDPOINT,
+                        OperationFeature.MONITORING_PROGRAMS)
                 .outside(
                         DataFeature.DATABASES,
                         DataFeature.READ_REPLICAS,

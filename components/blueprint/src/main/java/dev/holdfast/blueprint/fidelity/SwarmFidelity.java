@@ -180,6 +180,7 @@ final class SwarmFidelity {
                 .missing("promoting a standby takes a person", OperationFeature.DATABASE_FAILOVER)
                 .missing("plans and policies check them", OperationFeature.RECOVERY_OBJECTIVES)
                 .missing("Docker knows no planned work", OperationFeature.MAINTENANCE_WINDOW)
+                .missing("nothing that measures is started in a swarm", OperationFeature.MONITORING_PROGRAMS)
                 .outside(MonitoringFidelity.MEASURING)
                 .outside(ProgramFeature.METRICS_ENDPOINT)
                 .missing("cost plans check it", OperationFeature.BUDGET)

@@ -18,6 +18,11 @@ final class Budgets {
         return away == null ? List.of() : List.of(of(scope, identity, away));
     }
 
+    /** The budget of replicas of which one may be away; none for a single one, which planned work has to be able to move. */
+    static List<PodDisruptionBudget> ofReplicas(Scope scope, Identity identity, int replicas) {
+        return replicas > 1 ? List.of(of(scope, identity, 1)) : List.of();
+    }
+
     /** A budget; pods that are not ready may always go, or a broken one would block the draining of its node for ever. */
     static PodDisruptionBudget of(Scope scope, Identity identity, int maxUnavailable) {
         return new PodDisruptionBudget(

@@ -13,7 +13,9 @@ public enum ComponentKind {
     /** A load balancer. */
     LOAD_BALANCER("load balancer"),
     /** The backups of all databases. */
-    BACKUPS("backups");
+    BACKUPS("backups"),
+    /** What measures a system and tells people. */
+    MONITORING("monitoring");
 
     private final String words;
 

@@ -4,6 +4,7 @@ import dev.holdfast.blueprint.LoadBalancerBlueprint;
 import dev.holdfast.blueprint.data.PostgresConfiguration;
 import dev.holdfast.blueprint.data.RedisConfiguration;
 import dev.holdfast.blueprint.data.RedisCreation;
+import dev.holdfast.blueprint.monitoring.Site;
 import java.util.Map;
 
 /** Renders the files that ConfigMaps carry, since a file inside a file is rendered first and then put in as one text. */
@@ -44,4 +45,32 @@ public interface ConfigurationFiles {
      * @return the texts by file: {@code backup.sh} and {@code wal-archive.sh}
      */
     Map<String, String> backup();
+
+    /**
+     * What Prometheus reads: the files that the target {@code prometheus} renders for it.
+     *
+     * @return the texts by the path of the file: {@code prometheus.yaml} and those in {@code rules/}
+     */
+    Map<String, String> prometheus(Site site);
+
+    /**
+     * What the exporter reads that checks from outside.
+     *
+     * @return the text by file: {@code blackbox.yaml}
+     */
+    Map<String, String> checks(Site site);
+
+    /**
+     * What Alertmanager reads: the file that the target {@code alertmanager} renders for it.
+     *
+     * @return the text by file: {@code alertmanager.yaml}
+     */
+    Map<String, String> alertmanager(Site site);
+
+    /**
+     * What Grafana reads: the files that the target {@code grafana} renders for it.
+     *
+     * @return the texts by the path of the file, in {@code dashboards/} and {@code provisioning/}
+     */
+    Map<String, String> grafana(Site site);
 }

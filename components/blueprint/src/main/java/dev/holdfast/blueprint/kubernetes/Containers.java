@@ -55,6 +55,12 @@ final class Containers {
         return this;
     }
 
+    /** Arguments of ours, in which {@code $(NAME)} stands for the value of a variable. */
+    Containers expanded(List<String> words) {
+        this.args = words;
+        return this;
+    }
+
     Containers ports(List<ContainerPort> open) {
         this.ports = open;
         return this;

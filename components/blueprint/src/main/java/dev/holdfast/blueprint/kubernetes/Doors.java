@@ -5,6 +5,9 @@ import dev.holdfast.blueprint.Endpoint;
 import dev.holdfast.blueprint.ExposureBlueprint;
 import dev.holdfast.blueprint.PortBlueprint;
 import dev.holdfast.blueprint.ServiceBlueprint;
+import dev.holdfast.blueprint.monitoring.Platform;
+import dev.holdfast.blueprint.monitoring.Programs;
+import dev.holdfast.blueprint.monitoring.Site;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -46,6 +49,22 @@ public final class Doors {
         }
         PortBlueprint port = found.ports().get(0);
         return scheme(port) + "://" + hostAndPort(blueprint, region, service, port);
+    }
+
+    /** Host and port in the cluster of each program with a page or an API that measures and runs beside the system, by its name. */
+    public static Map<String, String> monitoring(Blueprint blueprint, String region) {
+        Site site = new Site(blueprint, region, Platform.KUBERNETES);
+        Map<String, Integer> ports = new LinkedHashMap<>();
+        ports.put(Programs.PROMETHEUS, Programs.PROMETHEUS_PORT);
+        ports.put(Programs.ALERTMANAGER, Programs.ALERTMANAGER_PORT);
+        ports.put(Programs.GRAFANA, Programs.GRAFANA_PORT);
+        Map<String, String> endpoints = new LinkedHashMap<>();
+        ports.forEach((program, port) -> {
+            if (site.runs(program)) {
+                endpoints.put(program, site.program(program) + ":" + port);
+            }
+        });
+        return endpoints;
     }
 
     private static String scheme(PortBlueprint port) {

@@ -58,16 +58,22 @@ final class FileSet {
         return new VolumeMount(CONFIG_VOLUME, path, key, true);
     }
 
-    /** Puts a folder of texts in, by the name of each file. */
+    /** Puts a folder of texts in, by the path of each file in it; the key of a ConfigMap has no slashes. */
     VolumeMount texts(String path, Map<String, String> contents) {
-        contents.forEach((name, content) -> {
-            data.put(name, content);
-            items.add(new KeyToPath(name, name, READABLE));
-        });
+        include(contents);
         return new VolumeMount(CONFIG_VOLUME, path, null, true);
     }
 
-    /** Shows a text that is in already at another place too. */
+    /** The same, for texts that are shown part by part, see {@link #again}. */
+    void include(Map<String, String> contents) {
+        contents.forEach((name, content) -> {
+            String key = name.replace('/', '_');
+            data.put(key, content);
+            items.add(new KeyToPath(key, name, READABLE));
+        });
+    }
+
+    /** Shows a text, or a folder of texts, that is in already at another place too. */
     VolumeMount again(String name, String path) {
         return new VolumeMount(CONFIG_VOLUME, path, name, true);
     }

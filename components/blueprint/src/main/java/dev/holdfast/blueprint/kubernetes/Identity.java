@@ -27,6 +27,9 @@ record Identity(String name, String instance, String component) {
     /** The component of what CloudNativePG puts in front of a database. */
     static final String POOLER = "pooler";
 
+    /** The component of what measures. */
+    static final String MONITORING = "monitoring";
+
     /** The component of a database whose instances CloudNativePG runs. */
     static final String CLUSTER = "postgresql";
 

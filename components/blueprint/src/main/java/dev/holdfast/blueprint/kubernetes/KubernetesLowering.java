@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** From the blueprint to the objects of the Kubernetes API, region by region. */
 public final class KubernetesLowering {
     /** Files that are there besides those of components. */
-    private static final Set<String> RESERVED = Set.of("namespace", "backups", "kustomization");
+    private static final Set<String> RESERVED = Set.of("namespace", "backups", "monitoring", "kustomization");
 
     private static final String NO_FAILOVER =
             "Nothing here makes a replica the primary when the primary is lost: that takes an operator or a person.";
@@ -66,7 +66,7 @@ public final class KubernetesLowering {
         Blueprint blueprint = scope.blueprint();
         String region = scope.region().name();
         if (blueprint.existing().namespace() == null) {
-            addOnly(ComponentKind.NAMESPACE, List.of(namespace()));
+            addOnly(ComponentKind.NAMESPACE, List.of(), List.of(namespace()));
         }
         blueprint.databases().values().stream()
                 .filter(database -> database.regions().contains(region))
@@ -86,6 +86,7 @@ public final class KubernetesLowering {
                         List.of(),
                         LoadBalancerObjects.of(scope, balancer, traffic, files)));
         backups();
+        monitoring();
         List<KubernetesObject> objects = components.stream()
                 .flatMap(component -> component.objects().stream())
                 .toList();
@@ -128,9 +129,9 @@ public final class KubernetesLowering {
     }
 
     /** What there is one of, so that it has no name of its own. */
-    private void addOnly(ComponentKind kind, List<KubernetesObject> objects) {
+    private void addOnly(ComponentKind kind, List<String> notes, List<KubernetesObject> objects) {
         components.add(
-                new Component(kind, kind.words(), kind.words() + ".yaml", capital(kind.words()), List.of(), objects));
+                new Component(kind, kind.words(), kind.words() + ".yaml", capital(kind.words()), notes, objects));
     }
 
     private static String capital(String words) {
@@ -150,7 +151,14 @@ public final class KubernetesLowering {
                         : BackupObjects.of(scope, database, traffic, files).stream())
                 .toList();
         if (!objects.isEmpty()) {
-            addOnly(ComponentKind.BACKUPS, objects);
+            addOnly(ComponentKind.BACKUPS, List.of(), objects);
+        }
+    }
+
+    private void monitoring() {
+        List<KubernetesObject> objects = new MonitoringObjects(scope, traffic, files).all();
+        if (!objects.isEmpty()) {
+            addOnly(ComponentKind.MONITORING, MonitoringObjects.notes(scope), objects);
         }
     }
 

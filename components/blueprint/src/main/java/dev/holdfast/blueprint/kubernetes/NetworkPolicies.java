@@ -21,6 +21,9 @@ final class NetworkPolicies {
     /** The namespace that CloudNativePG runs in. */
     static final String POSTGRES_OPERATOR = "cnpg-system";
 
+    /** The namespace that KEDA runs in. */
+    private static final String SCALER = "keda";
+
     /** Where DNS is asked: the DNS server of the cluster, and the cache that may run on each node at this address. */
     private static final NetworkPolicyRule NAMES = new NetworkPolicyRule(
             List.of(namespace("kube-system"), new NetworkPolicyPeer(null, null, "169.254.20.10/32")),
@@ -61,6 +64,10 @@ final class NetworkPolicies {
         Set<NetworkPolicyPort> operated = traffic.fromOperator(identity);
         if (!operated.isEmpty()) {
             rules.add(new NetworkPolicyRule(List.of(operator()), List.copyOf(operated)));
+        }
+        Set<NetworkPolicyPort> scaled = traffic.fromScaler(identity);
+        if (!scaled.isEmpty()) {
+            rules.add(new NetworkPolicyRule(List.of(namespace(SCALER)), List.copyOf(scaled)));
         }
         return rules;
     }

@@ -88,11 +88,6 @@ public final class ObjectNames {
         return fit(namespace(blueprint) + "-" + program, LONGEST_WORKLOAD);
     }
 
-    /** Where such a program is found. */
-    public static String measuringHost(Blueprint blueprint, String program) {
-        return measuring(blueprint, program) + "." + MONITORING + ".svc";
-    }
-
     /** A name that is too long keeps its beginning and ends in a fingerprint of the whole. */
     static String fit(String name, int longest) {
         if (name.length() <= longest) {

@@ -20,6 +20,7 @@ final class Pods {
     private final FileSet files;
     private final Spread spread;
     private final SecurityBlueprint security;
+    private boolean asking;
     private @Nullable String restartPolicy;
     private long grace = USUAL_GRACE;
     private List<String> pullSecrets = List.of();
@@ -45,6 +46,12 @@ final class Pods {
      */
     static Pods of(Scope scope, Identity identity, FileSet files, Spread spread, SecurityBlueprint security) {
         return new Pods(scope, identity, files, spread, security);
+    }
+
+    /** They are given a token of the API server, since they talk to it. */
+    Pods asking() {
+        this.asking = true;
+        return this;
     }
 
     /** Containers that end are left alone, since a Job starts another pod. */
@@ -96,7 +103,7 @@ final class Pods {
                 files.annotations(),
                 new PodSpec(
                         identity.instance(),
-                        false,
+                        asking,
                         false,
                         restartPolicy,
                         grace,

@@ -5,9 +5,11 @@ import dev.holdfast.blueprint.kubernetes.api.ScaleTargetRef;
 import dev.holdfast.blueprint.kubernetes.api.ScaledObject;
 import dev.holdfast.blueprint.kubernetes.api.ScaledObjectSpec;
 import dev.holdfast.blueprint.kubernetes.api.ScalingTrigger;
+import dev.holdfast.blueprint.monitoring.Platform;
 import dev.holdfast.blueprint.monitoring.Programs;
 import dev.holdfast.blueprint.monitoring.Promql;
 import dev.holdfast.blueprint.monitoring.ScalingSeries;
+import dev.holdfast.blueprint.monitoring.Site;
 import dev.holdfast.topology.ExternalMetric;
 import dev.holdfast.topology.Metric;
 import dev.holdfast.topology.PodsMetric;
@@ -34,11 +36,13 @@ final class ScaledObjects {
     private final Scope scope;
     private final Identity identity;
     private final AutoscalingBlueprint autoscaling;
+    private final Site site;
 
     private ScaledObjects(Scope scope, Identity identity, AutoscalingBlueprint autoscaling) {
         this.scope = scope;
         this.identity = identity;
         this.autoscaling = autoscaling;
+        this.site = new Site(scope.blueprint(), scope.region().name(), Platform.KUBERNETES);
     }
 
     static ScaledObject of(Scope scope, Identity identity, ScaleTargetRef target, AutoscalingBlueprint autoscaling) {
@@ -100,8 +104,7 @@ final class ScaledObjects {
         Map<String, String> metadata = new LinkedHashMap<>();
         metadata.put(
                 "serverAddress",
-                "http://" + ObjectNames.measuringHost(scope.blueprint(), Programs.PROMETHEUS) + ":"
-                        + Programs.PROMETHEUS_PORT);
+                "http://" + site.program(Programs.PROMETHEUS) + ":" + Programs.PROMETHEUS_PORT);
         metadata.put("query", query);
         metadata.put("threshold", Promql.number(threshold));
         metadata.put("ignoreNullValues", "false");

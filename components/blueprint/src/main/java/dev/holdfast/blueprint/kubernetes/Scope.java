@@ -69,6 +69,10 @@ record Scope(Blueprint blueprint, RegionBlueprint region, Version version, Strin
         return new Identity(cache, ObjectNames.cacheCreation(blueprint, cache), "cache-creation");
     }
 
+    Identity measuring(String program) {
+        return new Identity(program, workload(program), Identity.MONITORING);
+    }
+
     Identity backup(String database) {
         return new Identity(database, workload(database + "-backup"), "backup");
     }

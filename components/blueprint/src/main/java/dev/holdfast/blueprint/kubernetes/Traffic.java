@@ -13,6 +13,7 @@ final class Traffic {
     private final Map<Identity, Set<NetworkPolicyPort>> fromAnywhere = new LinkedHashMap<>();
     private final Map<Identity, Set<NetworkPolicyPort>> fromMonitoring = new LinkedHashMap<>();
     private final Map<Identity, Set<NetworkPolicyPort>> fromOperator = new LinkedHashMap<>();
+    private final Map<Identity, Set<NetworkPolicyPort>> fromScaler = new LinkedHashMap<>();
     private final Map<Identity, Map<NetworkPolicyPort, Set<String>>> outside = new LinkedHashMap<>();
 
     /** One workload connects to another. */
@@ -38,6 +39,11 @@ final class Traffic {
     /** The operator of databases asks a workload how it does. */
     void operate(Identity to, NetworkPolicyPort port) {
         fromOperator.computeIfAbsent(to, key -> new LinkedHashSet<>()).add(port);
+    }
+
+    /** KEDA asks a workload what it scales by. */
+    void scale(Identity to, NetworkPolicyPort port) {
+        fromScaler.computeIfAbsent(to, key -> new LinkedHashSet<>()).add(port);
     }
 
     /** A workload connects to something outside; to any address if no block is given. */
@@ -74,6 +80,10 @@ final class Traffic {
 
     Set<NetworkPolicyPort> fromOperator(Identity to) {
         return fromOperator.getOrDefault(to, Set.of());
+    }
+
+    Set<NetworkPolicyPort> fromScaler(Identity to) {
+        return fromScaler.getOrDefault(to, Set.of());
     }
 
     Map<NetworkPolicyPort, Set<String>> outside(Identity from) {

@@ -13,6 +13,7 @@ import dev.holdfast.blueprint.RouteTarget;
 import dev.holdfast.blueprint.ServiceBlueprint;
 import dev.holdfast.blueprint.data.RedisConfiguration;
 import dev.holdfast.blueprint.kubernetes.api.NetworkPolicyPort;
+import dev.holdfast.blueprint.monitoring.Programs;
 import dev.holdfast.blueprint.proxy.SparePort;
 import dev.holdfast.topology.Access;
 import dev.holdfast.topology.Engine;
@@ -27,7 +28,7 @@ final class TrafficPlan {
     private static final int HTTPS = 443;
 
     /** Where API servers listen: behind their Service, and by themselves. */
-    private static final List<Integer> API_SERVER = List.of(HTTPS, 6443);
+    static final List<Integer> API_SERVER = List.of(HTTPS, 6443);
 
     private final Scope scope;
     private final Blueprint blueprint;
@@ -55,9 +56,12 @@ final class TrafficPlan {
         if (plan.isMeasured()) {
             plan.blueprint.caches().values().stream()
                     .filter(cache -> cache.regions().contains(plan.region))
-                    .forEach(cache ->
-                            plan.traffic.measure(scope.cache(cache.name()), Ports.tcp(RedisConfiguration.PORT)));
+                    .forEach(cache -> plan.measure(
+                            Programs.exporter(cache.name()),
+                            scope.cache(cache.name()),
+                            Ports.tcp(RedisConfiguration.PORT)));
         }
+        MonitoringTraffic.plan(scope, plan.traffic);
         return plan.traffic;
     }
 
@@ -74,10 +78,13 @@ final class TrafficPlan {
             traffic.open(identity, Ports.policy(service.exposure().port()));
         }
         if (service.metrics() != null) {
-            traffic.measure(identity, Ports.policy(service.metrics().port()));
+            measure(
+                    Programs.PROMETHEUS,
+                    identity,
+                    Ports.policy(service.metrics().port()));
         }
         if (isMeasured()) {
-            service.checkedPort().ifPresent(port -> traffic.measure(identity, Ports.policy(port)));
+            service.checkedPort().ifPresent(port -> measure(Programs.BLACKBOX, identity, Ports.policy(port)));
         }
         if (service.peers() != null) {
             traffic.connect(identity, identity, Ports.policy(service.peers().port()));
@@ -90,7 +97,7 @@ final class TrafficPlan {
     private void loadBalancer(LoadBalancerBlueprint balancer) {
         Identity identity = scope.loadBalancer(balancer.name());
         if (balancer.engine() == Engine.HAPROXY) {
-            traffic.measure(identity, Ports.tcp(SparePort.health(balancer)));
+            measure(Programs.PROMETHEUS, identity, Ports.tcp(SparePort.health(balancer)));
         }
         for (ListenerBlueprint listener : balancer.listeners()) {
             if (Workloads.isProxy(balancer.engine())) {
@@ -129,7 +136,7 @@ final class TrafficPlan {
             traffic.connect(scope.replica(database.name()), primary, Ports.tcp(DatabaseObjects.PORT));
         }
         if (isMeasured()) {
-            traffic.measure(primary, Ports.tcp(DatabaseObjects.PORT));
+            measure(Programs.exporter(database.name()), primary, Ports.tcp(DatabaseObjects.PORT));
         }
         BackupsBlueprint backups = blueprint.backups();
         if (backups != null && backups.databases().contains(database.name())) {
@@ -147,7 +154,7 @@ final class TrafficPlan {
         traffic.connect(instances, instances, Ports.tcp(PostgresClusters.STATUS));
         traffic.operate(instances, Ports.tcp(DatabaseObjects.PORT));
         traffic.operate(instances, Ports.tcp(PostgresClusters.STATUS));
-        traffic.measure(instances, Ports.tcp(PostgresClusters.METRICS));
+        measure(Programs.PROMETHEUS, instances, Ports.tcp(PostgresClusters.METRICS));
         API_SERVER.forEach(port -> traffic.leave(instances, Ports.tcp(port), Set.of()));
         if (database.kubernetes().pooler() != null) {
             pooler(scope.pooler(database.name(), PostgresClusters.WRITE), instances);
@@ -159,7 +166,7 @@ final class TrafficPlan {
 
     private void pooler(Identity pooler, Identity instances) {
         traffic.connect(pooler, instances, Ports.tcp(DatabaseObjects.PORT));
-        traffic.measure(pooler, Ports.tcp(Poolers.METRICS));
+        measure(Programs.PROMETHEUS, pooler, Ports.tcp(Poolers.METRICS));
         API_SERVER.forEach(port -> traffic.leave(pooler, Ports.tcp(port), Set.of()));
     }
 
@@ -174,6 +181,15 @@ final class TrafficPlan {
     /** Whether checks from outside, and exporters of databases and caches, have to come in. */
     private boolean isMeasured() {
         return blueprint.targets().prometheus() != null;
+    }
+
+    /** A program that measures asks a workload: one of ours, or whatever others run in a namespace of its own. */
+    private void measure(String program, Identity to, NetworkPolicyPort port) {
+        if (blueprint.monitoring().prometheus() == null) {
+            traffic.measure(to, port);
+        } else {
+            traffic.connect(scope.measuring(program), to, port);
+        }
     }
 
     private Identity instance(DatabaseBlueprint database, Access access) {

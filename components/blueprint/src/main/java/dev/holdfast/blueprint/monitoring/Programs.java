@@ -15,6 +15,9 @@ public final class Programs {
     /** Alertmanager. */
     public static final String ALERTMANAGER = "alertmanager";
 
+    /** Grafana. */
+    public static final String GRAFANA = "grafana";
+
     /** The exporter that checks from outside. */
     public static final String BLACKBOX = "blackbox-exporter";
 
@@ -27,6 +30,12 @@ public final class Programs {
     /** Where Alertmanager answers. */
     public static final int ALERTMANAGER_PORT = 9093;
 
+    /** Where instances of Alertmanager talk to each other. */
+    public static final int ALERTMANAGER_PEER_PORT = 9094;
+
+    /** Where Grafana answers. */
+    public static final int GRAFANA_PORT = 3000;
+
     /** Where the exporter that checks from outside answers. */
     public static final int BLACKBOX_PORT = 9115;
 
@@ -38,6 +47,12 @@ public final class Programs {
 
     /** Where the exporter of Kubernetes answers. */
     public static final int KUBE_STATE_METRICS_PORT = 8080;
+
+    /** Where the exporter of Kubernetes tells of itself. */
+    public static final int KUBE_STATE_TELEMETRY_PORT = 8081;
+
+    /** Where kubelets answer. */
+    public static final int KUBELET_PORT = 10250;
 
     private static final String EXPORTER = "-exporter";
 

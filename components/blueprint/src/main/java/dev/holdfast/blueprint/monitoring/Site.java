@@ -4,6 +4,7 @@ import dev.holdfast.blueprint.Blueprint;
 import dev.holdfast.blueprint.CacheBlueprint;
 import dev.holdfast.blueprint.DatabaseBlueprint;
 import dev.holdfast.blueprint.LoadBalancerBlueprint;
+import dev.holdfast.blueprint.MonitoringBlueprint;
 import dev.holdfast.blueprint.ServiceBlueprint;
 import dev.holdfast.blueprint.kubernetes.KubernetesLowering;
 import dev.holdfast.blueprint.kubernetes.ObjectNames;
@@ -90,9 +91,34 @@ public record Site(Blueprint blueprint, String region, Platform platform) {
         return onKubernetes() ? workload(part) + "." + namespace() + ".svc" : part;
     }
 
-    /** Returns where a program that measures is found: in a cluster in a namespace of its own, which network rules let in. */
+    /** Returns where a program that measures is found. */
     public String program(String name) {
-        return onKubernetes() ? ObjectNames.measuringHost(blueprint, name) : name;
+        return onKubernetes() ? workloadOf(name) + "." + namespaceOf(name) + ".svc" : name;
+    }
+
+    /** Returns where each replica is found of a program that measures, in a cluster. */
+    public String replicasOf(String program) {
+        return ObjectNames.headless(workloadOf(program)) + "." + namespaceOf(program) + ".svc";
+    }
+
+    /** Returns the namespace in which a program that measures runs in a cluster: that of the system, or of those who run it. */
+    public String namespaceOf(String program) {
+        return runs(program) ? namespace() : ObjectNames.MONITORING;
+    }
+
+    /** Returns the name of the workload, in a cluster, that is a program that measures. */
+    public String workloadOf(String program) {
+        return runs(program) ? workload(program) : ObjectNames.measuring(blueprint, program);
+    }
+
+    /** Whether a program that measures runs beside the system; the exporters do where Prometheus does. */
+    public boolean runs(String name) {
+        MonitoringBlueprint monitoring = blueprint.monitoring();
+        return switch (name) {
+            case Programs.ALERTMANAGER -> monitoring.alertmanager() != null;
+            case Programs.GRAFANA -> monitoring.grafana() != null;
+            default -> monitoring.prometheus() != null;
+        };
     }
 
     /** Returns the time over which rates are taken: long enough for four measurements, since one may fail. */

@@ -2,6 +2,7 @@ package dev.holdfast.blueprint.resolve;
 
 import dev.holdfast.blueprint.MailServerBlueprint;
 import dev.holdfast.blueprint.MonitoringBlueprint;
+import dev.holdfast.blueprint.TargetVersions;
 import dev.holdfast.topology.MailServer;
 import dev.holdfast.topology.Monitoring;
 import dev.holdfast.topology.Receiver;
@@ -14,23 +15,36 @@ import org.jspecify.annotations.Nullable;
 final class MonitoringResolution {
     private static final TopologyPath PATH = Scope.at("monitoring");
     private static final int SUBMISSION = 587;
+    private static final Monitoring NOTHING =
+            new Monitoring(null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     private MonitoringResolution() {}
 
-    /** Returns what is measured; notes secrets that lack their key, and e-mails that nobody could send. */
-    static MonitoringBlueprint resolve(@Nullable Monitoring given, Scope scope) {
-        Monitoring written =
-                given == null ? new Monitoring(null, null, null, null, null, null, null, null, null) : given;
+    /**
+     * Returns what is measured; notes secrets that lack their key, and e-mails that nobody could send.
+     *
+     * @param targets the programs that files are wanted for
+     */
+    static MonitoringBlueprint resolve(@Nullable Monitoring given, TargetVersions targets, Scope scope) {
+        Monitoring written = given == null ? NOTHING : given;
         Decisions decisions = scope.decisions();
+        Duration interval = decisions.orDefault(
+                PATH.key("scrapeInterval"),
+                written.scrapeInterval(),
+                Duration.ofSeconds(15),
+                "four measurements in a minute");
+        Duration retention = decisions.orDefault(
+                PATH.key("retention"), written.retention(), Duration.ofDays(15), "as Prometheus has it");
+        boolean existing = decisions.orDefault(
+                PATH.key("existing"),
+                written.existing(),
+                given == null,
+                given == null ? "nothing says that the system is to be measured" : "what is not there cannot tell");
+        ProgramResolution programs = new ProgramResolution(written, existing, targets, scope);
         MailServerBlueprint mailServer = mailServer(written.mailServer(), scope);
         return new MonitoringBlueprint(
-                decisions.orDefault(
-                        PATH.key("scrapeInterval"),
-                        written.scrapeInterval(),
-                        Duration.ofSeconds(15),
-                        "four measurements in a minute"),
-                decisions.orDefault(
-                        PATH.key("retention"), written.retention(), Duration.ofDays(15), "as Prometheus has it"),
+                interval,
+                retention,
                 decisions.orDefault(
                         PATH.key("checkInterval"),
                         written.checkInterval(),
@@ -51,7 +65,11 @@ final class MonitoringResolution {
                 receivers(Absent.list(written.receivers()), mailServer != null, scope),
                 mailServer,
                 SecretResolution.checkIfThere(PATH.key("deadMansSwitch"), written.deadMansSwitch(), scope),
-                written.runbooks());
+                written.runbooks(),
+                existing,
+                programs.prometheus(interval, retention),
+                programs.alertmanager(),
+                programs.grafana());
     }
 
     private static List<Receiver> receivers(List<Receiver> receivers, boolean canMail, Scope scope) {

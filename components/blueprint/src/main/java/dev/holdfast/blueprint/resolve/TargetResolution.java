@@ -14,9 +14,6 @@ final class TargetResolution {
     private static final String COMPOSE = "2.38";
     private static final String REDIS = "7.0";
 
-    private static final String PROMETHEUS = "3.5";
-    private static final String ALERTMANAGER = "0.28";
-    private static final String GRAFANA = "12.1";
     private static final String OPENSLO = "1.0";
     private static final String EKSCTL = "0.215";
     private static final String TESTED = "the version that this release is tested with";
@@ -39,9 +36,9 @@ final class TargetResolution {
                     fallback("nginx", NGINX, TESTED, scope),
                     null,
                     fallback("redis", REDIS, TESTED, scope),
-                    monitored ? fallback("prometheus", PROMETHEUS, MONITORED, scope) : null,
-                    monitored ? fallback("alertmanager", ALERTMANAGER, MONITORED, scope) : null,
-                    monitored ? fallback("grafana", GRAFANA, MONITORED, scope) : null,
+                    monitored ? fallback("prometheus", TargetVersions.TESTED_PROMETHEUS, MONITORED, scope) : null,
+                    monitored ? fallback("alertmanager", TargetVersions.TESTED_ALERTMANAGER, MONITORED, scope) : null,
+                    monitored ? fallback("grafana", TargetVersions.TESTED_GRAFANA, MONITORED, scope) : null,
                     objectives ? fallback("openslo", OPENSLO, "services have objectives; " + TESTED, scope) : null,
                     topology.nodePools() == null
                             ? null

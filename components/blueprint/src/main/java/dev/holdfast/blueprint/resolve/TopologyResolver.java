@@ -7,9 +7,11 @@ import dev.holdfast.blueprint.DatabaseBlueprint;
 import dev.holdfast.blueprint.ExistingBlueprint;
 import dev.holdfast.blueprint.HealthCheckBlueprint;
 import dev.holdfast.blueprint.LoadBalancerBlueprint;
+import dev.holdfast.blueprint.MonitoringBlueprint;
 import dev.holdfast.blueprint.PortBlueprint;
 import dev.holdfast.blueprint.RegionBlueprint;
 import dev.holdfast.blueprint.ServiceBlueprint;
+import dev.holdfast.blueprint.TargetVersions;
 import dev.holdfast.topology.Existing;
 import dev.holdfast.topology.LoadBalancer;
 import dev.holdfast.topology.Patches;
@@ -79,13 +81,16 @@ public final class TopologyResolver {
         Reach.check(connections, services, databases, caches, scope);
         List<String> startOrder = StartOrder.of(connections, scope);
         Existing existing = topology.existing();
+        TargetVersions targets = TargetResolution.resolve(topology.targets(), scope);
+        MonitoringBlueprint monitoring = MonitoringResolution.resolve(topology.monitoring(), targets, scope);
+        ProgramNames.check(topology, monitoring, scope);
         Blueprint blueprint = new Blueprint(
                 topology.metadata().name(),
                 environment == null ? scope.profile().name().toLowerCase(Locale.ROOT) : environment,
                 environment == null,
                 scope.profile(),
                 Absent.map(topology.metadata().labels()),
-                TargetResolution.resolve(topology.targets(), scope),
+                targets,
                 Collections.unmodifiableMap(scope.regions()),
                 Collections.unmodifiableMap(NodePoolResolution.resolve(scope)),
                 Collections.unmodifiableMap(services),
@@ -102,7 +107,7 @@ public final class TopologyResolver {
                 RecoveryResolution.resolve(topology.recovery(), scope),
                 OperationsResolution.failover(topology.failover(), services.values(), scope),
                 OperationsResolution.maintenance(topology.maintenance(), scope),
-                MonitoringResolution.resolve(topology.monitoring(), scope),
+                monitoring,
                 OperationsResolution.network(topology.network(), scope),
                 topology.budget(),
                 topology.patches() == null ? new Patches(null, null) : topology.patches(),

@@ -1,14 +1,17 @@
 package dev.holdfast.blueprint.generate;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What concerns a system as a whole. */
 final class OperationsGenerator {
     private final Dice dice;
     private final Plan plan;
     private final ValueGenerator values;
+    private final Set<String> targets = new HashSet<>();
 
     OperationsGenerator(Dice dice, Plan plan) {
         this.dice = dice;
@@ -61,8 +64,8 @@ final class OperationsGenerator {
     }
 
     private Map<String, Object> targets() {
-        Section targets = new Section(dice).with("kubernetes", dice.oneOf("1.34", "1.35"));
-        return targets.maybe("compose", () -> "2.38")
+        Section written = new Section(dice).with("kubernetes", dice.oneOf("1.34", "1.35"));
+        Map<String, Object> wanted = written.maybe("compose", () -> "2.38")
                 .maybe("swarm", () -> "28.2")
                 .maybe("haproxy", () -> dice.oneOf("2.6", "3.0.5"))
                 .maybe("nginx", () -> dice.oneOf("1.22", "1.29.7"))
@@ -73,6 +76,8 @@ final class OperationsGenerator {
                 .maybe("grafana", () -> "12.1")
                 .maybe("openslo", () -> "1.0")
                 .map();
+        targets.addAll(wanted.keySet());
+        return wanted;
     }
 
     private Map<String, Object> backups() {
@@ -122,6 +127,7 @@ final class OperationsGenerator {
 
     private Map<String, Object> monitoring() {
         boolean mails = dice.flip();
+        boolean existing = dice.chance(20);
         Section monitoring = new Section(dice)
                 .maybe("scrapeInterval", () -> values.seconds(5, 60))
                 .maybe("retention", () -> dice.between(1, 60) + "d")
@@ -130,8 +136,40 @@ final class OperationsGenerator {
                 .maybe("critical", () -> thresholds(5))
                 .maybe("receivers", () -> dice.some(3, () -> receiver(mails)))
                 .maybe("deadMansSwitch", values::secret)
-                .maybe("runbooks", () -> "https://wiki.example.org/runbooks" + dice.oneOf("", "/"));
+                .maybe("runbooks", () -> "https://wiki.example.org/runbooks" + dice.oneOf("", "/"))
+                .maybeIf(!existing, "existing", () -> false)
+                .maybeIf(!existing && wants("prometheus"), "prometheus", this::program)
+                .maybeIf(!existing && wants("alertmanager"), "alertmanager", this::program)
+                .maybeIf(!existing && wants("grafana"), "grafana", this::grafana);
+        if (existing) {
+            monitoring.with("existing", true);
+        }
         return mails ? monitoring.with("mailServer", mailServer()).map() : monitoring.map();
+    }
+
+    /** A target; without a choice all of them are wanted. */
+    private boolean wants(String target) {
+        return targets.isEmpty() || targets.contains(target);
+    }
+
+    private Map<String, Object> program() {
+        return new Section(dice)
+                .maybe("image", values::image)
+                .maybe("storage", () -> new Section(dice)
+                        .with("size", dice.between(10, 90) + "Gi")
+                        .maybe("storageClass", () -> "fast")
+                        .maybe("retention", () -> dice.oneOf("retain", "delete"))
+                        .map())
+                .maybe("resources", values::resources)
+                .map();
+    }
+
+    private Map<String, Object> grafana() {
+        return new Section(dice)
+                .maybe("image", values::image)
+                .maybe("adminPassword", values::secret)
+                .maybe("resources", values::resources)
+                .map();
     }
 
     private Map<String, Object> thresholds(int more) {
@@ -205,7 +243,7 @@ final class OperationsGenerator {
     Map<String, Object> pool() {
         int min = dice.between(0, 5);
         return new Section(dice)
-                .with("instanceTypes", dice.part(List.of("m6i.large", "m6a.large", "m5.large")))
+                .with("instanceTypes", dice.flip() ? List.of("m6i.large", "m6a.large") : List.of(dice.oneOf("m5.large", "m7g.2xlarge")))
                 .with("min", min)
                 .with("max", min + dice.between(1, 20))
                 .maybe("regions", plan::allRegions)

@@ -211,7 +211,7 @@ final class ServiceGenerator {
                 .maybe("nodeLabels", () -> Section.of("disk", "ssd"))
                 .maybe("tolerations", () -> dice.some(2, this::toleration))
                 .maybe("priorityClass", () -> "high")
-                .maybeIf(!plan.pools().isEmpty(), "nodePool", () -> dice.oneOf(plan.pools()))
+                .maybeIf(!plan.pools().isEmpty(), "nodePool", () -> dice.from(plan.pools()))
                 .map();
     }
 

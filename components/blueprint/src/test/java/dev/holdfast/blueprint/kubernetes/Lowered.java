@@ -13,6 +13,8 @@ import dev.holdfast.blueprint.kubernetes.api.KubernetesObject;
 import dev.holdfast.blueprint.kubernetes.api.PodSpec;
 import dev.holdfast.blueprint.kubernetes.api.PodTemplateSpec;
 import dev.holdfast.blueprint.kubernetes.api.StatefulSet;
+import dev.holdfast.blueprint.monitoring.Site;
+import dev.holdfast.blueprint.monitoring.scrape.ScrapeLowering;
 import dev.holdfast.blueprint.resolve.Resolving;
 import java.util.List;
 import java.util.Map;
@@ -150,6 +152,26 @@ record Lowered(RegionManifests manifests) {
         @Override
         public Map<String, String> backup() {
             return Map.of("backup.sh", "text", "wal-archive.sh", "text");
+        }
+
+        @Override
+        public Map<String, String> prometheus(Site site) {
+            return Map.of("prometheus.yaml", ScrapeLowering.lower(site).toString(), "rules/self.yaml", "text");
+        }
+
+        @Override
+        public Map<String, String> checks(Site site) {
+            return Map.of("blackbox.yaml", "text");
+        }
+
+        @Override
+        public Map<String, String> alertmanager(Site site) {
+            return Map.of("alertmanager.yaml", "text");
+        }
+
+        @Override
+        public Map<String, String> grafana(Site site) {
+            return Map.of("dashboards/overview.json", "text", "provisioning/datasources/holdfast.yaml", "text");
         }
     }
 }

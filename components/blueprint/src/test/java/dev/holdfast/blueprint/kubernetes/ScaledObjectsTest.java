@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdfast.blueprint.kubernetes.api.Deployment;
 import dev.holdfast.blueprint.kubernetes.api.HorizontalPodAutoscaler;
+import dev.holdfast.blueprint.kubernetes.api.NetworkPolicy;
 import dev.holdfast.blueprint.kubernetes.api.ScaleTargetRef;
 import dev.holdfast.blueprint.kubernetes.api.ScaledObject;
 import dev.holdfast.blueprint.kubernetes.api.ScalingTrigger;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ScaledObjectsTest {
@@ -101,5 +103,26 @@ class ScaledObjectsTest {
                         .get(2)
                         .metadata())
                 .containsEntry("query", "sum(rate(orders_total{service=\"web\"}[4m]))");
+    }
+
+    @Test
+    void whoScalesMayAskThePrometheusThatRunsBesideTheSystem() {
+        String monitored = SCALED + "monitoring: {scrapeInterval: 15s}\n";
+        Lowered shop = Lowered.of(monitored);
+        assertThat(shop.one(ScaledObject.class, "shop-web").spec().triggers())
+                .anySatisfy(trigger ->
+                        assertThat(trigger.metadata()).containsEntry("serverAddress", "http://shop-prometheus.shop.svc:9090"));
+        assertThat(askers(shop)).contains("keda");
+        assertThat(askers(Lowered.of(monitored.replace("controller: keda", "controller: horizontal-pod-autoscaler"))))
+                .as("the adapter")
+                .contains("monitoring")
+                .doesNotContain("keda");
+    }
+
+    private static String askers(Lowered shop) {
+        return shop.one(NetworkPolicy.class, "shop-prometheus").spec().ingress().stream()
+                .filter(rule -> rule.ports().stream().anyMatch(port -> port.port() == 9090))
+                .map(rule -> rule.peers().toString())
+                .collect(Collectors.joining());
     }
 }

@@ -29,6 +29,7 @@ record ApplicationOutputs(Blueprint blueprint, String region, Map<String, Map<St
                 .filter(service -> service.replicas().containsKey(region))
                 .forEach(service -> Doors.endpoints(blueprint, region, service.name())
                         .forEach((port, address) -> endpoints.put(service.name() + "/" + port, address)));
+        endpoints.putAll(Doors.monitoring(blueprint, region));
         return endpoints;
     }
 

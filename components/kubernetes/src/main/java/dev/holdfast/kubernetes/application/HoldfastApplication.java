@@ -6,6 +6,7 @@ import dev.holdfast.blueprint.kubernetes.api.StatefulSet;
 import dev.holdfast.kubernetes.backup.BackupSchedule;
 import dev.holdfast.kubernetes.balancer.LoadBalancer;
 import dev.holdfast.kubernetes.cluster.StatefulCluster;
+import dev.holdfast.kubernetes.monitoring.MonitoringBundle;
 import dev.holdfast.kubernetes.postgres.PostgresCluster;
 import dev.holdfast.kubernetes.redis.RedisCluster;
 import dev.holdfast.kubernetes.register.KubernetesResource;
@@ -20,8 +21,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A whole system in one region: the namespace, the secrets, and one component for each of its services, load balancers, databases, caches
- * and for the backups. What is registered is what {@code holdfast render --target kubernetes} prints, object by object.
+ * A whole system in one region: the namespace, the secrets, and one component for each of its services, load balancers, databases, caches,
+ * for the backups and for what measures it. What is registered is what {@code holdfast render --target kubernetes} prints, object by object.
  */
 public final class HoldfastApplication extends LoweredComponent {
     /** Its type. */
@@ -92,6 +93,7 @@ public final class HoldfastApplication extends LoweredComponent {
             case DATABASE -> new PostgresCluster(name, objects, options);
             case CACHE -> new RedisCluster(name, objects, options);
             case BACKUPS -> new BackupSchedule(name, objects, options);
+            case MONITORING -> new MonitoringBundle(name, objects, options);
             case NAMESPACE -> throw new IllegalStateException("the namespace is a child of the application");
         };
     }
@@ -112,7 +114,7 @@ public final class HoldfastApplication extends LoweredComponent {
         return namespace;
     }
 
-    /** Host and port in the cluster of each port of a service, by service and port, such as {@code web/http}. */
+    /** Host and port in the cluster: of each port of a service, such as {@code web/http}, and of what measures, such as {@code prometheus}. */
     public Map<String, String> endpoints() {
         return endpoints;
     }

@@ -15,13 +15,18 @@ import dev.holdfast.templates.kubernetes.MountedFiles;
 import dev.holdfast.templates.kubernetes.ObjectPatches;
 import dev.holdfast.topology.units.Nearest;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Lowers a system in one region and makes what is registered of it. */
 final class Planner {
     /** Where patches are written that are arguments. */
     static final String ARGUMENT = "patches[";
+
+    /** What there is one of, and whose objects are called after the system. */
+    private static final Set<ComponentKind> OF_ALL = EnumSet.of(ComponentKind.BACKUPS, ComponentKind.MONITORING);
 
     private final HoldfastApplicationArgs args;
     private final ResolvedTopology topology;
@@ -64,7 +69,7 @@ final class Planner {
     }
 
     private LoweredObjects objects(Component component, String region) {
-        String base = component.kind() == ComponentKind.BACKUPS
+        String base = OF_ALL.contains(component.kind())
                 ? blueprint.name()
                 : ObjectNames.workload(blueprint, component.name());
         return LoweredObjects.of(base, component.objects())

@@ -67,6 +67,14 @@ public final class Site {
                 .with("existing", Written.of("namespace", namespace));
     }
 
+    /** Returns the targets of a system here that is to be measured: the versions that this release is tested with. */
+    public Written measured() {
+        return Written.of("kubernetes", kubernetes)
+                .with("prometheus", TargetVersions.TESTED_PROMETHEUS)
+                .with("alertmanager", TargetVersions.TESTED_ALERTMANAGER)
+                .with("grafana", TargetVersions.TESTED_GRAFANA);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Site that

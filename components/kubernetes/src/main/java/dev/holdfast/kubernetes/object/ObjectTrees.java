@@ -1,6 +1,8 @@
 package dev.holdfast.kubernetes.object;
 
 import dev.holdfast.blueprint.kubernetes.api.Cluster;
+import dev.holdfast.blueprint.kubernetes.api.ClusterRole;
+import dev.holdfast.blueprint.kubernetes.api.ClusterRoleBinding;
 import dev.holdfast.blueprint.kubernetes.api.ConfigMap;
 import dev.holdfast.blueprint.kubernetes.api.CronJob;
 import dev.holdfast.blueprint.kubernetes.api.Deployment;
@@ -17,11 +19,16 @@ import dev.holdfast.blueprint.kubernetes.api.ObjectStore;
 import dev.holdfast.blueprint.kubernetes.api.PodDisruptionBudget;
 import dev.holdfast.blueprint.kubernetes.api.Pooler;
 import dev.holdfast.blueprint.kubernetes.api.ScaledObject;
+import dev.holdfast.blueprint.kubernetes.api.Role;
+import dev.holdfast.blueprint.kubernetes.api.RoleBinding;
+import dev.holdfast.blueprint.kubernetes.api.RoleRef;
 import dev.holdfast.blueprint.kubernetes.api.ScheduledBackup;
 import dev.holdfast.blueprint.kubernetes.api.Service;
 import dev.holdfast.blueprint.kubernetes.api.ServiceAccount;
 import dev.holdfast.blueprint.kubernetes.api.StatefulSet;
+import dev.holdfast.blueprint.kubernetes.api.Subject;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -72,6 +79,33 @@ public final class ObjectTrees implements KubernetesObject.Visitor<Map<String, O
     public Map<String, Object> serviceAccount(ServiceAccount object) {
         return head(object)
                 .with("automountServiceAccountToken", object.automountServiceAccountToken())
+                .done();
+    }
+
+    @Override
+    public Map<String, Object> role(Role object) {
+        return head(object).list("rules", object.rules(), RightsTrees::of).done();
+    }
+
+    @Override
+    public Map<String, Object> roleBinding(RoleBinding object) {
+        return bound(object, object.roleRef(), object.subjects());
+    }
+
+    @Override
+    public Map<String, Object> clusterRole(ClusterRole object) {
+        return head(object).list("rules", object.rules(), RightsTrees::of).done();
+    }
+
+    @Override
+    public Map<String, Object> clusterRoleBinding(ClusterRoleBinding object) {
+        return bound(object, object.roleRef(), object.subjects());
+    }
+
+    private static Map<String, Object> bound(KubernetesObject object, RoleRef role, List<Subject> subjects) {
+        return head(object)
+                .with("roleRef", RightsTrees.of(role))
+                .list("subjects", subjects, RightsTrees::of)
                 .done();
     }
 

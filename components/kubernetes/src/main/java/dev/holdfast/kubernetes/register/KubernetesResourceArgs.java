@@ -64,6 +64,15 @@ public final class KubernetesResourceArgs extends ResourceArgs {
     @Import(name = "secrets")
     private final @Nullable Output<Object> secrets;
 
+    @Import(name = "rules")
+    private final @Nullable Output<Object> rules;
+
+    @Import(name = "roleRef")
+    private final @Nullable Output<Object> roleRef;
+
+    @Import(name = "subjects")
+    private final @Nullable Output<Object> subjects;
+
     /**
      * Takes the tree of an object.
      *
@@ -85,6 +94,9 @@ public final class KubernetesResourceArgs extends ResourceArgs {
         this.automountServiceAccountToken = take(rest, "automountServiceAccountToken");
         this.imagePullSecrets = take(rest, "imagePullSecrets");
         this.secrets = take(rest, "secrets");
+        this.rules = take(rest, "rules");
+        this.roleRef = take(rest, "roleRef");
+        this.subjects = take(rest, "subjects");
         if (!rest.isEmpty()) {
             throw new IllegalArgumentException(
                     "a " + tree.get("kind") + " has no field " + String.join(", ", rest.keySet()));

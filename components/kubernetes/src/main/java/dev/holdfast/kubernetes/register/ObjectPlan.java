@@ -21,8 +21,17 @@ final class ObjectPlan {
             "HorizontalPodAutoscaler", TreePath.of("spec", "minReplicas"),
             "ScaledObject", TreePath.of("spec", "minReplicaCount"));
 
-    private static final Set<String> GROUND =
-            Set.of("ServiceAccount", "ConfigMap", "Secret", "NetworkPolicy", "ObjectStore");
+    private static final Set<String> GROUND = Set.of(
+            "ServiceAccount",
+            "ConfigMap",
+            "Secret",
+            "NetworkPolicy",
+            "ObjectStore",
+            "Role",
+            "RoleBinding",
+            "ClusterRole",
+            "ClusterRoleBinding");
+    private static final Set<String> CLUSTER_WIDE = Set.of("ClusterRole", "ClusterRoleBinding");
     private static final Set<String> WORKLOADS = Set.of("Deployment", "StatefulSet", "CronJob", "Job", "Cluster");
 
     /** The API server refuses a change, so the provider would make the whole set anew. */
@@ -59,7 +68,7 @@ final class ObjectPlan {
 
     private void plan(Map<String, Object> tree, KubernetesResourceArgs args) {
         String kind = String.valueOf(tree.get("kind"));
-        String name = String.valueOf(NAME.in(tree));
+        String name = known(kind, String.valueOf(NAME.in(tree)));
         if (DeferredValues.isIn(name)) {
             throw new IllegalArgumentException(
                     "the name of a " + kind + " has to be known before deployment, and depends on an output");
@@ -71,6 +80,11 @@ final class ObjectPlan {
         }
         boolean data = kind.equals("Cluster") || (kind.equals("Namespace") && holdingData);
         planned.add(new PlannedObject(roles.of(kind, name), stage(kind), args, data, false, ignored));
+    }
+
+    /** What lies in no namespace has that of its system before its name, to be told from that of another system; a namespace may be an output. */
+    private static String known(String kind, String name) {
+        return CLUSTER_WIDE.contains(kind) ? name.substring(name.lastIndexOf('.') + 1) : name;
     }
 
     private static PlannedObject.Stage stage(String kind) {

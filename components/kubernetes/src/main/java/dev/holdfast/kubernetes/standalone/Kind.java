@@ -13,7 +13,9 @@ public enum Kind {
     /** A load balancer. */
     LOAD_BALANCER("loadBalancers", "load balancer", ComponentKind.LOAD_BALANCER),
     /** Backups of databases, of which a topology has one plan. */
-    BACKUPS("backups", "backups", ComponentKind.BACKUPS);
+    BACKUPS("backups", "backups", ComponentKind.BACKUPS),
+    /** What measures, and tells people. */
+    MONITORING("monitoring", "monitoring", ComponentKind.MONITORING);
 
     private final String section;
     private final String words;
@@ -38,5 +40,10 @@ public enum Kind {
     /** Returns what it is, in words; for what others can use, the key of a connection. */
     public String words() {
         return words;
+    }
+
+    /** Whether a system has one at most, which has no name of its own. */
+    boolean isOne() {
+        return this == BACKUPS || this == MONITORING;
     }
 }

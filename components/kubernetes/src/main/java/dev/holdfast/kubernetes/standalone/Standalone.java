@@ -55,8 +55,11 @@ public record Standalone(Lowered lowered, LoweredObjects objects, DeferredValues
 
     private static LoweredObjects objects(String name, Draft draft, Lowered lowered, DeferredValues deferred) {
         ObjectPatches patches = new ObjectPatches("patches", draft.patches());
-        LoweredObjects.Builder objects = LoweredObjects.of(
-                        ObjectNames.workload(lowered.blueprint(), name), lowered.objects())
+        // What measures is called after the system and the program that it is, not after the component.
+        String base = lowered.part().kind() == Kind.MONITORING
+                ? lowered.blueprint().name()
+                : ObjectNames.workload(lowered.blueprint(), name);
+        LoweredObjects.Builder objects = LoweredObjects.of(base, lowered.objects())
                 .patched(List.of(patches), lowered.region())
                 .deferred(deferred);
         lowered.secrets()

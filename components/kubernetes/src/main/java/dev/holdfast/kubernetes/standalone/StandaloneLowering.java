@@ -122,7 +122,10 @@ public final class StandaloneLowering {
             String value = secretName(secret) + "/" + secret.key();
             written = reference(written, secret.place(), Written.of("secret", value));
         }
-        if (kind == Kind.BACKUPS) {
+        if (kind == Kind.MONITORING) {
+            document.and("targets", site.measured());
+        }
+        if (kind.isOne()) {
             return document.and(kind.section(), written);
         }
         document.and(kind.section(), name, written);
@@ -199,8 +202,7 @@ public final class StandaloneLowering {
     }
 
     private ArgumentsRefused refused(List<Fault> faults) {
-        TopologyPath own =
-                kind == Kind.BACKUPS ? TopologyPath.of(kind.section()) : TopologyPath.of(kind.section(), name);
+        TopologyPath own = kind.isOne() ? TopologyPath.of(kind.section()) : TopologyPath.of(kind.section(), name);
         return ArgumentsRefused.of(type + " " + name, own, faults);
     }
 
@@ -210,6 +212,6 @@ public final class StandaloneLowering {
 
     private boolean isOwn(Component component) {
         return component.kind() == kind.lowered()
-                && (kind == Kind.BACKUPS || component.name().equals(name));
+                && (kind.isOne() || component.name().equals(name));
     }
 }

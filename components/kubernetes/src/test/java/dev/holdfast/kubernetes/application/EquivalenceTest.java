@@ -80,6 +80,7 @@ class EquivalenceTest {
                 "cluster.yaml.ftl | size: ${spec.storage.size} | size: \"1\" | storage",
                 "service.yaml.ftl | targetPort: ${port.targetPort} | targetPort: ${port.targetPort?c} | targetPort",
                 "statefulset.yaml.ftl | storage: ${claim.storage} | size: ${claim.storage} | storage",
+                "common.yaml.ftl | kind: ${ref.kind} | kind: Role | roleRef",
                 "common.yaml.ftl | namespace: ${meta.namespace} | namespace: ${meta.name} | only rendered"
             })
     void aTemplateThatPrintsSomethingElseIsFound(String template, String text, String instead, String found) {

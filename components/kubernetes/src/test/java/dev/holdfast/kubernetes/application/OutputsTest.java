@@ -49,6 +49,23 @@ class OutputsTest {
         assertThat(application.requiredSecrets()).containsKey("web");
     }
 
+    @Test
+    void whatMeasuresIsAnEndpointToo() {
+        AtomicReference<@Nullable HoldfastApplication> measured = new AtomicReference<>();
+        String monitoring = Shop.YAML.replace(
+                        "{kubernetes: \"1.35\"}", "{kubernetes: \"1.35\", prometheus: \"3.5\", grafana: \"12.1\"}")
+                + "monitoring: {}\n";
+        MockedRun.of(context -> measured.set(new HoldfastApplication(
+                "app",
+                HoldfastApplicationArgs.builder()
+                        .blueprint(Blueprints.ofText(monitoring))
+                        .build())));
+        assertThat(Objects.requireNonNull(measured.get()).endpoints())
+                .containsEntry("prometheus", "shop-prometheus.shop.svc:9090")
+                .containsEntry("grafana", "shop-grafana.shop.svc:3000")
+                .doesNotContainKey("alertmanager");
+    }
+
     /** Nothing that only a deployment knows is asked for in a preview. */
     @Test
     void aPreviewSucceeds() {

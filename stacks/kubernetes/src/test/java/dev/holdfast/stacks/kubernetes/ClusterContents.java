@@ -2,6 +2,7 @@ package dev.holdfast.stacks.kubernetes;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.holdfast.kubernetes.harness.PulumiStack;
+import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What stands in a namespace, beside what the state of a stack knows; each object as {@code Kind name}. */
 final class ClusterContents {
@@ -19,6 +21,8 @@ final class ClusterContents {
     static Set<String> in(KubernetesClient client, String namespace) {
         Stream<List<? extends HasMetadata>> kinds = Stream.of(
                 client.serviceAccounts().inNamespace(namespace).list().getItems(),
+                client.rbac().roles().inNamespace(namespace).list().getItems(),
+                client.rbac().roleBindings().inNamespace(namespace).list().getItems(),
                 client.configMaps().inNamespace(namespace).list().getItems(),
                 client.secrets().inNamespace(namespace).list().getItems(),
                 client.services().inNamespace(namespace).list().getItems(),
@@ -71,15 +75,20 @@ final class ClusterContents {
                 .filter(resource -> resource.path("type").asText().startsWith("kubernetes:"))
                 .map(resource -> resource.path("outputs"))
                 .filter(object -> !object.path("kind").asText().equals("Namespace"))
-                .filter(object -> client.genericKubernetesResources(
-                                        object.path("apiVersion").asText(),
-                                        object.path("kind").asText())
-                                .inNamespace(namespace)
-                                .withName(object.path("metadata").path("name").asText())
-                                .get()
-                        == null)
+                .filter(object -> live(client, namespace, object) == null)
                 .map(ClusterContents::name)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Some kinds lie in no namespace. */
+    private static @Nullable GenericKubernetesResource live(
+            KubernetesClient client, String namespace, JsonNode object) {
+        var kind = client.genericKubernetesResources(
+                object.path("apiVersion").asText(), object.path("kind").asText());
+        JsonNode metadata = object.path("metadata");
+        return (metadata.has("namespace") ? kind.inNamespace(namespace) : kind)
+                .withName(metadata.path("name").asText())
+                .get();
     }
 
     private static String name(JsonNode object) {

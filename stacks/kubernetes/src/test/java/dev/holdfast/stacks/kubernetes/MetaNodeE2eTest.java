@@ -44,17 +44,21 @@ class MetaNodeE2eTest {
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
     /** What pods refer to: see the topology. */
-    private static final Map<String, String> SECRETS = new TreeMap<>(Map.of(
-            "secrets.node.key", CANARY + "-node",
-            "secrets.validator.key", CANARY + "-validator",
-            "secrets.rpc-tls[\"tls.crt\"]", CANARY + "-certificate",
-            "secrets.rpc-tls[\"tls.key\"]", CANARY + "-private",
-            "secrets.state-app.username", "app",
-            "secrets.state-app.password", CANARY + "-app",
-            "secrets.state-admin.username", "postgres",
-            "secrets.state-admin.password", CANARY + "-admin",
-            "secrets.backup-access.AWS_ACCESS_KEY_ID", CANARY + "-key",
-            "secrets.backup-access.AWS_SECRET_ACCESS_KEY", CANARY + "-backup"));
+    private static final Map<String, String> SECRETS = new TreeMap<>(Map.ofEntries(
+            Map.entry("secrets.node.key", CANARY + "-node"),
+            Map.entry("secrets.validator.key", CANARY + "-validator"),
+            Map.entry("secrets.rpc-tls[\"tls.crt\"]", CANARY + "-certificate"),
+            Map.entry("secrets.rpc-tls[\"tls.key\"]", CANARY + "-private"),
+            Map.entry("secrets.state-app.username", "app"),
+            Map.entry("secrets.state-app.password", CANARY + "-app"),
+            Map.entry("secrets.state-admin.username", "postgres"),
+            Map.entry("secrets.state-admin.password", CANARY + "-admin"),
+            Map.entry("secrets.backup-access.AWS_ACCESS_KEY_ID", CANARY + "-key"),
+            Map.entry("secrets.backup-access.AWS_SECRET_ACCESS_KEY", CANARY + "-backup"),
+            Map.entry("secrets.alerts.slack", CANARY + "-slack"),
+            Map.entry("secrets.alerts.smtp", CANARY + "-smtp"),
+            Map.entry("secrets.alerts.heartbeat", CANARY + "-heartbeat"),
+            Map.entry("secrets.grafana.password", CANARY + "-grafana")));
 
     private static final Change ONE_PROXY_MORE =
             new Change("instances: 2", "instances: 3", List.of("update metanode-rpc-deployment [spec.replicas]"));

@@ -7,6 +7,10 @@ package dev.holdfast.blueprint.kubernetes.api;
 public sealed interface KubernetesObject
         permits Namespace,
                 ServiceAccount,
+                Role,
+                RoleBinding,
+                ClusterRole,
+                ClusterRoleBinding,
                 ConfigMap,
                 Service,
                 Deployment,
@@ -53,6 +57,18 @@ public sealed interface KubernetesObject
 
         /** The identity of one workload. */
         R serviceAccount(ServiceAccount object);
+
+        /** What may be asked of the API server within a namespace. */
+        R role(Role object);
+
+        /** Who may ask what a Role says. */
+        R roleBinding(RoleBinding object);
+
+        /** What may be asked of the API server about things that lie in no namespace. */
+        R clusterRole(ClusterRole object);
+
+        /** Who may ask what a ClusterRole says. */
+        R clusterRoleBinding(ClusterRoleBinding object);
 
         /** Configuration files. */
         R configMap(ConfigMap object);

@@ -59,7 +59,7 @@ public final class ScrapeLowering {
                 labels,
                 List.of("rules/*.yaml"),
                 site.onKubernetes() ? List.of() : List.of(Programs.ALERTMANAGER + ":" + Programs.ALERTMANAGER_PORT),
-                site.onKubernetes() ? site.program(Programs.ALERTMANAGER + "-headless") : null,
+                site.onKubernetes() ? site.replicasOf(Programs.ALERTMANAGER) : null,
                 Programs.ALERTMANAGER_PORT,
                 List.copyOf(jobs));
     }
@@ -255,8 +255,8 @@ public final class ScrapeLowering {
                                 Programs.ALERTMANAGER,
                                 Programs.ALERTMANAGER_PORT,
                                 METRICS,
-                                ObjectNames.MONITORING,
-                                ObjectNames.measuring(site.blueprint(), Programs.ALERTMANAGER))
+                                site.namespaceOf(Programs.ALERTMANAGER),
+                                site.workloadOf(Programs.ALERTMANAGER))
                         : known(
                                 Programs.ALERTMANAGER,
                                 METRICS,

@@ -1,0 +1,2 @@
+<@common.head object/>
+<@common.rules object.rules/>

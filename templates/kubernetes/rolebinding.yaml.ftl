@@ -1,0 +1,2 @@
+<@common.head object/>
+<@common.bound object/>
