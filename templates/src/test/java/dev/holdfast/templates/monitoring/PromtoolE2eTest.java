@@ -34,7 +34,8 @@ class PromtoolE2eTest {
     Path folder;
 
     static Stream<Blueprint> systems() {
-        return Stream.of(Resolving.metanode(null), Resolving.metanode("dev"), Watched.system());
+        return Stream.of(
+                Resolving.metanode(null), Resolving.metanode("dev"), Resolving.routemq(null), Watched.system());
     }
 
     @ParameterizedTest

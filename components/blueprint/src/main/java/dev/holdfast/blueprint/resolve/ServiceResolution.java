@@ -1,12 +1,15 @@
 package dev.holdfast.blueprint.resolve;
 
 import dev.holdfast.blueprint.AutoscalingBlueprint;
+import dev.holdfast.blueprint.BrokerBlueprint;
 import dev.holdfast.blueprint.ConfigFileBlueprint;
 import dev.holdfast.blueprint.ConnectionBlueprint;
 import dev.holdfast.blueprint.ConsensusBlueprint;
 import dev.holdfast.blueprint.DisruptionBlueprint;
 import dev.holdfast.blueprint.EnvironmentSource;
+import dev.holdfast.blueprint.MessagesBlueprint;
 import dev.holdfast.blueprint.MetricsBlueprint;
+import dev.holdfast.blueprint.PartitionsBlueprint;
 import dev.holdfast.blueprint.PeeringBlueprint;
 import dev.holdfast.blueprint.PortBlueprint;
 import dev.holdfast.blueprint.ProbeBlueprint;
@@ -63,6 +66,11 @@ final class ServiceResolution {
         ConsensusBlueprint consensus = ConsensusResolution.resolve(name, service, replicas, scope);
         ReplicationBlueprint replication = PeerResolution.replication(name, service, replicas, scope);
         PeeringBlueprint peers = PeerResolution.peers(name, service, ports, scope);
+        int most = most(replicas, autoscaling);
+        BrokerBlueprint broker = MessageResolution.broker(name, service, ports, scope);
+        PartitionsBlueprint partitions = PartitionResolution.resolve(name, service, most, scope);
+        MessagesBlueprint messages =
+                MessageResolution.messages(name, service, connections, most <= 1, partitions, scope);
         DisruptionBlueprint disruption =
                 DisruptionResolution.resolve(name, service.disruption(), kind, fewest, consensus, scope);
         Map<String, EnvironmentSource> env = Injection.into(
@@ -70,9 +78,7 @@ final class ServiceResolution {
                 name,
                 service,
                 connections,
-                consensus,
-                replication,
-                peers,
+                new Injection.Decided(consensus, replication, peers, broker, messages, partitions, most(replicas)),
                 scope);
         ProbeBlueprint liveness =
                 ProbeResolution.liveness(path.key("livenessProbe"), service.livenessProbe(), ports, scope);
@@ -102,7 +108,7 @@ final class ServiceResolution {
                 PlacementResolution.resolve(
                         path.key("placement"), service.placement(), stake(kind, fewest, consensus), scope),
                 disruption,
-                new UpdateResolution(path, service.update(), kind, least(fewest), scope).resolve(leaving),
+                new UpdateResolution(path, service.update(), kind, least(fewest), messages, scope).resolve(leaving),
                 AffinityResolution.resolve(path.key("sessionAffinity"), service.sessionAffinity(), scope),
                 connections.stream()
                         .filter(Objects::nonNull)
@@ -111,6 +117,9 @@ final class ServiceResolution {
                 consensus,
                 replication,
                 peers,
+                broker,
+                messages,
+                partitions,
                 autoscaling,
                 security,
                 scope.decisions()
@@ -147,6 +156,15 @@ final class ServiceResolution {
             fewest.replaceAll((region, number) -> autoscaling.min());
         }
         return fewest;
+    }
+
+    /** The most replicas that a region may have. */
+    private static int most(Map<String, Integer> replicas, @Nullable AutoscalingBlueprint autoscaling) {
+        return Math.max(most(replicas), autoscaling == null ? 0 : autoscaling.max());
+    }
+
+    private static int most(Map<String, Integer> replicas) {
+        return replicas.values().stream().mapToInt(Integer::intValue).max().orElse(1);
     }
 
     private static int least(Map<String, Integer> replicas) {

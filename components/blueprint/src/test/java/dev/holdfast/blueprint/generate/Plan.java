@@ -13,6 +13,7 @@ import java.util.List;
  * @param databases databases by name
  * @param caches caches by name
  * @param clusters those of them that are clusters
+ * @param brokered whether the first service is a message broker
  * @param existing whether there are things that somebody else runs, whose names begin with {@code old-}
  */
 record Plan(
@@ -23,6 +24,7 @@ record Plan(
         List<String> databases,
         List<String> caches,
         List<String> clusters,
+        boolean brokered,
         boolean existing) {
     /**
      * A service.
@@ -61,6 +63,7 @@ record Plan(
                 names("db", dice.between(0, 2)),
                 caches,
                 caches.stream().filter(cache -> dice.chance(40)).toList(),
+                dice.chance(40),
                 dice.flip());
     }
 

@@ -75,6 +75,12 @@ class ExplanationsTest {
     }
 
     @Test
+    void everythingInRoutemqIsExplained() {
+        assertThat(unexplained(Resolving.routemq(null))).isEmpty();
+        assertThat(unexplained(Resolving.routemq("dev"))).isEmpty();
+    }
+
+    @Test
     void everythingInGeneratedTopologiesIsExplained() {
         GeneratedTopologies.first(40).forEach(topology -> assertThat(unexplained(Resolving.blueprint(topology.text())))
                 .as(topology.toString())

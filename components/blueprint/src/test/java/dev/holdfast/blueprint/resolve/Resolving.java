@@ -80,15 +80,24 @@ public final class Resolving {
 
     /** Returns the blueprint of the example MetaNode. */
     public static Blueprint metanode(@Nullable String environment) {
+        return example("metanode", environment);
+    }
+
+    /** Returns the blueprint of the example RouteMQ. */
+    public static Blueprint routemq(@Nullable String environment) {
+        return example("routemq", environment);
+    }
+
+    private static Blueprint example(String name, @Nullable String environment) {
         try {
-            return blueprint(Files.readString(example("metanode/topology.yaml")), environment);
+            return blueprint(Files.readString(file(name + "/topology.yaml")), environment);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
     /** Modules lie at different depths below the folder of the examples, and tests run in their module. */
-    private static Path example(String name) {
+    private static Path file(String name) {
         Path file = Path.of("..", "examples", name);
         return Files.exists(file) ? file : Path.of("..").resolve(file);
     }
