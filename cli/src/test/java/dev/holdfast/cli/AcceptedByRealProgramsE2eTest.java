@@ -8,9 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,23 +21,31 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every file of the reference system is accepted by the program that it is for. */
+/** Every file of the reference systems is accepted by the program that it is for. */
 @Tag("e2e")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AcceptedByRealProgramsE2eTest {
     private static final String CERTIFICATES = "/etc/holdfast/tls/";
+    private static final Pattern SECRET = Pattern.compile(Pattern.quote(CERTIFICATES) + "([a-z0-9.-]+)/tls\\.crt");
+
+    /** The reference systems, each with how many folders of manifests it has: regions in all environments. */
+    private static final Map<String, Integer> FOLDERS = new TreeMap<>(Map.of("metanode", 5, "routemq", 3));
+
     private static final Path CLUSTER = Path.of("..", ".ci", "cluster");
 
     private Path scratch = Path.of("");
-    private Path out = Path.of("");
 
     @BeforeAll
     void build(@TempDir Path folder) throws IOException, InterruptedException {
         scratch = folder;
-        out = scratch.resolve("out");
-        CommandRun run = CommandRun.of("build", CommandRun.METANODE, "-o", out.toString());
-        assertThat(run.code()).as(run.err()).isZero();
+        for (String system : FOLDERS.keySet()) {
+            CommandRun run = CommandRun.of(
+                    "build", CommandRun.example(system), "-o", out(system).toString());
+            assertThat(run.code()).as(run.err()).isZero();
+        }
         cluster("up");
     }
 
@@ -45,29 +56,32 @@ class AcceptedByRealProgramsE2eTest {
         }
     }
 
-    @Test
-    void haproxyAcceptsTheStandAloneFileWithoutAWarning() throws IOException, InterruptedException {
-        Path file = withCertificates("haproxy/haproxy.cfg");
-
-        RealProgram check = run("haproxy", "-c", "-f", file.toString());
-
-        assertThat(check.code()).as(check.output()).isZero();
-        assertThat(check.output()).doesNotContain("WARNING", "ALERT");
+    static Set<String> systems() {
+        return FOLDERS.keySet();
     }
 
-    @Test
-    void haproxyAcceptsTheFileThatComposeMounts() throws IOException, InterruptedException {
-        Path file = withCertificates("compose/config/rpc/haproxy.cfg");
+    private Path out(String system) {
+        return scratch.resolve("out-" + system);
+    }
 
-        RealProgram check = run("haproxy", "-c", "-f", file.toString());
+    /** The stand-alone file, and those that Compose mounts. */
+    @ParameterizedTest
+    @MethodSource("systems")
+    void haproxyAcceptsEveryFileWithoutAWarning(String system) throws IOException, InterruptedException {
+        List<Path> files = named(out(system), "haproxy.cfg");
+        assertThat(files).hasSize(2);
+        for (Path file : files) {
+            RealProgram check =
+                    run("haproxy", "-c", "-f", withCertificates(file).toString());
 
-        assertThat(check.code()).as(check.output()).isZero();
-        assertThat(check.output()).doesNotContain("WARNING", "ALERT");
+            assertThat(check.code()).as(check.output()).isZero();
+            assertThat(check.output()).doesNotContain("WARNING", "ALERT");
+        }
     }
 
     @Test
     void nginxAcceptsTheStandAloneFile() throws IOException, InterruptedException {
-        Path file = withCertificates("nginx/nginx.conf");
+        Path file = withCertificates(out("metanode").resolve("nginx/nginx.conf"));
 
         RealProgram check = run("nginx", "-t", "-c", file.toString());
 
@@ -75,19 +89,21 @@ class AcceptedByRealProgramsE2eTest {
         assertThat(check.output()).contains("test is successful").doesNotContain("[warn]", "[emerg]");
     }
 
-    @Test
-    void dockerComposeAcceptsTheProject() throws IOException, InterruptedException {
+    @ParameterizedTest
+    @MethodSource("systems")
+    void dockerComposeAcceptsTheProject(String system) throws IOException, InterruptedException {
+        Path compose = out(system).resolve("compose");
         // what an operator puts there: the variables that give access to the bucket
-        Path secrets = Files.createDirectories(out.resolve("compose/secrets"));
+        Path secrets = Files.createDirectories(compose.resolve("secrets"));
         Files.writeString(secrets.resolve("backup-access.env"), "AWS_ACCESS_KEY_ID=set-by-the-test\n");
         RealProgram config = RealProgram.run(
                 Files.createTempFile(scratch, "compose", ".log"),
-                composeVariables(),
+                composeVariables(compose),
                 "docker-compose",
                 "--profile",
                 "backup",
                 "-f",
-                out.resolve("compose/compose.yaml").toString(),
+                compose.resolve("compose.yaml").toString(),
                 "config",
                 "--quiet");
 
@@ -95,10 +111,11 @@ class AcceptedByRealProgramsE2eTest {
         assertThat(config.output()).isEmpty();
     }
 
-    @Test
-    void theApiServerAcceptsEveryManifestInAStrictDryRun() throws IOException, InterruptedException {
-        List<Path> folders = folders(out);
-        assertThat(folders).hasSize(5);
+    @ParameterizedTest
+    @MethodSource("systems")
+    void theApiServerAcceptsEveryManifestInAStrictDryRun(String system) throws IOException, InterruptedException {
+        List<Path> folders = folders(out(system));
+        assertThat(folders).hasSize(Objects.requireNonNull(FOLDERS.get(system)));
         assertAccepted(folders);
     }
 
@@ -193,10 +210,29 @@ class AcceptedByRealProgramsE2eTest {
         return folders;
     }
 
-    /** Puts a self-signed certificate where the copy of a configuration looks for one. */
-    private Path withCertificates(String name) throws IOException, InterruptedException {
+    private static List<Path> named(Path folder, String name) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(file -> file.endsWith(name)).sorted().toList();
+        }
+    }
+
+    /** Puts a self-signed certificate wherever the copy of a configuration looks for one. */
+    private Path withCertificates(Path file) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory(scratch, "tls");
-        Path secret = Files.createDirectory(folder.resolve("rpc-tls"));
+        String text = Files.readString(file);
+        Set<String> secrets = SECRET.matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(secrets).isNotEmpty();
+        for (String secret : secrets) {
+            certificate(Files.createDirectory(folder.resolve(secret)));
+        }
+        return Files.writeString(
+                folder.resolve(String.valueOf(file.getFileName())), text.replace(CERTIFICATES, folder + "/"));
+    }
+
+    private void certificate(Path folder) throws IOException, InterruptedException {
         RealProgram openssl = run(
                 "openssl",
                 "req",
@@ -207,21 +243,17 @@ class AcceptedByRealProgramsE2eTest {
                 "-days",
                 "1",
                 "-subj",
-                "/CN=rpc.metanode.example",
+                "/CN=" + folder.getFileName(),
                 "-keyout",
-                secret.resolve("tls.key").toString(),
+                folder.resolve("tls.key").toString(),
                 "-out",
-                secret.resolve("tls.crt").toString());
+                folder.resolve("tls.crt").toString());
         assertThat(openssl.code()).as(openssl.output()).isZero();
-        String text = Files.readString(out.resolve(name));
-        assertThat(text).contains(CERTIFICATES + "rpc-tls/tls.crt");
-        return Files.writeString(
-                folder.resolve(Path.of(name).getFileName().toString()), text.replace(CERTIFICATES, folder + "/"));
     }
 
-    private Map<String, String> composeVariables() throws IOException {
+    private static Map<String, String> composeVariables(Path compose) throws IOException {
         Map<String, String> variables = new TreeMap<>();
-        for (String line : Files.readAllLines(out.resolve("compose/env.example"))) {
+        for (String line : Files.readAllLines(compose.resolve("env.example"))) {
             int equals = line.indexOf('=');
             if (equals > 0 && !line.startsWith("#")) {
                 variables.put(line.substring(0, equals), "set-by-the-test");

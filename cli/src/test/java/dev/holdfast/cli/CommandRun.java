@@ -15,8 +15,12 @@ import java.nio.file.Path;
  */
 record CommandRun(int code, String out, String err) {
     /** The reference system; tests run in the module's folder. */
-    static final String METANODE =
-            Path.of("..", "examples", "metanode", "topology.yaml").toString();
+    static final String METANODE = example("metanode");
+
+    /** The topology of an example. */
+    static String example(String name) {
+        return Path.of("..", "examples", name, "topology.yaml").toString();
+    }
 
     static CommandRun of(String... arguments) {
         return withInput("", arguments);

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param ports its ports
  * @param command the program instead of the image's own; empty for the image's own
  * @param arguments its arguments
- * @param env environment variables: those written, then those that connections, consensus, replication and peers inject
+ * @param env environment variables: those written, then those that connections, consensus, replication, peers, messages and partitions inject
  * @param files configuration files
  * @param pullSecrets secrets with which images are pulled
  * @param resources what a replica is given
@@ -40,6 +40,9 @@ import org.jspecify.annotations.Nullable;
  * @param consensus how its replicas agree, if they vote
  * @param replication how its replicas copy data, if they do
  * @param peers how its replicas find each other, if they are peers
+ * @param broker what it offers, if it is a message broker
+ * @param messages what it takes from a message broker, if it does
+ * @param partitions into which parts its replicas divide their work, if they do
  * @param autoscaling how the number of replicas follows the load, if it does
  * @param security what its containers may do
  * @param tools programs that its image holds
@@ -75,6 +78,9 @@ public record ServiceBlueprint(
         @Nullable ConsensusBlueprint consensus,
         @Nullable ReplicationBlueprint replication,
         @Nullable PeeringBlueprint peers,
+        @Nullable BrokerBlueprint broker,
+        @Nullable MessagesBlueprint messages,
+        @Nullable PartitionsBlueprint partitions,
         @Nullable AutoscalingBlueprint autoscaling,
         SecurityBlueprint security,
         List<ImageTool> tools,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param database a database of this topology, or an existing one
  * @param cache a cache of this topology, or an existing one
  * @param queue an existing queue
- * @param port the port of the service, by name; its only one if left out
+ * @param port the port of the service, by name; its only one, or that of a broker, if left out
  * @param access {@code read-write} if left out
  * @param env under which variables host, port and credentials are injected; a plain text is the prefix; the name in capitals if left out
  * @param waitForHealth whether the start waits until it is healthy; {@code true} if left out; {@code false} breaks a cycle

@@ -37,6 +37,26 @@ public final class Names {
     public static final String URL_PATH_MEANING =
             "the path of a URL, beginning with /, without spaces, quotes or query";
 
+    /** A filter of topics, as MQTT has it: levels between slashes, {@code +} for any one level, {@code #} last for all that follow. */
+    public static final String TOPIC_FILTER =
+            "^(?=.{1,200}$)(#|(\\+|[A-Za-z0-9_.:@=~-]+)(/(\\+|[A-Za-z0-9_.:@=~-]+))*(/#)?)$";
+
+    /** {@link #TOPIC_FILTER} in words. */
+    public static final String TOPIC_FILTER_MEANING =
+            "levels of letters, digits and _ . : @ = ~ - with / between them, + for any one level, # at the end for all that follow";
+
+    /** A topic that something is published to: a filter that leaves nothing open. */
+    public static final String TOPIC = "^(?=.{1,200}$)[A-Za-z0-9_.:@=~-]+(/[A-Za-z0-9_.:@=~-]+)*$";
+
+    /** {@link #TOPIC} in words. */
+    public static final String TOPIC_MEANING = "levels of letters, digits and _ . : @ = ~ - with / between them";
+
+    /** The name of a group of takers, which stands between two slashes in what they subscribe to. */
+    public static final String GROUP = "^[A-Za-z0-9_.:@=~-]{1,100}$";
+
+    /** {@link #GROUP} in words. */
+    public static final String GROUP_MEANING = "letters, digits and _ . : @ = ~ -, at most 100 characters";
+
     /** A port's name: an IANA service name, at most 15 characters, as Kubernetes asks. */
     public static final String PORT = "^[a-z]([-a-z0-9]{0,13}[a-z0-9])?$";
 

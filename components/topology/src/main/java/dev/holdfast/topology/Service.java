@@ -39,6 +39,9 @@ import org.jspecify.annotations.Nullable;
  * @param consensus how its replicas agree, if they vote
  * @param replication how its replicas copy data, if they do
  * @param peers how its replicas find and limit each other, if they form a peer-to-peer network
+ * @param broker what it offers, if it is a message broker
+ * @param messages what it takes from a message broker
+ * @param partitions into which parts its replicas divide their work, if they do
  * @param autoscaling how the number of replicas follows the load
  * @param security the user that it runs as, and what it may do
  * @param tools programs that the image is known to hold, for probes that can only be run as commands; {@code [sh, wget]} if left out
@@ -75,6 +78,9 @@ public record Service(
         @Nullable Consensus consensus,
         @Nullable Replication replication,
         @Nullable Peering peers,
+        @Nullable Broker broker,
+        @Nullable Messages messages,
+        @Nullable Partitions partitions,
         @Nullable Autoscaling autoscaling,
         @Nullable Security security,
         @Nullable @Distinct List<ImageTool> tools,

@@ -38,6 +38,8 @@ class PromtoolE2eTest {
                 Resolving.metanode(null),
                 Resolving.metanode("dev"),
                 Resolving.example("kv-store", null),
+                Resolving.example("ara-ai", null),
+                Resolving.example("routemq", null),
                 Watched.system());
     }
 

@@ -122,7 +122,15 @@ public enum PlacementFeature implements Feature {
             "services.*.autoscaling.metrics.*.pods",
             "services.*.autoscaling.metrics.*.external"),
     /** Who talks to whom. */
-    CONNECTIONS("who talks to whom", services("uses", service -> !service.uses().isEmpty()), "services.*.uses"),
+    CONNECTIONS(
+            "who talks to whom",
+            services(
+                    "uses",
+                    service -> !service.uses().isEmpty() || service.broker() != null || service.partitions() != null),
+            "services.*.uses",
+            "services.*.broker",
+            "services.*.messages",
+            "services.*.partitions"),
     /** Waiting for the health of what is used. */
     START_ORDER(
             "waiting for the health of what is used",

@@ -76,7 +76,8 @@ final class ConnectionResolution {
                 scope.problems().unknown(path.key("service"), "service", service, ports.keySet());
                 return null;
             }
-            PortBlueprint port = PortResolution.namedOrOnly(path, connection.port(), service, known, scope);
+            PortBlueprint port =
+                    PortResolution.namedOrOnly(path, port(path, connection, service, scope), service, known, scope);
             return port == null ? null : new Endpoint.Service(service, port);
         }
         String database = connection.database();
@@ -118,6 +119,19 @@ final class ConnectionResolution {
                         Absent.map(existing == null ? null : existing.queues()),
                         access,
                         scope);
+    }
+
+    /** Of a broker clients want the port for clients, whatever other ports it has. */
+    private static @Nullable String port(TopologyPath path, Connection connection, String service, Scope scope) {
+        Service used = scope.topology().services().get(service);
+        return connection.port() != null || used == null || used.broker() == null
+                ? connection.port()
+                : scope.decisions()
+                        .derived(
+                                path.key("port"),
+                                used.broker().port(),
+                                "the broker takes its clients there",
+                                Scope.at("services", service, "broker", "port"));
     }
 
     private static @Nullable Endpoint existing(

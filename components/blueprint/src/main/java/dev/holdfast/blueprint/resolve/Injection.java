@@ -1,18 +1,24 @@
 package dev.holdfast.blueprint.resolve;
 
+import dev.holdfast.blueprint.BrokerBlueprint;
 import dev.holdfast.blueprint.ConnectionBlueprint;
 import dev.holdfast.blueprint.ConsensusBlueprint;
 import dev.holdfast.blueprint.Endpoint;
 import dev.holdfast.blueprint.EnvironmentSource;
+import dev.holdfast.blueprint.MessagesBlueprint;
+import dev.holdfast.blueprint.PartitionsBlueprint;
 import dev.holdfast.blueprint.PeeringBlueprint;
 import dev.holdfast.blueprint.ReplicationBlueprint;
 import dev.holdfast.blueprint.StorageTierBlueprint;
+import dev.holdfast.topology.Access;
 import dev.holdfast.topology.Cache;
 import dev.holdfast.topology.Connection;
+import dev.holdfast.topology.ConnectionPool;
 import dev.holdfast.topology.Database;
 import dev.holdfast.topology.HotKeys;
 import dev.holdfast.topology.InjectedNames;
 import dev.holdfast.topology.InstanceField;
+import dev.holdfast.topology.ReadPool;
 import dev.holdfast.topology.Service;
 import dev.holdfast.topology.read.TopologyPath;
 import dev.holdfast.topology.units.SecretReference;
@@ -36,16 +42,35 @@ final class Injection {
         this.scope = scope;
     }
 
+    /**
+     * What was decided of a service that it has to be told.
+     *
+     * @param consensus how its replicas agree
+     * @param replication how they copy data
+     * @param peers how they find each other
+     * @param tiers where its data goes as it grows old
+     * @param broker what it offers as a broker
+     * @param messages what it takes from a broker
+     * @param partitions into which parts its replicas divide their work
+     * @param replicas how many of them run in a region, at the start and where there are most
+     */
+    record Decided(
+            @Nullable ConsensusBlueprint consensus,
+            @Nullable ReplicationBlueprint replication,
+            @Nullable PeeringBlueprint peers,
+            List<StorageTierBlueprint> tiers,
+            @Nullable BrokerBlueprint broker,
+            @Nullable MessagesBlueprint messages,
+            @Nullable PartitionsBlueprint partitions,
+            int replicas) {}
+
     /** Returns the variables that were written, and behind them those that are injected. */
     static Map<String, EnvironmentSource> into(
             Map<String, EnvironmentSource> written,
             String name,
             Service service,
             List<@Nullable ConnectionBlueprint> connections,
-            @Nullable ConsensusBlueprint consensus,
-            @Nullable ReplicationBlueprint replication,
-            @Nullable PeeringBlueprint peers,
-            List<StorageTierBlueprint> tiers,
+            Decided decided,
             Scope scope) {
         Injection injection = new Injection(name, written, scope);
         List<Connection> uses = Absent.list(service.uses());
@@ -55,16 +80,26 @@ final class Injection {
                 injection.connection(Scope.at("services", name, "uses").index(i), uses.get(i), connection.endpoint());
             }
         }
-        if (consensus != null && service.consensus() != null) {
-            injection.consensus(prefix(service.consensus().env(), "CONSENSUS"), consensus);
+        if (decided.consensus() != null && service.consensus() != null) {
+            injection.consensus(prefix(service.consensus().env(), "CONSENSUS"), decided.consensus());
         }
-        if (replication != null && service.replication() != null) {
-            injection.replication(prefix(service.replication().env(), "REPLICATION"), replication);
+        if (decided.replication() != null && service.replication() != null) {
+            injection.replication(prefix(service.replication().env(), "REPLICATION"), decided.replication());
         }
-        if (peers != null && service.peers() != null) {
-            injection.peers(prefix(service.peers().env(), "PEERS"), peers);
+        if (decided.peers() != null && service.peers() != null) {
+            injection.peers(prefix(service.peers().env(), "PEERS"), decided.peers());
         }
-        tiers.forEach(injection::tier);
+        MessageVariables messages = new MessageVariables(name, injection::put);
+        if (decided.broker() != null && service.broker() != null) {
+            messages.broker(prefix(service.broker().env(), "BROKER"), decided.broker(), decided.replicas());
+        }
+        if (decided.messages() != null && service.messages() != null) {
+            messages.taken(prefix(service.messages().env(), "MQTT"), decided.messages());
+        }
+        if (decided.partitions() != null && service.partitions() != null) {
+            messages.partitions(prefix(service.partitions().env(), "PARTITIONS"), decided.partitions());
+        }
+        decided.tiers().forEach(injection::tier);
         Map<String, EnvironmentSource> all = new LinkedHashMap<>(written);
         injection.injected.forEach(all::putIfAbsent);
         return all;
@@ -90,6 +125,7 @@ final class Injection {
                     new EnvironmentSource.Secret(credentials.password()));
         }
         put(path, prefix + "_POOL", text(credentials.pool()));
+        put(path, prefix + "_POOL_OVERFLOW", text(credentials.overflow()));
         EnvironmentSource nodes = nodes(use);
         put(path, name(names == null ? null : names.nodes(), prefix, "_NODES"), nodes);
         if (names != null) {
@@ -120,7 +156,8 @@ final class Injection {
             @Nullable String database,
             @Nullable String user,
             @Nullable SecretReference password,
-            @Nullable Integer pool) {}
+            @Nullable Integer pool,
+            @Nullable Integer overflow) {}
 
     private Credentials credentials(Connection use, Endpoint endpoint) {
         if (endpoint instanceof Endpoint.Existing existing) {
@@ -128,22 +165,31 @@ final class Injection {
                     existing.target().name(),
                     existing.target().user(),
                     existing.target().password(),
+                    null,
                     null);
         }
         String name = use.database();
         Database database =
                 name == null ? null : Absent.map(scope.topology().databases()).get(name);
         if (name != null && database != null) {
+            ConnectionPool pool = database.pool();
+            ReadPool reads = pool == null || use.access() != Access.READ_ONLY ? null : pool.reads();
             return new Credentials(
                     DatabaseResolution.databaseName(name, database),
                     DatabaseResolution.user(database),
                     database.password(),
-                    database.pool() == null ? null : database.pool().perReplica());
+                    pool == null ? null : reads == null ? pool.perReplica() : reads.perReplica(),
+                    pool == null ? null : reads == null ? pool.overflow() : reads.overflow());
         }
         Cache cache = use.cache() == null
                 ? null
                 : Absent.map(scope.topology().caches()).get(use.cache());
-        return new Credentials(null, null, cache == null ? null : cache.password(), null);
+        Service broker =
+                use.service() == null ? null : scope.topology().services().get(use.service());
+        if (broker != null && broker.broker() != null) {
+            return new Credentials(null, broker.broker().user(), broker.broker().password(), null, null);
+        }
+        return new Credentials(null, null, cache == null ? null : cache.password(), null, null);
     }
 
     private void consensus(String prefix, ConsensusBlueprint consensus) {

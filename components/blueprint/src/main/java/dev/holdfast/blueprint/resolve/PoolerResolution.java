@@ -10,6 +10,7 @@ import dev.holdfast.topology.Database;
 import dev.holdfast.topology.DatabaseOnKubernetes;
 import dev.holdfast.topology.PoolMode;
 import dev.holdfast.topology.Pooler;
+import dev.holdfast.topology.ReadPool;
 import dev.holdfast.topology.read.TopologyPath;
 import java.util.Collection;
 import java.util.Map;
@@ -27,6 +28,8 @@ final class PoolerResolution {
 
     /** Three are kept for the administrator, as PostgreSQL has it, and seven for the operator, metrics and backups. */
     private static final int KEPT = 10;
+
+    private static final String READ = "readConnections";
 
     private static final String FROM_SERVICES =
             "all replicas of the services that use it, each with its pool, so that either instance can carry them alone; no more than the server leaves to one";
@@ -96,7 +99,7 @@ final class PoolerResolution {
 
     private PoolerBlueprint decide(int instances, PoolMode mode, int replicas) {
         int write = connections("writeConnections", access -> access != Access.READ_ONLY || replicas == 0);
-        int read = connections("readConnections", access -> access == Access.READ_ONLY && replicas > 0);
+        int read = connections(READ, access -> access == Access.READ_ONLY && replicas > 0);
         int clients = scope.decisions()
                 .derived(
                         path.key("clients"),
@@ -115,15 +118,15 @@ final class PoolerResolution {
                             "what the server leaves to each instance",
                             path.parent().parent().key("maxConnections"));
         }
-        int each = pool.perReplica() + Objects.requireNonNullElse(pool.overflow(), 0);
         long wanted = 0;
         for (String region : scope.regions().keySet()) {
             long here = 0;
             for (ServiceBlueprint service : services) {
-                here += uses(service, access) ? (long) replicas(service, region) * each : 0;
+                here += (long) replicas(service, region) * opened(service, pool, access);
             }
             wanted = Math.max(wanted, here);
         }
+        int each = each(pool, key.equals(READ) ? Access.READ_ONLY : Access.READ_WRITE);
         return scope.decisions()
                 .derived(
                         path.key(key),
@@ -132,12 +135,25 @@ final class PoolerResolution {
                         path.parent().parent().key("pool"));
     }
 
-    private boolean uses(ServiceBlueprint service, Predicate<Access> access) {
+    /** What one replica of a service opens: a pool for writes, and another for reads, even where both lead to the primary. */
+    private int opened(ServiceBlueprint service, ConnectionPool open, Predicate<Access> wanted) {
         return service.uses().stream()
                 .map(ConnectionBlueprint::endpoint)
-                .anyMatch(endpoint -> endpoint instanceof Endpoint.Database used
-                        && used.name().equals(database)
-                        && access.test(used.access()));
+                .filter(Endpoint.Database.class::isInstance)
+                .map(Endpoint.Database.class::cast)
+                .filter(used -> used.name().equals(database))
+                .map(Endpoint.Database::access)
+                .filter(wanted)
+                .distinct()
+                .mapToInt(access -> each(open, access))
+                .sum();
+    }
+
+    private static int each(ConnectionPool pool, Access access) {
+        ReadPool reads = access == Access.READ_ONLY ? pool.reads() : null;
+        return reads == null
+                ? pool.perReplica() + Objects.requireNonNullElse(pool.overflow(), 0)
+                : reads.perReplica() + Objects.requireNonNullElse(reads.overflow(), 0);
     }
 
     /** As many as there may be at once, also during an update. */

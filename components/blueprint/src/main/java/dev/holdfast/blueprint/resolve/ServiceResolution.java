@@ -1,13 +1,16 @@
 package dev.holdfast.blueprint.resolve;
 
 import dev.holdfast.blueprint.AutoscalingBlueprint;
+import dev.holdfast.blueprint.BrokerBlueprint;
 import dev.holdfast.blueprint.ConfigFileBlueprint;
 import dev.holdfast.blueprint.ConnectionBlueprint;
 import dev.holdfast.blueprint.ConsensusBlueprint;
 import dev.holdfast.blueprint.DisruptionBlueprint;
 import dev.holdfast.blueprint.EnvironmentSource;
 import dev.holdfast.blueprint.GpusBlueprint;
+import dev.holdfast.blueprint.MessagesBlueprint;
 import dev.holdfast.blueprint.MetricsBlueprint;
+import dev.holdfast.blueprint.PartitionsBlueprint;
 import dev.holdfast.blueprint.PeeringBlueprint;
 import dev.holdfast.blueprint.PortBlueprint;
 import dev.holdfast.blueprint.ProbeBlueprint;
@@ -68,6 +71,11 @@ final class ServiceResolution {
         ConsensusBlueprint consensus = ConsensusResolution.resolve(name, service, replicas, scope);
         ReplicationBlueprint replication = ReplicationResolution.resolve(name, service, replicas, scope);
         PeeringBlueprint peers = PeerResolution.peers(name, service, ports, scope);
+        int most = most(replicas, autoscaling);
+        BrokerBlueprint broker = MessageResolution.broker(name, service, ports, scope);
+        PartitionsBlueprint partitions = PartitionResolution.resolve(name, service, most, scope);
+        MessagesBlueprint messages =
+                MessageResolution.messages(name, service, connections, most <= 1, partitions, scope);
         DisruptionBlueprint disruption =
                 DisruptionResolution.resolve(name, service.disruption(), kind, fewest, consensus, scope);
         List<StorageTierBlueprint> tiers = TierResolution.resolve(path, service, scope);
@@ -76,10 +84,8 @@ final class ServiceResolution {
                 name,
                 service,
                 connections,
-                consensus,
-                replication,
-                peers,
-                tiers,
+                new Injection.Decided(
+                        consensus, replication, peers, tiers, broker, messages, partitions, most(replicas)),
                 scope);
         ProbeBlueprint liveness =
                 ProbeResolution.liveness(path.key("livenessProbe"), service.livenessProbe(), ports, scope);
@@ -116,7 +122,7 @@ final class ServiceResolution {
                         replicas.keySet(),
                         scope),
                 disruption,
-                new UpdateResolution(path, service.update(), kind, least(fewest), scope).resolve(leaving),
+                new UpdateResolution(path, service.update(), kind, least(fewest), messages, scope).resolve(leaving),
                 AffinityResolution.resolve(path.key("sessionAffinity"), service.sessionAffinity(), scope),
                 connections.stream()
                         .filter(Objects::nonNull)
@@ -125,6 +131,9 @@ final class ServiceResolution {
                 consensus,
                 replication,
                 peers,
+                broker,
+                messages,
+                partitions,
                 autoscaling,
                 security,
                 scope.decisions()
@@ -161,6 +170,15 @@ final class ServiceResolution {
             fewest.replaceAll((region, number) -> autoscaling.min());
         }
         return fewest;
+    }
+
+    /** The most replicas that a region may have. */
+    private static int most(Map<String, Integer> replicas, @Nullable AutoscalingBlueprint autoscaling) {
+        return Math.max(most(replicas), autoscaling == null ? 0 : autoscaling.max());
+    }
+
+    private static int most(Map<String, Integer> replicas) {
+        return replicas.values().stream().mapToInt(Integer::intValue).max().orElse(1);
     }
 
     private static int least(Map<String, Integer> replicas) {

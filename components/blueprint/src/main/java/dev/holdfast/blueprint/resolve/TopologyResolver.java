@@ -76,6 +76,7 @@ public final class TopologyResolver {
             }
         });
         UniqueNames.check(topology, scope);
+        MetricNames.check(topology, scope);
         DerivedNames.check(topology, scope);
         ReferenceChecks.check(scope);
         Reach.check(connections, services, databases, caches, scope);

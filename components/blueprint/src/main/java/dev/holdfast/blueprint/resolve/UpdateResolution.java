@@ -1,5 +1,6 @@
 package dev.holdfast.blueprint.resolve;
 
+import dev.holdfast.blueprint.MessagesBlueprint;
 import dev.holdfast.blueprint.UpdateBlueprint;
 import dev.holdfast.topology.Maintenance;
 import dev.holdfast.topology.ServiceKind;
@@ -21,6 +22,7 @@ final class UpdateResolution {
     private final Update written;
     private final boolean stateful;
     private final int fewest;
+    private final boolean alone;
     private final Scope scope;
 
     /**
@@ -30,12 +32,20 @@ final class UpdateResolution {
      * @param written its update, if one was written
      * @param kind what the service keeps
      * @param fewest replicas in the region that has fewest; shares are of these, so that they hold in every region
+     * @param messages what it takes from a broker, if it does
      */
-    UpdateResolution(TopologyPath service, @Nullable Update written, ServiceKind kind, int fewest, Scope scope) {
+    UpdateResolution(
+            TopologyPath service,
+            @Nullable Update written,
+            ServiceKind kind,
+            int fewest,
+            @Nullable MessagesBlueprint messages,
+            Scope scope) {
         this.path = service.key("update");
         this.written = written == null ? NOTHING : written;
         this.stateful = kind == ServiceKind.STATEFUL;
         this.fewest = fewest;
+        this.alone = messages != null && messages.bearsNoSecondReplica();
         this.scope = scope;
     }
 
@@ -46,8 +56,19 @@ final class UpdateResolution {
      */
     UpdateBlueprint resolve(Departure leaving) {
         Decisions decisions = scope.decisions();
-        UpdateStrategy strategy = decisions.orDefault(
-                path.key("strategy"), written.strategy(), UpdateStrategy.ROLLING, "some replicas serve at any time");
+        // Who says how many may run beside the old ones means them to.
+        UpdateStrategy strategy = alone && written.maxSurge() == null && written.maxUnavailable() == null
+                ? decisions.orDerived(
+                        path.key("strategy"),
+                        written.strategy(),
+                        UpdateStrategy.RECREATE,
+                        "two replicas at once would both handle what one has to handle, in its order",
+                        path.parent().key("messages"))
+                : decisions.orDefault(
+                        path.key("strategy"),
+                        written.strategy(),
+                        UpdateStrategy.ROLLING,
+                        "some replicas serve at any time");
         Duration drain = drain();
         Duration deregistration =
                 decisions.derived(path.key("deregistration"), leaving.time(), leaving.because(), leaving.from());

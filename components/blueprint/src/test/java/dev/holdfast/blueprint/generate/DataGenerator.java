@@ -74,6 +74,10 @@ final class DataGenerator {
         return new Section(dice)
                 .with("perReplica", dice.between(1, 50))
                 .maybe("overflow", () -> dice.between(0, 50))
+                .maybe("reads", () -> new Section(dice)
+                        .with("perReplica", dice.between(1, 50))
+                        .maybe("overflow", () -> dice.between(0, 50))
+                        .map())
                 .map();
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
  * @param caches caches by name
  * @param clusters those of them that are clusters
  * @param pools names of pools of machines, which are in all regions
+ * @param brokered whether the first service is a message broker
  * @param existing whether there are things that somebody else runs, whose names begin with {@code old-}
  */
 record Plan(
@@ -25,6 +26,7 @@ record Plan(
         List<String> caches,
         List<String> clusters,
         List<String> pools,
+        boolean brokered,
         boolean existing) {
     /**
      * A service.
@@ -64,6 +66,7 @@ record Plan(
                 caches,
                 caches.stream().filter(cache -> dice.chance(40)).toList(),
                 names("pool", dice.between(0, 2)),
+                dice.chance(40),
                 dice.flip());
     }
 

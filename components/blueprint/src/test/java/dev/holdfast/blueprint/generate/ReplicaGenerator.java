@@ -139,7 +139,7 @@ final class ReplicaGenerator {
     }
 
     private Map<String, Object> metric() {
-        return switch (dice.between(0, 3)) {
+        return switch (dice.between(0, 4)) {
             case 0 -> Section.of("cpu", dice.between(10, 95) + "%");
             case 1 -> Section.of("memory", dice.between(10, 95) + "%");
             case 2 ->
@@ -148,7 +148,14 @@ final class ReplicaGenerator {
                         new Section(dice)
                                 .with("metric", "requests_per_second")
                                 .with("average", dice.between(1, 1000) + 0.5)
-                                .maybe("counter", () -> "requests_total")
+                                .with("counter", "requests_total")
+                                .map());
+            case 3 ->
+                Section.of(
+                        "pods",
+                        new Section(dice)
+                                .with("metric", "open_requests")
+                                .with("average", dice.between(1, 1000))
                                 .map());
             default ->
                 Section.of(

@@ -53,6 +53,13 @@ final class ServiceGenerator {
         ports(section, service);
         new ReplicaGenerator(dice, plan, service, keeps).write(section);
         section.maybe("uses", () -> new ConnectionGenerator(dice, plan, index).uses());
+        MessageGenerator messages = new MessageGenerator(dice, plan);
+        if (index == 0 && plan.brokered()) {
+            section.with("broker", messages.broker(service));
+        } else if (messages.isClient(section.map().get("uses"))) {
+            section.maybe("messages", messages::messages);
+        }
+        section.maybe("partitions", messages::partitions);
         return section.map();
     }
 

@@ -76,6 +76,12 @@ class ExplanationsTest {
     }
 
     @Test
+    void everythingInRoutemqIsExplained() {
+        assertThat(unexplained(Resolving.example("routemq", null))).isEmpty();
+        assertThat(unexplained(Resolving.example("routemq", "dev"))).isEmpty();
+    }
+
+    @Test
     void everythingInGeneratedTopologiesIsExplained() {
         GeneratedTopologies.first(40).forEach(topology -> assertThat(unexplained(Resolving.blueprint(topology.text())))
                 .as(topology.toString())

@@ -50,7 +50,8 @@ class InjectionTest {
                         "MY_STATE_NAME",
                         "MY_STATE_USER",
                         "MY_STATE_PASSWORD",
-                        "MY_STATE_POOL");
+                        "MY_STATE_POOL",
+                        "MY_STATE_POOL_OVERFLOW");
         assertThat(env)
                 .containsEntry(
                         "MY_STATE_HOST",
@@ -60,7 +61,8 @@ class InjectionTest {
                 .containsEntry("MY_STATE_USER", new EnvironmentSource.Text("app"))
                 .containsEntry(
                         "MY_STATE_PASSWORD", new EnvironmentSource.Secret(SecretReference.of("state-app/password")))
-                .containsEntry("MY_STATE_POOL", new EnvironmentSource.Text("7"));
+                .containsEntry("MY_STATE_POOL", new EnvironmentSource.Text("7"))
+                .containsEntry("MY_STATE_POOL_OVERFLOW", new EnvironmentSource.Text("3"));
     }
 
     @Test

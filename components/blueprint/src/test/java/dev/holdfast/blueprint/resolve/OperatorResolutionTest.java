@@ -94,6 +94,19 @@ class OperatorResolutionTest {
                 .kubernetes()
                 .pooler());
         assertThat(replicated.readConnections()).isEqualTo(150);
+        String less = pool.replace("overflow: 5", "overflow: 5, reads: {perReplica: 10}");
+        assertThat(there(there(blueprint(reads + STATE + less).databases().get("state"))
+                                .kubernetes()
+                                .pooler())
+                        .writeConnections())
+                .isEqualTo(60);
+        assertThat(there(there(blueprint(reads + STATE + less + "    readReplicas: 2\n")
+                                        .databases()
+                                        .get("state"))
+                                .kubernetes()
+                                .pooler())
+                        .readConnections())
+                .isEqualTo(60);
         assertThat(replicated.writeConnections())
                 .as("one client that nobody spoke of")
                 .isEqualTo(25);

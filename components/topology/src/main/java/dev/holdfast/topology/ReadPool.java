@@ -1,0 +1,16 @@
+package dev.holdfast.topology;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The connections to read replicas that each replica of a client keeps open.
+ *
+ * @param perReplica connections of one replica, 1 to 10,000
+ * @param overflow connections beyond that for a moment; 0 if left out
+ */
+public record ReadPool(
+        @JsonProperty(required = true) @Min(1) @Max(10000) int perReplica,
+        @Nullable @Min(0) @Max(10000) Integer overflow) {}
