@@ -32,7 +32,7 @@ public record NodePoolBlueprint(
      * The part that is spare capacity.
      *
      * @param onDemand machines at the full price before the first spare one
-     * @param onDemandAbovePercent the part at the full price of those above that number, 0 to 100
+     * @param onDemandAbove the part at the full price of those above that number, in percent, 0 to 100
      */
-    public record Spot(int onDemand, int onDemandAbovePercent) {}
+    public record Spot(int onDemand, int onDemandAbove) {}
 }

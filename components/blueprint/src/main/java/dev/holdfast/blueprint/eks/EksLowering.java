@@ -55,6 +55,6 @@ public final class EksLowering {
                 pool.name(),
                 pool.dedicated(),
                 spot == null ? null : Integer.valueOf(spot.onDemand()),
-                spot == null ? null : Integer.valueOf(spot.onDemandAbovePercent()));
+                spot == null ? null : Integer.valueOf(spot.onDemandAbove()));
     }
 }

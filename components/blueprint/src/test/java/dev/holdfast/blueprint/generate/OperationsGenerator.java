@@ -75,6 +75,7 @@ final class OperationsGenerator {
                 .maybe("alertmanager", () -> "0.28")
                 .maybe("grafana", () -> "12.1")
                 .maybe("openslo", () -> "1.0")
+                .maybe("eksctl", () -> "0.215")
                 .map();
         targets.addAll(wanted.keySet());
         return wanted;

@@ -107,7 +107,8 @@ class ScaledObjectsTest {
 
     @Test
     void whoScalesMayAskThePrometheusThatRunsBesideTheSystem() {
-        String monitored = SCALED + "monitoring: {scrapeInterval: 15s}\n";
+        String monitored = SCALED.replace("{kubernetes: \"1.35\"}", "{kubernetes: \"1.35\", prometheus: \"3.5\"}")
+                + "monitoring: {scrapeInterval: 15s}\n";
         Lowered shop = Lowered.of(monitored);
         assertThat(shop.one(ScaledObject.class, "shop-web").spec().triggers())
                 .anySatisfy(trigger ->
