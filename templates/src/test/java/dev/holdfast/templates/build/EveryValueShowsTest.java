@@ -21,7 +21,10 @@ import dev.holdfast.topology.read.TopologyReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -55,28 +58,36 @@ class EveryValueShowsTest {
     void inAFileOrInTheReport() {
         List<String> silent = new ArrayList<>();
         int shown = 0;
-        for (GeneratedTopology topology : GeneratedTopologies.first(TOPOLOGIES).toList()) {
+        for (GeneratedTopology topology : GeneratedTopologies.first(TOPOLOGIES)
+                .map(EveryValueShowsTest::withoutPatches)
+                .toList()) {
             Blueprint before = resolve(topology).orElseThrow();
             Set<RenderedFile> files = files(before);
             Random random = new Random(topology.seed());
             List<Leaf> leaves = new ArrayList<>(Leaf.of(topology));
-            java.util.Collections.shuffle(leaves, random);
+            Collections.shuffle(leaves, random);
             for (Leaf leaf : leaves.subList(0, Math.min(CHANGES, leaves.size()))) {
                 Optional<Blueprint> after =
                         known.other(leaf, random).flatMap(value -> resolve(leaf.exchanged(topology, value)));
-                if (after.isEmpty() || READ_BY_HOLDFAST.stream().anyMatch(pattern -> pattern.covers(leaf.path()))) {
-                    continue;
-                }
-                shown++;
-                if (files.equals(files(after.get()))
-                        && !isTold(leaf.path(), before)
-                        && !isTold(leaf.path(), after.get())) {
-                    silent.add(topology + ": " + leaf.path());
+                if (after.isPresent() && READ_BY_HOLDFAST.stream().noneMatch(pattern -> pattern.covers(leaf.path()))) {
+                    shown++;
+                    if (!isTold(leaf.path(), before)
+                            && !isTold(leaf.path(), after.get())
+                            && files.equals(files(after.get()))) {
+                        silent.add(topology + ": " + leaf.path());
+                    }
                 }
             }
         }
         assertThat(shown).as("changes that have a meaning").isGreaterThan(TOPOLOGIES * CHANGES / 3);
         assertThat(silent).isEmpty();
+    }
+
+    /** A change may leave a patch without its object, which is an error of its own. */
+    private static GeneratedTopology withoutPatches(GeneratedTopology topology) {
+        Map<String, Object> tree = new LinkedHashMap<>(topology.tree());
+        tree.remove("patches");
+        return new GeneratedTopology(topology.seed(), topology.services(), tree);
     }
 
     private static boolean isTold(String path, Blueprint blueprint) {

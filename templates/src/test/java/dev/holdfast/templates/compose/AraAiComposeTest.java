@@ -23,7 +23,7 @@ class AraAiComposeTest {
         Rendered ara = Rendered.of(Resolving.example("ara-ai", "dev"));
         assertThat(ara.map("services"))
                 .containsKeys(
-                        "api", "batch", "models", "edge-1", "main-primary", "prices-0-primary", "prices-1-primary");
+                        "api-1", "batch", "models", "edge", "main-primary", "prices-0-primary", "prices-1-primary");
         assertThat(ara.text()).as("no graphics processor on a laptop").doesNotContain("devices:");
         Approvals.verify(ara.text(), new Options().forFile().withExtension(".yaml"));
     }

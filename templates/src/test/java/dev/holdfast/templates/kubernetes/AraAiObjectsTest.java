@@ -27,7 +27,7 @@ class AraAiObjectsTest {
         assertThat(pod.getContainers().get(0).getResources().getRequests())
                 .as("it cannot be shared")
                 .containsEntry("nvidia.com/gpu", new Quantity("1"));
-        assertThat(pod.getAffinity().getNodeAffinity().toString()).contains("holdfast.dev/node-pool", "models");
+        assertThat(pod.getNodeSelector()).containsEntry("holdfast.dev/node-pool", "models");
         assertThat(pod.getTolerations())
                 .anyMatch(toleration -> "holdfast.dev/node-pool".equals(toleration.getKey())
                         && "models".equals(toleration.getValue())

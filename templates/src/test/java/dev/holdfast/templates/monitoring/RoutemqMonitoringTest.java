@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** What measures the RouteMQ of the examples. */
 class RoutemqMonitoringTest {
-    private final List<RenderedFile> files = new PrometheusFiles(new Renderer()).standAlone(Resolving.example("routemq", null));
+    private final List<RenderedFile> files =
+            new PrometheusFiles(new Renderer()).standAlone(Resolving.example("routemq", null));
 
     @Test
     void theAutoscalerGetsItsMetricFromAnAdapter() {

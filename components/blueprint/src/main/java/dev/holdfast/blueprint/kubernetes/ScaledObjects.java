@@ -102,9 +102,7 @@ final class ScaledObjects {
     /** Nothing measured is not 0: while Prometheus knows nothing the number stays, and does not fall to the least. */
     private ScalingTrigger prometheus(String query, String type, BigDecimal threshold) {
         Map<String, String> metadata = new LinkedHashMap<>();
-        metadata.put(
-                "serverAddress",
-                "http://" + site.program(Programs.PROMETHEUS) + ":" + Programs.PROMETHEUS_PORT);
+        metadata.put("serverAddress", "http://" + site.program(Programs.PROMETHEUS) + ":" + Programs.PROMETHEUS_PORT);
         metadata.put("query", query);
         metadata.put("threshold", Promql.number(threshold));
         metadata.put("ignoreNullValues", "false");

@@ -69,6 +69,7 @@ final class PlacementResolution {
         if (name != null && pool != null) {
             labels.put(NodePoolBlueprint.LABEL, name);
             if (Boolean.TRUE.equals(pool.dedicated())) {
+                explain(path.key("tolerations").index(tolerations.size()), path.key("nodePool"), name, scope);
                 tolerations.add(new Toleration(NodePoolBlueprint.LABEL, name, TaintEffect.NO_SCHEDULE, null));
             }
         }
@@ -78,6 +79,13 @@ final class PlacementResolution {
                 Collections.unmodifiableMap(labels),
                 List.copyOf(tolerations),
                 written == null ? null : written.priorityClass());
+    }
+
+    private static void explain(TopologyPath toleration, TopologyPath pool, String name, Scope scope) {
+        String because = "machines of this pool keep away what does not ask for them";
+        scope.decisions().derived(toleration.key("key"), NodePoolBlueprint.LABEL, because, pool);
+        scope.decisions().derived(toleration.key("value"), name, because, pool);
+        scope.decisions().derived(toleration.key("effect"), TaintEffect.NO_SCHEDULE, because, pool);
     }
 
     private static @Nullable NodePool pool(TopologyPath path, String name, Set<String> regions, Scope scope) {

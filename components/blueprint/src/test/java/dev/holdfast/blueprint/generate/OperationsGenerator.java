@@ -244,7 +244,11 @@ final class OperationsGenerator {
     Map<String, Object> pool() {
         int min = dice.between(0, 5);
         return new Section(dice)
-                .with("instanceTypes", dice.flip() ? List.of("m6i.large", "m6a.large") : List.of(dice.oneOf("m5.large", "m7g.2xlarge")))
+                .with(
+                        "instanceTypes",
+                        dice.flip()
+                                ? List.of("m6i.large", "m6a.large")
+                                : List.of(dice.oneOf("m5.large", "m7g.2xlarge")))
                 .with("min", min)
                 .with("max", min + dice.between(1, 20))
                 .maybe("regions", plan::allRegions)

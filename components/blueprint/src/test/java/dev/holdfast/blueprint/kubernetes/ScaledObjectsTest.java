@@ -111,8 +111,8 @@ class ScaledObjectsTest {
                 + "monitoring: {scrapeInterval: 15s}\n";
         Lowered shop = Lowered.of(monitored);
         assertThat(shop.one(ScaledObject.class, "shop-web").spec().triggers())
-                .anySatisfy(trigger ->
-                        assertThat(trigger.metadata()).containsEntry("serverAddress", "http://shop-prometheus.shop.svc:9090"));
+                .anySatisfy(trigger -> assertThat(trigger.metadata())
+                        .containsEntry("serverAddress", "http://shop-prometheus.shop.svc:9090"));
         assertThat(askers(shop)).contains("keda");
         assertThat(askers(Lowered.of(monitored.replace("controller: keda", "controller: horizontal-pod-autoscaler"))))
                 .as("the adapter")

@@ -34,7 +34,9 @@ class ExplanationsTest {
         words.put(Pattern.compile("resources\\.Requests"), "resources.requests");
         words.put(Pattern.compile("resources\\.Limits"), "resources.limits");
         // what has the topology's name for its key has the blueprint's name for a component
-        words.put(Pattern.compile("^(regions|nodePools|services|databases|caches|loadBalancers)\\.([^.]+)\\.name$"), "$1.$2");
+        words.put(
+                Pattern.compile("^(regions|nodePools|services|databases|caches|loadBalancers)\\.([^.]+)\\.name$"),
+                "$1.$2");
         words.put(Pattern.compile("(files|sidecars|initJobs|staticContent|tiers)\\[\\d+\\]\\.(name|path)$"), "$1.*");
         words.put(Pattern.compile("(files|sidecars|initJobs|staticContent|tiers)\\[\\d+\\]"), "$1.*");
         words.put(Pattern.compile("(\\.files\\.\\*)\\.(content|secret.*)$"), "$1");
