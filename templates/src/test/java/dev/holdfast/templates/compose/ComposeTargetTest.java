@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.holdfast.blueprint.Blueprint;
 import dev.holdfast.blueprint.resolve.Resolving;
-import dev.holdfast.templates.yaml.PatchMatchesNothing;
 import dev.holdfast.templates.Renderer;
 import dev.holdfast.templates.alertmanager.AlertmanagerFiles;
 import dev.holdfast.templates.grafana.GrafanaFiles;
 import dev.holdfast.templates.prometheus.PrometheusFiles;
+import dev.holdfast.templates.yaml.PatchMatchesNothing;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
