@@ -16,6 +16,7 @@ import dev.holdfast.blueprint.swarm.SwarmLowering;
 import dev.holdfast.templates.Renderer;
 import dev.holdfast.templates.alertmanager.AlertmanagerFiles;
 import dev.holdfast.templates.compose.ComposeTarget;
+import dev.holdfast.templates.compose.ProgramTexts;
 import dev.holdfast.templates.eksctl.EksctlFiles;
 import dev.holdfast.templates.grafana.GrafanaFiles;
 import dev.holdfast.templates.kubernetes.KubernetesTarget;
@@ -67,7 +68,7 @@ final class TargetFiles {
             case COMPOSE ->
                 new ComposeTarget(renderer)
                         .render(
-                                ComposeLowering.lower(blueprint, proxies(blueprint, new ComposeAddressing(blueprint))),
+                                ComposeLowering.lower(blueprint, composed(blueprint)),
                                 target.word());
             case SWARM ->
                 new SwarmTarget(renderer)
@@ -109,6 +110,14 @@ final class TargetFiles {
         return files.stream()
                 .map(file -> RenderedFile.of(file.target(), folder + file.path(), file.text()))
                 .toList();
+    }
+
+    /** What load balancers, and what measures, in a Compose file mount, by program and then by file. */
+    private Map<String, Map<String, String>> composed(Blueprint blueprint) {
+        Map<String, Map<String, String>> texts =
+                new LinkedHashMap<>(proxies(blueprint, new ComposeAddressing(blueprint)));
+        texts.putAll(ProgramTexts.of(renderer, blueprint));
+        return texts;
     }
 
     /** The configurations that the load balancers of a Compose or stack file mount, by load balancer and then by file. */

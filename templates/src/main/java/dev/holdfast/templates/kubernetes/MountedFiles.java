@@ -8,6 +8,7 @@ import dev.holdfast.blueprint.data.RedisCreation;
 import dev.holdfast.blueprint.kubernetes.ConfigurationFiles;
 import dev.holdfast.blueprint.kubernetes.KubernetesAddressing;
 import dev.holdfast.blueprint.kubernetes.ProxyFiles;
+import dev.holdfast.blueprint.monitoring.GrafanaSettings;
 import dev.holdfast.blueprint.monitoring.Site;
 import dev.holdfast.blueprint.proxy.SparePort;
 import dev.holdfast.blueprint.proxy.Surroundings;
@@ -121,8 +122,9 @@ public final class MountedFiles implements ConfigurationFiles {
     public Map<String, String> grafana(Site site) {
         GrafanaFiles files = new GrafanaFiles(renderer);
         Map<String, String> texts = new LinkedHashMap<>();
-        files.dashboards(site).forEach((name, text) -> texts.put("dashboards/" + name, text));
-        files.provisioning(site).forEach((name, text) -> texts.put("provisioning/" + name, text));
+        files.dashboards(site).forEach((name, text) -> texts.put(GrafanaSettings.DASHBOARD_FILES + "/" + name, text));
+        files.provisioning(site)
+                .forEach((name, text) -> texts.put(GrafanaSettings.PROVISIONING_FILES + "/" + name, text));
         return texts;
     }
 }

@@ -23,6 +23,7 @@ public final class ComposeFiles {
     /** The files of a system, by path. */
     static Map<String, String> render(Blueprint blueprint) {
         Map<String, Map<String, String>> proxies = proxies(blueprint, new ComposeAddressing(blueprint));
+        proxies.putAll(ProgramTexts.of(RENDERER, blueprint));
         Map<String, String> files = new TreeMap<>();
         for (RenderedFile file :
                 new ComposeTarget(RENDERER).render(ComposeLowering.lower(blueprint, proxies), ComposeTarget.NAME)) {

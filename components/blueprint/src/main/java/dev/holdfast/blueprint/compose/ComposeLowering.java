@@ -25,7 +25,7 @@ public final class ComposeLowering {
      *
      * @param blueprint the system
      * @param proxies the configuration of each load balancer, by its name and then by the name of the file, made with
-     *     {@link ComposeAddressing}
+     *     {@link ComposeAddressing}; and in the same way that of each program that measures
      * @throws IllegalArgumentException if two parts would have the same name, or two secrets the same variable
      */
     public static ComposeProject lower(Blueprint blueprint, Map<String, Map<String, String>> proxies) {
@@ -93,6 +93,10 @@ public final class ComposeLowering {
                 services.add(new LoadBalancerLowering(blueprint, names)
                         .of(loadBalancer, proxies.getOrDefault(loadBalancer.name(), Map.of())));
             }
+        }
+        if (names.hosts() == ComposeNames.Hosts.ONE) {
+            // What is asked for its metrics is found by the names of one host; a swarm spells others.
+            services.addAll(MonitoringServices.of(blueprint, proxies));
         }
         return services;
     }

@@ -170,7 +170,9 @@ final class ComposeFidelity {
                 .missing("Docker knows no planned work", OperationFeature.MAINTENANCE_WINDOW)
                 .outside(MonitoringFidelity.MEASURING)
                 .outside(ProgramFeature.METRICS_ENDPOINT)
-                .missing("nothing that measures is started on one host", OperationFeature.MONITORING_PROGRAMS)
+                .approximated(
+                        OperationFeature.MONITORING_PROGRAMS,
+                        "one of each, which is lost with the host that it watches; volumes have no size")
                 .missing("cost plans check it", OperationFeature.BUDGET)
                 .expressed(OperationFeature.COMPOSE_PATCHES)
                 .outside(OperationFeature.KUBERNETES_PATCHES);

@@ -1,7 +1,5 @@
 package dev.holdfast.blueprint.kubernetes;
 
-import dev.holdfast.blueprint.MailServerBlueprint;
-import dev.holdfast.blueprint.MonitoringBlueprint;
 import dev.holdfast.blueprint.ProgramBlueprint;
 import dev.holdfast.blueprint.kubernetes.api.Container;
 import dev.holdfast.blueprint.kubernetes.api.ContainerPort;
@@ -12,20 +10,18 @@ import dev.holdfast.blueprint.kubernetes.api.PodTemplateSpec;
 import dev.holdfast.blueprint.kubernetes.api.ServicePort;
 import dev.holdfast.blueprint.kubernetes.api.StatefulSet;
 import dev.holdfast.blueprint.kubernetes.api.VolumeMount;
+import dev.holdfast.blueprint.monitoring.AlertmanagerSettings;
 import dev.holdfast.blueprint.monitoring.Programs;
 import dev.holdfast.blueprint.monitoring.SecretFiles;
-import dev.holdfast.topology.Receiver;
 import dev.holdfast.topology.units.SecretReference;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** All objects of Alertmanager: replicas that tell each other who has been told. */
 final class AlertmanagerObjects {
-    private static final String FOLDER = "/etc/holdfast/alertmanager";
     private static final String DATA = "data";
     private static final int PORT = Programs.ALERTMANAGER_PORT;
     private static final int PEERS = Programs.ALERTMANAGER_PEER_PORT;
@@ -81,9 +77,7 @@ final class AlertmanagerObjects {
     }
 
     private List<String> arguments() {
-        List<String> arguments = new ArrayList<>();
-        arguments.add("--config.file=" + FOLDER + "/alertmanager.yaml");
-        arguments.add("--storage.path=" + program.storage().mountPath());
+        List<String> arguments = new ArrayList<>(AlertmanagerSettings.arguments(program));
         // Without it Alertmanager looks for a private address and ends where a cluster has none.
         arguments.add("--cluster.advertise-address=$(POD_IP):" + PEERS);
         String domain = scope.host(ObjectNames.headless(identity.instance()));
@@ -97,29 +91,19 @@ final class AlertmanagerObjects {
     private List<VolumeMount> mounts(FileSet files) {
         List<VolumeMount> mounts = new ArrayList<>();
         mounts.add(new VolumeMount(DATA, program.storage().mountPath(), null, false));
-        mounts.add(files.texts(FOLDER, texts));
+        mounts.add(files.texts(AlertmanagerSettings.FOLDER, texts));
         secrets().forEach((name, keys) -> mounts.add(files.secretFolder(name, SecretFiles.FOLDER + "/" + name, keys)));
         return mounts;
     }
 
     /** The keys of each secret that its configuration refers to, each a file of its own name. */
     private Map<String, Map<String, String>> secrets() {
-        MonitoringBlueprint monitoring = scope.blueprint().monitoring();
-        MailServerBlueprint mailServer = monitoring.mailServer();
         Map<String, Map<String, String>> secrets = new LinkedHashMap<>();
-        for (Receiver receiver : monitoring.receivers()) {
-            add(secrets, receiver.slack());
-            add(secrets, receiver.webhook());
-        }
-        add(secrets, mailServer == null ? null : mailServer.password());
-        add(secrets, monitoring.deadMansSwitch());
-        return secrets;
-    }
-
-    private static void add(Map<String, Map<String, String>> secrets, @Nullable SecretReference secret) {
-        if (secret != null) {
+        for (SecretReference secret :
+                AlertmanagerSettings.secrets(scope.blueprint().monitoring())) {
             secrets.computeIfAbsent(secret.name(), name -> new LinkedHashMap<>())
                     .put(secret.key(), secret.key());
         }
+        return secrets;
     }
 }

@@ -53,11 +53,6 @@ final class Amounts {
         return new ResourceRequirements(amounts(new Cpu(10), "16Mi", "8Mi"), amounts(null, "32Mi", "16Mi"));
     }
 
-    /** What an exporter is given, which holds no more than its last answer. */
-    static ResourceRequirements exporter() {
-        return new ResourceRequirements(amounts(new Cpu(25), "128Mi", "16Mi"), amounts(null, "128Mi", "64Mi"));
-    }
-
     /** A decimal as a quantity in its canonical form, so that it reads back as it was written: {@code 0.5} is {@code 500m}. */
     static String quantity(BigDecimal value) {
         BigDecimal plain = value.stripTrailingZeros();

@@ -2,13 +2,13 @@ package dev.holdfast.blueprint.kubernetes;
 
 import dev.holdfast.blueprint.CacheBlueprint;
 import dev.holdfast.blueprint.DatabaseBlueprint;
-import dev.holdfast.blueprint.data.PostgresConfiguration;
 import dev.holdfast.blueprint.data.RedisConfiguration;
 import dev.holdfast.blueprint.kubernetes.api.ContainerPort;
 import dev.holdfast.blueprint.kubernetes.api.EnvVar;
 import dev.holdfast.blueprint.kubernetes.api.Probe;
 import dev.holdfast.blueprint.kubernetes.api.VolumeMount;
 import dev.holdfast.blueprint.monitoring.Check;
+import dev.holdfast.blueprint.monitoring.ExporterSettings;
 import dev.holdfast.blueprint.monitoring.Programs;
 import dev.holdfast.blueprint.monitoring.Site;
 import dev.holdfast.topology.units.ImageReference;
@@ -20,7 +20,6 @@ import java.util.Map;
 final class Exporters {
     private static final String METRICS = "metrics";
     private static final String PASSWORD = "/run/secrets/holdfast/password";
-    private static final String CHECKS_FOLDER = "/etc/holdfast/blackbox";
 
     /** What alerts and dashboards ask of kube-state-metrics; anything else would have to be allowed, and held. */
     private static final String KINDS = "deployments,horizontalpodautoscalers,jobs,pods,statefulsets";
@@ -54,9 +53,9 @@ final class Exporters {
     private Exporter blackbox(Map<String, String> checks) {
         Identity identity = scope.measuring(Programs.BLACKBOX);
         return new Exporter(identity, Programs.BLACKBOX_PORT, 2, false, files -> {
-            VolumeMount mount = files.texts(CHECKS_FOLDER, checks);
-            return List.of(container(Programs.BLACKBOX, Images.BLACKBOX, Programs.BLACKBOX_PORT)
-                    .args(List.of("--config.file=" + CHECKS_FOLDER + "/blackbox.yaml"))
+            VolumeMount mount = files.texts(ExporterSettings.CHECKS, checks);
+            return List.of(container(Programs.BLACKBOX, ExporterSettings.BLACKBOX, Programs.BLACKBOX_PORT)
+                    .args(ExporterSettings.blackbox())
                     .mounts(List.of(mount))
                     .readiness(get("/-/healthy", Programs.BLACKBOX_PORT, 5))
                     .liveness(get("/-/healthy", Programs.BLACKBOX_PORT, 10))
@@ -72,7 +71,7 @@ final class Exporters {
                 Programs.KUBE_STATE_METRICS_PORT,
                 2,
                 true,
-                files -> List.of(Containers.named(Programs.KUBE_STATE_METRICS, Images.KUBE_STATE_METRICS)
+                files -> List.of(Containers.named(Programs.KUBE_STATE_METRICS, ExporterSettings.KUBE_STATE_METRICS)
                         .args(List.of(
                                 "--namespaces=" + scope.namespace(),
                                 "--resources=" + KINDS,
@@ -81,26 +80,20 @@ final class Exporters {
                         .ports(List.of(
                                 new ContainerPort(METRICS, Programs.KUBE_STATE_METRICS_PORT, Ports.TCP),
                                 new ContainerPort("telemetry", telemetry, Ports.TCP)))
-                        .resources(Amounts.exporter())
+                        .resources(Amounts.of(ExporterSettings.RESOURCES))
                         .readiness(get("/readyz", telemetry, 5))
                         .liveness(get("/livez", Programs.KUBE_STATE_METRICS_PORT, 10))
                         .context(Contexts.container(MonitoringObjects.NOBODY))
                         .build()));
     }
 
-    /** Only the administrator sees whether replicas stream: others are shown their names and nothing else. */
     private Exporter postgres(DatabaseBlueprint database) {
         String name = Programs.exporter(database.name());
-        String address = scope.host(scope.workload(database.name())) + ":" + PostgresConfiguration.PORT;
+        String host = scope.host(scope.workload(database.name()));
         return new Exporter(scope.measuring(name), Programs.POSTGRES_PORT, 1, false, files -> {
             VolumeMount password = files.secret(database.adminPassword(), PASSWORD, 0440);
-            return List.of(container("postgres-exporter", Images.POSTGRES_EXPORTER, Programs.POSTGRES_PORT)
-                    .env(List.of(
-                            Environment.literal(
-                                    "DATA_SOURCE_URI",
-                                    address + "/" + PostgresConfiguration.ADMINISTRATOR + "?sslmode=disable"),
-                            Environment.literal("DATA_SOURCE_USER", PostgresConfiguration.ADMINISTRATOR),
-                            Environment.literal("DATA_SOURCE_PASS_FILE", PASSWORD)))
+            return List.of(container("postgres-exporter", ExporterSettings.POSTGRES, Programs.POSTGRES_PORT)
+                    .env(Environment.literals(ExporterSettings.postgres(host, PASSWORD)))
                     .mounts(List.of(password))
                     .readiness(get("/", Programs.POSTGRES_PORT, 5))
                     .liveness(get("/", Programs.POSTGRES_PORT, 10))
@@ -122,7 +115,7 @@ final class Exporters {
                 Programs.REDIS_PORT,
                 1,
                 false,
-                files -> List.of(container("redis-exporter", Images.REDIS_EXPORTER, Programs.REDIS_PORT)
+                files -> List.of(container("redis-exporter", ExporterSettings.REDIS, Programs.REDIS_PORT)
                         .env(variables)
                         .readiness(get("/health", Programs.REDIS_PORT, 5))
                         .liveness(get("/health", Programs.REDIS_PORT, 10))
@@ -132,7 +125,7 @@ final class Exporters {
     private static Containers container(String name, ImageReference image, int port) {
         return Containers.named(name, image)
                 .ports(List.of(new ContainerPort(METRICS, port, Ports.TCP)))
-                .resources(Amounts.exporter())
+                .resources(Amounts.of(ExporterSettings.RESOURCES))
                 .context(Contexts.container(MonitoringObjects.NOBODY));
     }
 

@@ -87,8 +87,8 @@ final class GrafanaObjects {
     private List<VolumeMount> mounts(FileSet files) {
         files.include(texts);
         List<VolumeMount> mounts = new ArrayList<>();
-        mounts.add(files.again("dashboards", Provisioning.FOLDER));
-        mounts.add(files.again("provisioning", GrafanaSettings.PROVISIONING));
+        mounts.add(files.again(GrafanaSettings.DASHBOARD_FILES, Provisioning.FOLDER));
+        mounts.add(files.again(GrafanaSettings.PROVISIONING_FILES, GrafanaSettings.PROVISIONING));
         mounts.add(files.folder("data", "/var/lib/grafana", new EmptyDirVolumeSource(null, "256Mi")));
         mounts.add(files.folder("scratch", "/tmp", new EmptyDirVolumeSource(null, "64Mi")));
         mounts.add(files.secret(grafana.adminPassword(), PASSWORD, 0440));

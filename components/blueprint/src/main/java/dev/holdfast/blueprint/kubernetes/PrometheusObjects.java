@@ -10,9 +10,8 @@ import dev.holdfast.blueprint.kubernetes.api.ServicePort;
 import dev.holdfast.blueprint.kubernetes.api.StatefulSet;
 import dev.holdfast.blueprint.kubernetes.api.VolumeMount;
 import dev.holdfast.blueprint.monitoring.Programs;
-import dev.holdfast.blueprint.monitoring.Promql;
+import dev.holdfast.blueprint.monitoring.PrometheusSettings;
 import dev.holdfast.topology.AffinityKind;
-import dev.holdfast.topology.units.Bytes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,18 +22,9 @@ import java.util.Map;
  * what both say for one.
  */
 final class PrometheusObjects {
-    private static final String FOLDER = "/etc/prometheus";
+    private static final int ASKED = 5;
     private static final String DATA = "data";
     private static final int PORT = Programs.PROMETHEUS_PORT;
-
-    /** It writes what it has in memory, and ends what it has begun. */
-    private static final long GRACE = 300;
-
-    /** After a crash it reads its log again, which may take minutes. */
-    private static final int PATIENCE = 120;
-
-    /** The part of the volume, in percent, at which the oldest goes before its time: a full volume would stop it. Below usual alerts. */
-    private static final int KEPT = 78;
 
     /** Each replica has measured at other moments: who looks at one should stay there. */
     private static final SessionAffinityBlueprint ONE =
@@ -69,33 +59,24 @@ final class PrometheusObjects {
     }
 
     private PodTemplateSpec template(FileSet files) {
-        List<VolumeMount> mounts =
-                List.of(new VolumeMount(DATA, program.storage().mountPath(), null, false), files.texts(FOLDER, texts));
+        List<VolumeMount> mounts = List.of(
+                new VolumeMount(DATA, program.storage().mountPath(), null, false),
+                files.texts(PrometheusSettings.FOLDER, texts));
         Container container = Containers.named(Programs.PROMETHEUS, program.image())
-                .args(List.of(
-                        "--config.file=" + FOLDER + "/prometheus.yaml",
-                        "--storage.tsdb.path=" + program.storage().mountPath(),
-                        "--storage.tsdb.retention.time="
-                                + Promql.time(scope.blueprint().monitoring().retention()),
-                        "--storage.tsdb.retention.size="
-                                + kept(program.storage().size())))
+                .args(PrometheusSettings.arguments(
+                        program, scope.blueprint().monitoring().retention()))
                 .ports(List.of(new ContainerPort("http", PORT, Ports.TCP)))
                 .resources(Amounts.of(program.resources()))
                 .mounts(mounts)
-                .startup(MonitoringObjects.get("/-/ready", PORT, 5, PATIENCE))
-                .readiness(MonitoringObjects.get("/-/ready", PORT, 5, 3))
+                .startup(MonitoringObjects.get("/-/ready", PORT, ASKED, Seconds.of(PrometheusSettings.START) / ASKED))
+                .readiness(MonitoringObjects.get("/-/ready", PORT, ASKED, 3))
                 .liveness(MonitoringObjects.get("/-/healthy", PORT, 10, 6))
                 .context(Contexts.container(MonitoringObjects.NOBODY))
                 .build();
         Spread spread = new Spread(scope, identity.selector(), MonitoringObjects.APART, program.replicas(), false);
         return Pods.of(scope, identity, files, spread, MonitoringObjects.NOBODY)
                 .asking()
-                .grace(GRACE)
+                .grace(Seconds.of(PrometheusSettings.GRACE))
                 .build(List.of(container));
-    }
-
-    /** Prometheus takes a megabyte for 2^20 bytes. */
-    private static String kept(Bytes volume) {
-        return volume.bytes() / 100 * KEPT / (1L << 20) + "MB";
     }
 }

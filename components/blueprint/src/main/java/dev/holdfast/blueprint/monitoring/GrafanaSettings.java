@@ -1,5 +1,6 @@
 package dev.holdfast.blueprint.monitoring;
 
+import dev.holdfast.blueprint.monitoring.grafana.Provisioning;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -12,7 +13,20 @@ public final class GrafanaSettings {
     /** The folder in which it looks for data sources and dashboards. */
     public static final String PROVISIONING = "/etc/grafana/provisioning";
 
+    /** The folder, among the files that are rendered for it, with those that say where data and dashboards are. */
+    public static final String PROVISIONING_FILES = "provisioning";
+
+    /** The folder, among the files that are rendered for it, with dashboards. */
+    public static final String DASHBOARD_FILES = "dashboards";
+
     private GrafanaSettings() {}
+
+    /** Returns where the container sees a file that is rendered for it. */
+    public static String target(String file) {
+        return file.startsWith(DASHBOARD_FILES + "/")
+                ? Provisioning.FOLDER + file.substring(DASHBOARD_FILES.length())
+                : PROVISIONING + file.substring(PROVISIONING_FILES.length());
+    }
 
     /**
      * Returns the variables. Nothing outside is asked for news or plugins, to which no network rule leads.

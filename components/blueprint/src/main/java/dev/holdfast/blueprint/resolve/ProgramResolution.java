@@ -153,7 +153,7 @@ final class ProgramResolution {
                                         "somebody has to put it there"),
                         scope),
                 ResourceResolution.resolve(
-                        path.key("resources"), program.resources(), Cpu.parse("100m"), new Bytes(256 * MEBI), scope));
+                        path.key("resources"), program.resources(), Cpu.parse("100m"), new Bytes(512 * MEBI), scope));
     }
 
     private int replicas(TopologyPath path, int usual, String because) {

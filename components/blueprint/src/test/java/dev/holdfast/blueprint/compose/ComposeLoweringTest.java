@@ -26,7 +26,7 @@ class ComposeLoweringTest {
     void asksEveryServerForItsHealth() {
         assertThat(metanode.services())
                 .filteredOn(ComposeLoweringTest::isServer)
-                .hasSize(19)
+                .hasSize(26)
                 .allSatisfy(service -> {
                     assertThat(service.lifecycle().healthcheck())
                             .as(service.name())
@@ -102,6 +102,10 @@ class ComposeLoweringTest {
         assertThat(metanode.secrets())
                 .extracting(SecretFile::path)
                 .containsExactly(
+                        "./secrets/alerts/heartbeat",
+                        "./secrets/alerts/slack",
+                        "./secrets/alerts/smtp",
+                        "./secrets/grafana/password",
                         "./secrets/rpc-tls/tls.crt",
                         "./secrets/rpc-tls/tls.key",
                         "./secrets/state-admin/password",
@@ -123,7 +127,7 @@ class ComposeLoweringTest {
     void mountsAVolumeAReplica() {
         assertThat(Systems.find(metanode, "ipfs-3").mounts().volumes())
                 .containsExactly(new Mounts.VolumeMount("ipfs-3-data", "/data/ipfs"));
-        assertThat(metanode.volumes()).doesNotHaveDuplicates().hasSize(18);
+        assertThat(metanode.volumes()).doesNotHaveDuplicates().hasSize(20);
     }
 
     @Test
