@@ -67,9 +67,7 @@ final class TargetFiles {
         return switch (target) {
             case COMPOSE ->
                 new ComposeTarget(renderer)
-                        .render(
-                                ComposeLowering.lower(blueprint, composed(blueprint)),
-                                target.word());
+                        .render(ComposeLowering.lower(blueprint, composed(blueprint)), target.word());
             case SWARM ->
                 new SwarmTarget(renderer)
                         .render(
