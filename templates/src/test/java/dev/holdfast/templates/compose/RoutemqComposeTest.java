@@ -17,7 +17,7 @@ class RoutemqComposeTest {
                 .containsKeys(
                         "broker-1", "broker-3", "router", "commander", "devices", "store-primary", "store-replica-2")
                 .doesNotContainKeys("broker-4", "commander-2");
-        assertThat(routemq.map("services.router.deploy")).containsEntry("replicas", 2);
+        assertThat(routemq.map("services.router.deploy")).containsEntry("replicas", 5);
         assertThat(routemq.map("services.router.environment"))
                 .as("one group for both")
                 .containsEntry("MQTT_GROUP_NAME", "routemq")
