@@ -97,7 +97,8 @@ class EveryValueShowsTest {
     private static boolean matters(Leaf leaf, Map<String, Object> topology) {
         List<Object> keys = leaf.keys();
         if (leaf.path().endsWith(".weight") && keys.contains("backends")) {
-            Map<?, ?> balancer = (Map<?, ?>) ((Map<?, ?>) Objects.requireNonNull(topology.get("loadBalancers"))).get(keys.get(1));
+            Map<?, ?> balancer =
+                    (Map<?, ?>) ((Map<?, ?>) Objects.requireNonNull(topology.get("loadBalancers"))).get(keys.get(1));
             List<?> backends = (List<?>) Objects.requireNonNull(balancer).get("backends");
             Object path = ((Map<?, ?>) backends.get((Integer) keys.get(3))).get("path");
             return backends.stream()
@@ -111,7 +112,8 @@ class EveryValueShowsTest {
     }
 
     private static boolean isTold(String path, Blueprint blueprint) {
-        FidelityReport report = FidelityReport.of(blueprint, plan(blueprint).parts().get(0).targets());
+        FidelityReport report =
+                FidelityReport.of(blueprint, plan(blueprint).parts().get(0).targets());
         return Stream.concat(
                         report.entries().stream()
                                 .filter(entry -> entry.rendition().isLoss())

@@ -27,7 +27,7 @@ class DockerStackE2eTest {
         return Stream.of(
                 Arguments.of("MetaNode", Resolving.metanode(null)),
                 Arguments.of("MetaNode, dev", Resolving.metanode("dev")),
-                Arguments.of("RouteMQ", Resolving.routemq(null)),
+                Arguments.of("RouteMQ", Resolving.example("routemq", null)),
                 Arguments.of("one service", Resolving.blueprint(Small.with(""), null)),
                 Arguments.of("everything", Resolving.blueprint(Small.with(Small.EVERYTHING), null)));
     }
