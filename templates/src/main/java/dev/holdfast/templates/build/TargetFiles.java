@@ -6,6 +6,7 @@ import dev.holdfast.blueprint.TargetVersions;
 import dev.holdfast.blueprint.Version;
 import dev.holdfast.blueprint.compose.ComposeAddressing;
 import dev.holdfast.blueprint.compose.ComposeLowering;
+import dev.holdfast.blueprint.data.PostgresFolders;
 import dev.holdfast.blueprint.data.RedisFolders;
 import dev.holdfast.blueprint.fidelity.Target;
 import dev.holdfast.blueprint.proxy.Addressing;
@@ -22,6 +23,7 @@ import dev.holdfast.templates.grafana.GrafanaFiles;
 import dev.holdfast.templates.kubernetes.KubernetesTarget;
 import dev.holdfast.templates.openslo.OpensloFiles;
 import dev.holdfast.templates.output.RenderedFile;
+import dev.holdfast.templates.postgres.PostgresTarget;
 import dev.holdfast.templates.prometheus.PrometheusFiles;
 import dev.holdfast.templates.proxy.ProxyPrinter;
 import dev.holdfast.templates.redis.RedisTarget;
@@ -49,6 +51,7 @@ final class TargetFiles {
             case NGINX -> versions.nginx();
             case KUBERNETES -> versions.kubernetes();
             case REDIS -> versions.redis();
+            case POSTGRES -> versions.postgres();
             case PROMETHEUS -> versions.prometheus();
             case ALERTMANAGER -> versions.alertmanager();
             case GRAFANA -> versions.grafana();
@@ -94,6 +97,7 @@ final class TargetFiles {
                         target.word() + "/" + blueprint.environment() + "/",
                         new KubernetesTarget(renderer).render(blueprint));
             case REDIS -> new RedisTarget(renderer).render(blueprint, asked(target, blueprint), RedisFolders.debian());
+            case POSTGRES -> new PostgresTarget(renderer).render(blueprint, PostgresFolders.debian());
             case PROMETHEUS -> new PrometheusFiles(renderer).standAlone(blueprint);
             case ALERTMANAGER -> new AlertmanagerFiles(renderer).standAlone(blueprint);
             case GRAFANA -> new GrafanaFiles(renderer).standAlone(blueprint);

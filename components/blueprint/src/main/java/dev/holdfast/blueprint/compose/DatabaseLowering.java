@@ -27,9 +27,10 @@ final class DatabaseLowering {
     List<ComposeService> of(DatabaseBlueprint database) {
         PostgresConfiguration configuration = PostgresLowering.lower(
                 database,
-                new PostgresPlatform(
+                PostgresPlatform.containers(
                         ComposeNames.primary(database.name()),
                         CLIENTS,
+                        List.of(),
                         CONFIGURATION,
                         database.storage().mountPath() + "/pgdata",
                         SecretFile.of(database.password()).target(),

@@ -143,7 +143,11 @@ final class ComposeFidelity {
                         DataFeature.WAL_ARCHIVE)
                 .approximated(
                         DataFeature.CACHE_CLUSTERS, "all nodes are on one host, whose loss is that of the cluster")
-                .outside(DataFeature.CACHE_MACHINES)
+                .outside(DataFeature.CACHE_MACHINES, DataFeature.DATABASE_MACHINES, DataFeature.DATABASE_BALANCERS)
+                .missing(
+                        "names lead to the instances that began as primary and as replicas",
+                        DataFeature.DATABASE_ROUTING)
+                .missing("the target postgres has it", DataFeature.DATABASE_OWN_POOLER)
                 .approximated(DataFeature.VOLUME_SIZE, "a volume takes what the host's disk has")
                 .missing("a volume has no size that could grow", DataFeature.VOLUME_GROWTH)
                 .missing("Docker has no storage classes", DataFeature.STORAGE_CLASS)
