@@ -32,7 +32,7 @@ backend ${backend.name} from ${database.defaults.name}
     tcp-check send-binary ${backend.question.question} comment ${backend.question.sql}
     tcp-check expect min-recv ${backend.question.answerLength} binary ${backend.question.yes}
     tcp-check send-binary ${backend.question.goodbye}
-    default-server inter ${backend.inter} fastinter ${backend.fastinter} rise ${backend.rise} fall ${backend.fall}<#if backend.shuts> on-marked-down shutdown-sessions</#if><#if backend.resolved> resolvers dns init-addr none</#if>
+    default-server inter ${backend.inter} fastinter ${backend.fastinter} rise ${backend.rise} fall ${backend.fall}<#if backend.shuts> on-marked-down shutdown-sessions</#if><#if backend.resolved> resolvers dns init-addr none resolve-prefer ipv4</#if>
 <#list backend.servers as server>
     server ${server.name} ${server.address} check<#if server.checkPort??> port ${server.checkPort}</#if>
 </#list>

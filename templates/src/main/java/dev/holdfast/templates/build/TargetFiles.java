@@ -1,11 +1,15 @@
 package dev.holdfast.templates.build;
 
 import dev.holdfast.blueprint.Blueprint;
+import dev.holdfast.blueprint.DatabaseBlueprint;
+import dev.holdfast.blueprint.DatabaseRoutingBlueprint;
 import dev.holdfast.blueprint.LoadBalancerBlueprint;
 import dev.holdfast.blueprint.TargetVersions;
 import dev.holdfast.blueprint.Version;
 import dev.holdfast.blueprint.compose.ComposeAddressing;
 import dev.holdfast.blueprint.compose.ComposeLowering;
+import dev.holdfast.blueprint.compose.ComposeNames;
+import dev.holdfast.blueprint.compose.ComposeRoutes;
 import dev.holdfast.blueprint.data.PostgresFolders;
 import dev.holdfast.blueprint.data.RedisFolders;
 import dev.holdfast.blueprint.fidelity.Target;
@@ -121,6 +125,22 @@ final class TargetFiles {
         Map<String, Map<String, String>> texts =
                 new LinkedHashMap<>(proxies(blueprint, new ComposeAddressing(blueprint)));
         texts.putAll(ProgramTexts.of(renderer, blueprint));
+        ComposeNames names = new ComposeNames(blueprint);
+        for (DatabaseBlueprint database : blueprint.databases().values()) {
+            DatabaseRoutingBlueprint routing = names.routing(database);
+            if (routing != null) {
+                texts.put(
+                        ComposeNames.databaseProxy(database.name()),
+                        Map.of(
+                                "haproxy.cfg",
+                                ProxyPrinter.haproxy(renderer)
+                                        .route(
+                                                ComposeRoutes.of(database, routing),
+                                                blueprint,
+                                                routing.version(),
+                                                Surroundings.container())));
+            }
+        }
         return texts;
     }
 

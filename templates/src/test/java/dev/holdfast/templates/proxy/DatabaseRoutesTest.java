@@ -58,7 +58,7 @@ class DatabaseRoutesTest {
     @Test
     void namesAreLookedUpAgainAndAgain() {
         assertThat(haproxy(Resolving.blueprint(TOPOLOGY.formatted("{host: db-1}, {host: db-2}"))))
-                .contains("\nresolvers dns\n", " resolvers dns init-addr none\n");
+                .contains("\nresolvers dns\n", " resolvers dns init-addr none resolve-prefer ipv4\n");
     }
 
     /** With poolers connections go to them, and checks to the servers. */

@@ -157,7 +157,9 @@ final class SwarmFidelity {
                 .missing(
                         "servers let checks in from one address, and in a swarm nobody can choose one",
                         DataFeature.DATABASE_ROUTING)
-                .missing("the target postgres has it", DataFeature.DATABASE_OWN_POOLER)
+                .approximated(
+                        DataFeature.DATABASE_OWN_POOLER,
+                        "one for writes and one for reads, however many instances are asked for")
                 .approximated(DataFeature.VOLUME_SIZE, "a volume takes what the disk of its node has")
                 .missing("a volume has no size that could grow", DataFeature.VOLUME_GROWTH)
                 .missing("Docker has no storage classes", DataFeature.STORAGE_CLASS)

@@ -6,12 +6,20 @@ import dev.holdfast.topology.Access;
 import dev.holdfast.topology.Database;
 import dev.holdfast.topology.Pooler;
 import dev.holdfast.topology.read.TopologyPath;
+import dev.holdfast.topology.units.Bytes;
+import dev.holdfast.topology.units.Cpu;
+import dev.holdfast.topology.units.ImageReference;
 import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what stands between clients and a database that no operator runs. */
 final class DatabasePoolerResolution {
+    /** PgBouncer uses one processor at most, and little of it. */
+    private static final Cpu CPU = Cpu.parse("100m");
+
+    private static final Bytes MEMORY = Bytes.parse("64Mi");
+
     private DatabasePoolerResolution() {}
 
     /**
@@ -48,6 +56,12 @@ final class DatabasePoolerResolution {
                         most,
                         Access.READ_ONLY,
                         access -> access == Access.READ_ONLY && replicas > 0),
+                scope.decisions()
+                        .byDefault(
+                                path.key("image"),
+                                ImageReference.parse("ghcr.io/cloudnative-pg/pgbouncer:1.24.1"),
+                                "CloudNativePG's own: it runs without privileges and holds nothing else"),
+                ResourceResolution.resolve(path.key("resources"), null, CPU, MEMORY, scope),
                 sizes.clients(path.key("clients"), connections, path.key("connections")));
     }
 }

@@ -2,7 +2,9 @@ package dev.holdfast.blueprint.resolve;
 
 import dev.holdfast.blueprint.DatabasePoolerBlueprint;
 import dev.holdfast.blueprint.DatabaseRoutingBlueprint;
+import dev.holdfast.blueprint.Version;
 import dev.holdfast.topology.DatabaseRouting;
+import dev.holdfast.topology.Engine;
 import dev.holdfast.topology.Targets;
 import dev.holdfast.topology.read.TopologyPath;
 import java.time.Duration;
@@ -55,6 +57,7 @@ final class DatabaseRoutingResolution {
                         pooler.clients(),
                         "as many as the pooler lets in",
                         database.key("pooler").key("clients"));
+        Version version = LoadBalancerResolution.haproxy(path, null, scope);
         return new DatabaseRoutingBlueprint(
                 decisions.orDefault(path.key("write"), written.write(), WRITE, "usual in front of PostgreSQL"),
                 decisions.orDefault(path.key("read"), written.read(), READ, "the one after the port of writes"),
@@ -64,6 +67,14 @@ final class DatabaseRoutingResolution {
                         Duration.ofSeconds(10),
                         "a replica that is busy for a moment keeps its readers, one that cannot keep up loses them"),
                 written.balancers() == null ? List.of() : List.copyOf(written.balancers()),
+                version,
+                LoadBalancerResolution.image(path, Engine.HAPROXY, null, version, scope),
+                ResourceResolution.resolve(
+                        path.key("resources"),
+                        null,
+                        LoadBalancerResolution.CPU,
+                        LoadBalancerResolution.memory(2L * clients),
+                        scope),
                 clients);
     }
 
