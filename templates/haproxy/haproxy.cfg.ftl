@@ -1,3 +1,18 @@
+<#macro section defaults>
+defaults ${defaults.name}
+    mode http
+    log global
+    timeout connect ${defaults.connect}
+    timeout client ${defaults.client}
+    timeout server ${defaults.server}
+    timeout http-request ${defaults.httpRequest}
+    timeout http-keep-alive ${defaults.httpKeepAlive}
+    timeout queue ${defaults.queue}
+    timeout tunnel ${defaults.tunnel}
+    timeout check ${defaults.check}
+    retries 3
+    option redispatch
+</#macro>
 global
     maxconn ${global.maxconn}
     nbthread ${global.nbthread}
@@ -37,19 +52,7 @@ resolvers dns
 </#if>
 <#list loadBalancers as loadBalancer>
 
-defaults ${loadBalancer.defaults.name}
-    mode http
-    log global
-    timeout connect ${loadBalancer.defaults.connect}
-    timeout client ${loadBalancer.defaults.client}
-    timeout server ${loadBalancer.defaults.server}
-    timeout http-request ${loadBalancer.defaults.httpRequest}
-    timeout http-keep-alive ${loadBalancer.defaults.httpKeepAlive}
-    timeout queue ${loadBalancer.defaults.queue}
-    timeout tunnel ${loadBalancer.defaults.tunnel}
-    timeout check ${loadBalancer.defaults.check}
-    retries 3
-    option redispatch
+<@section loadBalancer.defaults/>
 <#if loadBalancer.peers??>
 
 peers ${loadBalancer.peers.name}
@@ -70,6 +73,12 @@ backend ${table.name} from ${table.defaults}
 
 <#include "backend.cfg.ftl">
 </#list>
+</#list>
+<#list databases as database>
+
+<@section database.defaults/>
+
+<#include "database.cfg.ftl">
 </#list>
 
 # Probes and metrics; not for clients.

@@ -24,7 +24,7 @@ final class RenderCommand implements Callable<Integer> {
             .splitRegex(",")
             .paramLabel("TARGET")
             .description(
-                    "The targets: compose, haproxy, nginx, kubernetes, redis, prometheus, alertmanager, grafana, openslo, eksctl.")
+                    "The targets: compose, haproxy, nginx, kubernetes, redis, postgres, prometheus, alertmanager, grafana, openslo, eksctl.")
             .build();
 
     RenderCommand(Terminal terminal, Preparation preparation) {

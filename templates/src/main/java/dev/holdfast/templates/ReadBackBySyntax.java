@@ -22,7 +22,7 @@ final class ReadBackBySyntax {
             case JSON -> JsonReadBack.check(text);
             case HAPROXY -> HaproxyStructure.of(text);
             case NGINX -> NginxStructure.of(text);
-            case POSTGRES, REDIS, SHELL, SQL, MARKDOWN -> {
+            case POSTGRES, REDIS, INI, SHELL, SQL, MARKDOWN -> {
                 // No reader here: the end-to-end tests give these to the programs that read them.
             }
         }

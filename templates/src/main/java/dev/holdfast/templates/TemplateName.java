@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  * <tr><td>{@code **.conf.ftl} with {@code nginx} in its path</td><td>nginx</td></tr>
  * <tr><td>{@code **.conf.ftl} with {@code postgres} in its path</td><td>postgresql.conf</td></tr>
  * <tr><td>{@code **.conf.ftl} with {@code redis} in its path</td><td>redis.conf</td></tr>
+ * <tr><td>{@code **.ini.ftl}</td><td>pgbouncer.ini</td></tr>
  * <tr><td>{@code **.sh.ftl}, {@code **.sql.ftl}, {@code **.json.ftl}, {@code **.md.ftl}</td><td>shell, SQL, JSON, Markdown</td></tr>
  * </table>
  *
@@ -61,6 +62,9 @@ public record TemplateName(String path) {
             return Optional.of(Syntax.SHELL);
         } else if (path.endsWith(".sql.ftl")) {
             return Optional.of(Syntax.SQL);
+        }
+        if (path.endsWith(".ini.ftl")) {
+            return Optional.of(Syntax.INI);
         }
         if (path.endsWith(".md.ftl")) {
             return Optional.of(Syntax.MARKDOWN);

@@ -73,7 +73,7 @@ final class TemplateLint {
             case NGINX -> before.matches(".*(^|[ \t" + tag + "])$") && after.matches("($|[ \t;" + tag + "]).*");
             case SHELL -> before.matches(".*(^|[ \t=" + tag + "])$") && after.matches("($|[ \t;)" + tag + "]).*");
             case SQL -> before.matches(".*(^|[ \t(," + tag + "])$") && after.matches("($|[ \t;),:" + tag + "]).*");
-            case POSTGRES -> before.matches(".*(^|[= \t" + tag + "])$") && after.matches("($|[ \t" + tag + "]).*");
+            case POSTGRES, INI -> before.matches(".*(^|[= \t" + tag + "])$") && after.matches("($|[ \t" + tag + "]).*");
             case MARKDOWN -> before.matches(".*(^|[ " + tag + "])$") && after.matches("($|[ .,;:" + tag + "]).*");
             case JSON -> before.matches(".*(^|[ :\\[,{" + tag + "])$") && after.matches("($|[ ,:\\]}" + tag + "]).*");
         };

@@ -35,6 +35,9 @@ import org.jspecify.annotations.Nullable;
  * @param readinessProbe tells whether an instance may be sent requests
  * @param livenessProbe tells whether an instance has to be restarted
  * @param startupProbe tells when an instance is up
+ * @param pooler what stands in front of instances that no operator runs, if anything
+ * @param routing what leads to the right one of them; absent for nothing
+ * @param machines where instances run outside containers, the first as the primary; one for each
  * @param kubernetes what only Kubernetes has to know
  */
 public record DatabaseBlueprint(
@@ -62,4 +65,7 @@ public record DatabaseBlueprint(
         ProbeBlueprint readinessProbe,
         ProbeBlueprint livenessProbe,
         ProbeBlueprint startupProbe,
+        @Nullable DatabasePoolerBlueprint pooler,
+        @Nullable DatabaseRoutingBlueprint routing,
+        List<DatabaseMachineBlueprint> machines,
         KubernetesDatabaseBlueprint kubernetes) {}

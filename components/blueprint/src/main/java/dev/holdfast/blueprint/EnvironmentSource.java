@@ -35,6 +35,9 @@ public sealed interface EnvironmentSource {
         /** The host of something that is talked to. */
         R host(Endpoint endpoint);
 
+        /** The port of a database that is talked to, which is another one where something stands in front of it. */
+        R port(Endpoint.Database endpoint);
+
         /** The addresses or names of all replicas of a service, separated by commas, each with the port. */
         R peers(String service, PortBlueprint port);
 
@@ -79,6 +82,14 @@ public sealed interface EnvironmentSource {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.host(endpoint);
+        }
+    }
+
+    /** The port of a database that is talked to; a platform may put something in front of it. */
+    record Port(Endpoint.Database endpoint) implements EnvironmentSource {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.port(endpoint);
         }
     }
 

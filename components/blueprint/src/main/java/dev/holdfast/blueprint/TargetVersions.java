@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param nginx nginx
  * @param traefik Traefik
  * @param redis Redis on machines without containers
+ * @param postgres PostgreSQL on machines without containers
  * @param prometheus Prometheus
  * @param alertmanager Alertmanager
  * @param grafana Grafana
@@ -26,6 +27,7 @@ public record TargetVersions(
         @Nullable Version nginx,
         @Nullable Version traefik,
         @Nullable Version redis,
+        @Nullable Version postgres,
         @Nullable Version prometheus,
         @Nullable Version alertmanager,
         @Nullable Version grafana,

@@ -27,6 +27,11 @@ public record Version(@JsonValue String text) {
         return true;
     }
 
+    /** The first number. */
+    public int major() {
+        return number(0);
+    }
+
     /**
      * The first two numbers.
      *

@@ -37,12 +37,14 @@ import org.jspecify.annotations.Nullable;
  * @param statementTimeout how long a statement may run; for ever if left out
  * @param parameters further parameters of the server, by name, each as text
  * @param synchronous whether a commit waits for replicas
+ * @param pooler PgBouncer where no operator runs the instances: beside each on machines; on Kubernetes as {@code kubernetes.pooler} if that is left out
+ * @param routing HAProxy in front of instances that no operator runs; none if left out
+ * @param machines where instances run outside containers, one for each, the first as the primary; {@code NAME-1} and so on, port 5432, if left out
  * @param kubernetes what only Kubernetes has to know
  */
 public record Database(
         @JsonProperty(required = true) DatabaseEngine engine,
-        @JsonProperty(required = true)
-                @Pattern(regexp = "^[0-9]{2}(\\.[0-9]{1,2})?$", message = "a version such as \"15\" or \"15.14\"")
+        @JsonProperty(required = true) @Pattern(regexp = Targets.POSTGRES, message = Targets.POSTGRES_MEANING)
                 String version,
         @Nullable ImageReference image,
         @Nullable @Min(0) @Max(100) Integer readReplicas,
@@ -65,4 +67,7 @@ public record Database(
                         message = "the name of a PostgreSQL parameter")
                 Map<String, String> parameters,
         @Nullable Synchronous synchronous,
+        @Nullable Pooler pooler,
+        @Nullable DatabaseRouting routing,
+        @Nullable List<DatabaseMachine> machines,
         @Nullable DatabaseOnKubernetes kubernetes) {}

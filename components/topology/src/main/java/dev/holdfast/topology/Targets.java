@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param nginx nginx version, such as {@code "1.22"}
  * @param traefik Traefik version, such as {@code "3.5"}
  * @param redis Redis version on machines without containers, such as {@code "7.0"}
+ * @param postgres PostgreSQL version on machines without containers, major or exact, such as {@code "15"}
  * @param prometheus Prometheus version, such as {@code "3.5"}
  * @param alertmanager Alertmanager version, such as {@code "0.28"}
  * @param grafana Grafana version, such as {@code "12.1"}
@@ -27,6 +28,7 @@ public record Targets(
         @Nullable @Pattern(regexp = Targets.VERSION, message = Targets.VERSION_MEANING) String nginx,
         @Nullable @Pattern(regexp = Targets.VERSION, message = Targets.VERSION_MEANING) String traefik,
         @Nullable @Pattern(regexp = Targets.VERSION, message = Targets.VERSION_MEANING) String redis,
+        @Nullable @Pattern(regexp = Targets.POSTGRES, message = Targets.POSTGRES_MEANING) String postgres,
         @Nullable @Pattern(regexp = Targets.VERSION, message = Targets.VERSION_MEANING) String prometheus,
         @Nullable @Pattern(regexp = Targets.VERSION, message = Targets.VERSION_MEANING) String alertmanager,
         @Nullable @Pattern(regexp = Targets.VERSION, message = Targets.VERSION_MEANING) String grafana,
@@ -37,4 +39,10 @@ public record Targets(
 
     /** {@link #VERSION} in words. */
     public static final String VERSION_MEANING = "a version of two or three numbers, such as \"1.35\"";
+
+    /** A version of PostgreSQL. */
+    public static final String POSTGRES = "^[0-9]{2}(\\.[0-9]{1,2})?$";
+
+    /** {@link #POSTGRES} in words. */
+    public static final String POSTGRES_MEANING = "a version such as \"15\" or \"15.14\"";
 }

@@ -1,11 +1,16 @@
 package dev.holdfast.templates.build;
 
 import dev.holdfast.blueprint.Blueprint;
+import dev.holdfast.blueprint.DatabaseBlueprint;
+import dev.holdfast.blueprint.DatabaseRoutingBlueprint;
 import dev.holdfast.blueprint.LoadBalancerBlueprint;
 import dev.holdfast.blueprint.TargetVersions;
 import dev.holdfast.blueprint.Version;
 import dev.holdfast.blueprint.compose.ComposeAddressing;
 import dev.holdfast.blueprint.compose.ComposeLowering;
+import dev.holdfast.blueprint.compose.ComposeNames;
+import dev.holdfast.blueprint.compose.ComposeRoutes;
+import dev.holdfast.blueprint.data.PostgresFolders;
 import dev.holdfast.blueprint.data.RedisFolders;
 import dev.holdfast.blueprint.fidelity.Target;
 import dev.holdfast.blueprint.proxy.Addressing;
@@ -22,6 +27,7 @@ import dev.holdfast.templates.grafana.GrafanaFiles;
 import dev.holdfast.templates.kubernetes.KubernetesTarget;
 import dev.holdfast.templates.openslo.OpensloFiles;
 import dev.holdfast.templates.output.RenderedFile;
+import dev.holdfast.templates.postgres.PostgresTarget;
 import dev.holdfast.templates.prometheus.PrometheusFiles;
 import dev.holdfast.templates.proxy.ProxyPrinter;
 import dev.holdfast.templates.redis.RedisTarget;
@@ -49,6 +55,7 @@ final class TargetFiles {
             case NGINX -> versions.nginx();
             case KUBERNETES -> versions.kubernetes();
             case REDIS -> versions.redis();
+            case POSTGRES -> versions.postgres();
             case PROMETHEUS -> versions.prometheus();
             case ALERTMANAGER -> versions.alertmanager();
             case GRAFANA -> versions.grafana();
@@ -92,6 +99,7 @@ final class TargetFiles {
                         target.word() + "/" + blueprint.environment() + "/",
                         new KubernetesTarget(renderer).render(blueprint));
             case REDIS -> new RedisTarget(renderer).render(blueprint, asked(target, blueprint), RedisFolders.debian());
+            case POSTGRES -> new PostgresTarget(renderer).render(blueprint, PostgresFolders.debian());
             case PROMETHEUS -> new PrometheusFiles(renderer).standAlone(blueprint);
             case ALERTMANAGER -> new AlertmanagerFiles(renderer).standAlone(blueprint);
             case GRAFANA -> new GrafanaFiles(renderer).standAlone(blueprint);
@@ -115,6 +123,22 @@ final class TargetFiles {
         Map<String, Map<String, String>> texts =
                 new LinkedHashMap<>(proxies(blueprint, new ComposeAddressing(blueprint)));
         texts.putAll(ProgramTexts.of(renderer, blueprint));
+        ComposeNames names = new ComposeNames(blueprint);
+        for (DatabaseBlueprint database : blueprint.databases().values()) {
+            DatabaseRoutingBlueprint routing = names.routing(database);
+            if (routing != null) {
+                texts.put(
+                        ComposeNames.databaseProxy(database.name()),
+                        Map.of(
+                                "haproxy.cfg",
+                                ProxyPrinter.haproxy(renderer)
+                                        .route(
+                                                ComposeRoutes.of(database, routing),
+                                                blueprint,
+                                                routing.version(),
+                                                Surroundings.container())));
+            }
+        }
         return texts;
     }
 

@@ -21,6 +21,8 @@ public enum Syntax {
     POSTGRES("postgresql.conf value", PostgresValue::of, "on", "off", false),
     /** redis.conf. */
     REDIS(RedisWord.SYNTAX, RedisWord::of, "yes", "no", false),
+    /** pgbouncer.ini, whose numbers for yes and no come as such. */
+    INI(IniValue.SYNTAX, IniValue::of, "1", "0", false),
     /** JSON. */
     JSON("JSON string", JsonText::of, "true", "false", false),
     /** Markdown. */

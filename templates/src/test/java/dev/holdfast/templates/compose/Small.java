@@ -27,6 +27,8 @@ public final class Small {
                 engine: postgresql
                 version: "16"
                 readReplicas: 1
+                pooler: {}
+                routing: {}
                 storage: {size: 1Gi}
                 password: {secret: main-app/password}
                 adminPassword: {secret: main-admin/password}

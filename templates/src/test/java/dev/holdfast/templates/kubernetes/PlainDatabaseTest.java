@@ -60,7 +60,9 @@ class PlainDatabaseTest {
                 .doesNotContain("/run/secrets/holdfast/admin-password", "/run/secrets/holdfast/password");
         ConfigMap files = plain.one(ConfigMap.class, "metanode-state");
         assertThat(files.getData().get("postgresql.conf"))
-                .contains("synchronous_standby_names = 'ANY 1 (replica_0, replica_1)'", "max_connections = '500'");
+                .contains(
+                        "synchronous_standby_names = 'ANY 1 (replica_0, replica_1, replica_2)'",
+                        "max_connections = '500'");
         assertThat(files.getData().get("pg_hba.conf")).doesNotContain("trust");
         assertThat(plain.sources("metanode-state-primary", 5432))
                 .containsExactlyInAnyOrder(

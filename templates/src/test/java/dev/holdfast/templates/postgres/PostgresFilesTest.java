@@ -62,7 +62,7 @@ class PostgresFilesTest {
                 List.of(
                         rule("local", "all", user, null),
                         rule("host", "replication", user, HostRule.Name.keyword("samenet"))),
-                new PostgresConfiguration.Roles(user, "state", null),
+                new PostgresConfiguration.Roles(user, "state", null, null),
                 new PostgresConfiguration.Start(List.of("postgres"), Map.of()),
                 null);
     }

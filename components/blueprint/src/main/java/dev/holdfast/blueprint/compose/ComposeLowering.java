@@ -72,7 +72,7 @@ public final class ComposeLowering {
         BackupsBlueprint backups = blueprint.backups();
         for (DatabaseBlueprint database : blueprint.databases().values()) {
             if (names.isHere(database.regions())) {
-                services.addAll(new DatabaseLowering(blueprint).of(database));
+                services.addAll(new DatabaseLowering(blueprint, names, addresses).of(database, proxies));
                 if (backups != null && backups.databases().contains(database.name())) {
                     services.addAll(BackupServices.of(database, backups, blueprint));
                 }

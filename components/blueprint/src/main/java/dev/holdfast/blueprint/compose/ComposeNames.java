@@ -3,6 +3,7 @@ package dev.holdfast.blueprint.compose;
 import dev.holdfast.blueprint.Blueprint;
 import dev.holdfast.blueprint.CacheClusterBlueprint;
 import dev.holdfast.blueprint.DatabaseBlueprint;
+import dev.holdfast.blueprint.DatabaseRoutingBlueprint;
 import dev.holdfast.blueprint.EnvironmentSource;
 import dev.holdfast.blueprint.LoadBalancerBlueprint;
 import dev.holdfast.blueprint.ServiceBlueprint;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the parts of a system are called in its Compose file.
@@ -121,6 +123,29 @@ public record ComposeNames(Blueprint blueprint, Hosts hosts) {
     /** The replicas of a database. */
     public static List<String> replicas(DatabaseBlueprint database) {
         return numbered(database.name() + "-replica", database.readReplicas());
+    }
+
+    /**
+     * What leads to the primary and to the replicas of a database that runs on the host; absent where nothing does, as in a swarm, where
+     * nobody can choose the address from which it asks.
+     */
+    public @Nullable DatabaseRoutingBlueprint routing(DatabaseBlueprint database) {
+        return hosts == Hosts.ONE && isHere(database.regions()) ? database.routing() : null;
+    }
+
+    /** HAProxy in front of a database. */
+    public static String databaseProxy(String database) {
+        return database + "-proxy";
+    }
+
+    /** PgBouncer in front of a database, for writes. */
+    static String pooler(String database) {
+        return database + "-pooler";
+    }
+
+    /** PgBouncer in front of a database, for reads. */
+    static String readPooler(String database) {
+        return database + "-read-pooler";
     }
 
     /** The name under which any instance for reads is found. */

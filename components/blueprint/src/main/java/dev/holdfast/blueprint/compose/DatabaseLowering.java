@@ -2,6 +2,7 @@ package dev.holdfast.blueprint.compose;
 
 import dev.holdfast.blueprint.Blueprint;
 import dev.holdfast.blueprint.DatabaseBlueprint;
+import dev.holdfast.blueprint.DatabaseRoutingBlueprint;
 import dev.holdfast.blueprint.data.PostgresConfiguration;
 import dev.holdfast.blueprint.data.PostgresLowering;
 import dev.holdfast.blueprint.data.PostgresPlatform;
@@ -19,17 +20,30 @@ final class DatabaseLowering {
     private static final List<String> CLIENTS = List.of("samenet");
 
     private final Blueprint blueprint;
+    private final ComposeNames names;
+    private final StaticAddresses addresses;
 
-    DatabaseLowering(Blueprint blueprint) {
+    DatabaseLowering(Blueprint blueprint, ComposeNames names, StaticAddresses addresses) {
         this.blueprint = blueprint;
+        this.names = names;
+        this.addresses = addresses;
     }
 
-    List<ComposeService> of(DatabaseBlueprint database) {
+    /**
+     * The instances of a database, and what stands in front of them.
+     *
+     * @param proxies the configuration of what leads to databases, by its name and then by the name of the file
+     */
+    List<ComposeService> of(DatabaseBlueprint database, Map<String, Map<String, String>> proxies) {
+        String proxy = ComposeNames.databaseProxy(database.name());
+        String address = addresses.of(proxy);
+        DatabaseFront front = new DatabaseFront(blueprint, names);
         PostgresConfiguration configuration = PostgresLowering.lower(
                 database,
-                new PostgresPlatform(
+                PostgresPlatform.containers(
                         ComposeNames.primary(database.name()),
                         CLIENTS,
+                        address == null ? List.of() : List.of(address + "/32"),
                         CONFIGURATION,
                         database.storage().mountPath() + "/pgdata",
                         SecretFile.of(database.password()).target(),
@@ -43,6 +57,11 @@ final class DatabaseLowering {
         for (int i = 0; i < replicas.size(); i++) {
             all.add(replica(database, configuration, replicas.get(i), "replica_" + i));
         }
+        DatabaseRoutingBlueprint routing = names.routing(database);
+        if (routing != null && address != null) {
+            all.add(front.proxy(database, routing, address, proxies.getOrDefault(proxy, Map.of())));
+        }
+        all.addAll(front.poolers(database));
         return all;
     }
 

@@ -6,7 +6,6 @@ import dev.holdfast.blueprint.ConnectionBlueprint;
 import dev.holdfast.blueprint.DatabaseBlueprint;
 import dev.holdfast.blueprint.Endpoint;
 import dev.holdfast.blueprint.ServiceBlueprint;
-import dev.holdfast.topology.Access;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,9 +73,7 @@ final class DependencyLowering implements Endpoint.Visitor<List<String>> {
         if (!names.isHere(database.regions())) {
             return List.of();
         }
-        return endpoint.access() == Access.READ_ONLY && database.readReplicas() > 0
-                ? ComposeNames.replicas(database)
-                : List.of(ComposeNames.primary(database.name()));
+        return DatabaseDoor.of(database, endpoint.access(), names).services();
     }
 
     @Override

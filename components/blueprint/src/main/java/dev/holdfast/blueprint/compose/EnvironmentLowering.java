@@ -82,6 +82,11 @@ final class EnvironmentLowering implements EnvironmentSource.Visitor<Environment
     }
 
     @Override
+    public EnvironmentText port(Endpoint.Database endpoint) {
+        return EnvironmentText.of(Integer.toString(door(endpoint).port()));
+    }
+
+    @Override
     public EnvironmentText peers(String peer, PortBlueprint port) {
         return EnvironmentText.of(names.ofService(peer).stream()
                 .map(host -> host + ":" + port.port())
@@ -104,10 +109,12 @@ final class EnvironmentLowering implements EnvironmentSource.Visitor<Environment
 
     @Override
     public String database(Endpoint.Database endpoint) {
-        return endpoint.access() == Access.READ_WRITE
-                ? ComposeNames.primary(endpoint.name())
-                : ComposeNames.reads(
-                        Objects.requireNonNull(blueprint.databases().get(endpoint.name())));
+        return door(endpoint).host();
+    }
+
+    private DatabaseDoor door(Endpoint.Database endpoint) {
+        return DatabaseDoor.of(
+                Objects.requireNonNull(blueprint.databases().get(endpoint.name())), endpoint.access(), names);
     }
 
     /** The nodes of a cluster have it as an alias. */

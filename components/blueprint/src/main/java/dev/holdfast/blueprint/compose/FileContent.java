@@ -1,5 +1,6 @@
 package dev.holdfast.blueprint.compose;
 
+import dev.holdfast.blueprint.data.PgbouncerConfiguration;
 import dev.holdfast.blueprint.data.PostgresConfiguration;
 import dev.holdfast.blueprint.data.RedisConfiguration;
 import dev.holdfast.blueprint.data.RedisCreation;
@@ -31,6 +32,9 @@ public sealed interface FileContent {
 
         /** One of Redis' files. */
         R redis(RedisConfiguration configuration, RedisFile file);
+
+        /** One of PgBouncer's files. */
+        R pgbouncer(PgbouncerConfiguration configuration, PgbouncerFile file);
 
         /** What forms a Redis cluster. */
         R redisCreation(RedisCreation creation);
@@ -72,6 +76,25 @@ public sealed interface FileContent {
         private final String fileName;
 
         RedisFile(String fileName) {
+            this.fileName = fileName;
+        }
+
+        /** Returns the name of the file. */
+        public String fileName() {
+            return fileName;
+        }
+    }
+
+    /** The files that PgBouncer reads. */
+    enum PgbouncerFile {
+        /** Its configuration. */
+        SETTINGS(PgbouncerConfiguration.FILE),
+        /** How it starts. */
+        START(PgbouncerConfiguration.START);
+
+        private final String fileName;
+
+        PgbouncerFile(String fileName) {
             this.fileName = fileName;
         }
 
@@ -143,6 +166,14 @@ public sealed interface FileContent {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.redis(configuration, file);
+        }
+    }
+
+    /** One of PgBouncer's files. */
+    record Pgbouncer(PgbouncerConfiguration configuration, PgbouncerFile file) implements FileContent {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.pgbouncer(configuration, file);
         }
     }
 

@@ -21,7 +21,10 @@ import java.util.Set;
 /** From a load balancer to its one instance: two could not publish the same port of one host. */
 final class LoadBalancerLowering {
     /** The user haproxy of HAProxy's image. */
-    private static final long HAPROXY = 99;
+    static final long HAPROXY = 99;
+
+    /** Where HAProxy's image looks for its configuration. */
+    static final String HAPROXY_FOLDER = "/usr/local/etc/haproxy";
 
     /** The user nginx of nginx's image without privileges. */
     private static final long NGINX = 101;
@@ -52,7 +55,7 @@ final class LoadBalancerLowering {
      */
     ComposeService of(LoadBalancerBlueprint loadBalancer, Map<String, String> files) {
         boolean haproxy = loadBalancer.engine() == Engine.HAPROXY;
-        String folder = haproxy ? "/usr/local/etc/haproxy" : "/etc/nginx";
+        String folder = haproxy ? HAPROXY_FOLDER : "/etc/nginx";
         long user = haproxy ? HAPROXY : NGINX;
         return new ComposeService(
                 loadBalancer.name(),
@@ -75,7 +78,7 @@ final class LoadBalancerLowering {
                 IsolationLowering.of(
                         new SecurityBlueprint(user, user, true, Map.of()),
                         loadBalancer.resources(),
-                        Math.addExact(Math.multiplyExact(2, loadBalancer.maxConnections()), FURTHER_FILES),
+                        openFiles(loadBalancer.maxConnections()),
                         null),
                 new Attachment(
                         List.of(
@@ -89,6 +92,11 @@ final class LoadBalancerLowering {
                         configs(loadBalancer, files, folder),
                         certificates(loadBalancer)),
                 Labels.of(blueprint, loadBalancer.name(), "load-balancer"));
+    }
+
+    /** How many files a proxy of so many connections may need open. */
+    static int openFiles(int connections) {
+        return Math.addExact(Math.multiplyExact(2, connections), FURTHER_FILES);
     }
 
     /** Whether it listens: the images hold no common program that could ask more. */

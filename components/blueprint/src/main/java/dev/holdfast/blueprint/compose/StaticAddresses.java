@@ -1,6 +1,7 @@
 package dev.holdfast.blueprint.compose;
 
 import dev.holdfast.blueprint.Blueprint;
+import dev.holdfast.blueprint.DatabaseBlueprint;
 import dev.holdfast.blueprint.LoadBalancerBlueprint;
 import dev.holdfast.topology.Engine;
 import java.nio.ByteBuffer;
@@ -14,7 +15,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fixed addresses of replicas behind an nginx that resolves names only when it starts, and the networks' pools.
+ * The fixed addresses of replicas behind an nginx that resolves names only when it starts and of what leads to databases, whose servers
+ * let it in by its address, and the networks' pools.
  *
  * <p>Addresses are from 198.18.0.0/15, which is set aside for tests of networks and routed nowhere
  * (<a href="https://www.rfc-editor.org/rfc/rfc2544">RFC 2544</a>). Each project takes one of its 32 blocks of 4096 by a hash of its name; the
@@ -38,7 +40,7 @@ final class StaticAddresses {
     }
 
     /**
-     * Gives an address to each replica that needs one, in the order of the services.
+     * Gives an address to each replica that needs one, in the order of the services, and then to what leads to databases.
      *
      * @throws IllegalArgumentException if there are more than 2046 such replicas
      */
@@ -56,9 +58,15 @@ final class StaticAddresses {
                 }
             }
         }
+        for (DatabaseBlueprint database : blueprint.databases().values()) {
+            if (names.routing(database) != null) {
+                addresses.put(
+                        ComposeNames.databaseProxy(database.name()), text(base + FIRST + addresses.size()));
+            }
+        }
         if (addresses.size() > HALF - FIRST) {
             throw new IllegalArgumentException("more than " + (HALF - FIRST)
-                    + " replicas behind an nginx before 1.27.3 have no room in one network");
+                    + " replicas behind an nginx before 1.27.3, and ways to databases, have no room in one network");
         }
         return new StaticAddresses(addresses, base);
     }

@@ -30,6 +30,9 @@ public record PostgresConfiguration(
     /** The role with which replicas follow the primary. */
     public static final String REPLICATOR = "replicator";
 
+    /** The role as which HAProxy asks an instance whether it is the primary, and the empty database in which it does. */
+    public static final String CHECK = "holdfast_check";
+
     /** The role of the administrator, as the official image names it. */
     public static final String ADMINISTRATOR = "postgres";
 
@@ -39,8 +42,9 @@ public record PostgresConfiguration(
      * @param user the user that services connect as
      * @param database its database
      * @param replicator the user with which replicas follow; absent without replicas
+     * @param check the user and the empty database of HAProxy's checks; absent where nothing asks
      */
-    public record Roles(String user, String database, @Nullable String replicator) {}
+    public record Roles(String user, String database, @Nullable String replicator, @Nullable String check) {}
 
     /**
      * How an instance is started.

@@ -20,17 +20,21 @@ public final class PostgresLowering {
     public static PostgresConfiguration lower(DatabaseBlueprint database, PostgresPlatform platform) {
         boolean replicated = platform.replicationPasswordFile() != null;
         return new PostgresConfiguration(
-                settings(database),
+                settings(database, platform),
                 rules(database, platform, replicated),
                 new PostgresConfiguration.Roles(
-                        database.user(), database.databaseName(), replicated ? PostgresConfiguration.REPLICATOR : null),
+                        database.user(),
+                        database.databaseName(),
+                        replicated ? PostgresConfiguration.REPLICATOR : null,
+                        platform.balancers().isEmpty() ? null : PostgresConfiguration.CHECK),
                 primary(platform),
                 replicated ? replica(platform) : null);
     }
 
-    private static List<Setting> settings(DatabaseBlueprint database) {
+    private static List<Setting> settings(DatabaseBlueprint database, PostgresPlatform platform) {
         Map<String, String> settings = new TreeMap<>(database.parameters());
         settings.putIfAbsent("listen_addresses", "*");
+        settings.putAll(platform.settings());
         return settings.entrySet().stream()
                 .map(setting -> new Setting(setting.getKey(), setting.getValue()))
                 .toList();
@@ -42,10 +46,18 @@ public final class PostgresLowering {
         HostRule.Name administrator = HostRule.Name.of(PostgresConfiguration.ADMINISTRATOR);
         List<HostRule> rules = new ArrayList<>();
         rules.add(new HostRule(LOCAL, all, all, null, SCRAM));
+        for (String balancer : platform.balancers()) {
+            // A check cannot answer what scram asks. This role may do nothing, in a database that holds nothing.
+            HostRule.Name check = HostRule.Name.of(PostgresConfiguration.CHECK);
+            rules.add(new HostRule(HOST, check, check, HostRule.Name.keyword(balancer), "trust"));
+        }
         for (String client : platform.clients()) {
-            HostRule.Name from = HostRule.Name.keyword(client);
             HostRule.Name user = HostRule.Name.of(database.user());
-            rules.add(new HostRule(HOST, HostRule.Name.of(database.databaseName()), user, from, SCRAM));
+            rules.add(new HostRule(
+                    HOST, HostRule.Name.of(database.databaseName()), user, HostRule.Name.keyword(client), SCRAM));
+        }
+        for (String peer : platform.peers()) {
+            HostRule.Name from = HostRule.Name.keyword(peer);
             if (replicated) {
                 HostRule.Name replicator = HostRule.Name.of(PostgresConfiguration.REPLICATOR);
                 rules.add(new HostRule(HOST, replication, replicator, from, SCRAM));
@@ -79,7 +91,7 @@ public final class PostgresLowering {
         environment.put("CONFIGURATION_FOLDER", platform.configurationFolder());
         // Not PGHOST and PGUSER: a health check inside the container would then ask the primary.
         environment.put("PRIMARY_HOST", platform.primaryHost());
-        environment.put("PRIMARY_PORT", Integer.toString(PostgresConfiguration.PORT));
+        environment.put("PRIMARY_PORT", platform.primaryPort());
         environment.put("REPLICATION_USER", PostgresConfiguration.REPLICATOR);
         putIfPresent(environment, "REPLICATION_PASSWORD_FILE", platform.replicationPasswordFile());
         return new PostgresConfiguration.Start(

@@ -112,7 +112,7 @@ final class ComposeFidelity {
                 .missing("DNS leads a client to any replica", PlacementFeature.SERVICE_AFFINITY)
                 .approximated(
                         PlacementFeature.READ_ROUTING,
-                        "one name leads to any of the replicas, however far behind it is")
+                        "to replicas that keep up where the database has a routing; else one name leads to any of them, however far behind")
                 .approximated(
                         PlacementFeature.NETWORK_RULES,
                         "one internal network: nothing outside reaches it, but within it all reach all")
@@ -139,11 +139,15 @@ final class ComposeFidelity {
                         DataFeature.SYNCHRONOUS,
                         DataFeature.CACHES,
                         PlacementFeature.EXISTING_ENDPOINTS,
+                        DataFeature.DATABASE_ROUTING,
                         DataFeature.BACKUPS,
                         DataFeature.WAL_ARCHIVE)
                 .approximated(
                         DataFeature.CACHE_CLUSTERS, "all nodes are on one host, whose loss is that of the cluster")
-                .outside(DataFeature.CACHE_MACHINES)
+                .outside(DataFeature.CACHE_MACHINES, DataFeature.DATABASE_MACHINES, DataFeature.DATABASE_BALANCERS)
+                .approximated(
+                        DataFeature.DATABASE_OWN_POOLER,
+                        "one for writes and one for reads, however many instances are asked for")
                 .approximated(DataFeature.VOLUME_SIZE, "a volume takes what the host's disk has")
                 .missing("a volume has no size that could grow", DataFeature.VOLUME_GROWTH)
                 .missing("Docker has no storage classes", DataFeature.STORAGE_CLASS)

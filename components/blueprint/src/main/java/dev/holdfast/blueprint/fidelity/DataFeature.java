@@ -102,6 +102,26 @@ public enum DataFeature implements Feature {
             "connections that wait in front of a database",
             databases("kubernetes.pooler", database -> database.kubernetes().pooler() != null),
             "databases.*.kubernetes.pooler"),
+    /** Connections that wait in front of a database that no operator runs. */
+    DATABASE_OWN_POOLER(
+            "connections that wait in front of a database that no operator runs",
+            databases("pooler", database -> database.pooler() != null),
+            "databases.*.pooler"),
+    /** What leads to the primary, and to replicas. */
+    DATABASE_ROUTING(
+            "what leads to the primary and to replicas that keep up",
+            databases("routing", database -> database.routing() != null),
+            "databases.*.routing"),
+    /** Where what leads there runs. */
+    DATABASE_BALANCERS(
+            "machines from which databases are led to",
+            databases(
+                    "routing.balancers",
+                    database -> database.routing() != null
+                            && !database.routing().balancers().isEmpty()),
+            "databases.*.routing.balancers"),
+    /** Machines of databases. */
+    DATABASE_MACHINES("machines of databases", databases("machines", any -> true), "databases.*.machines"),
     /** Read replicas. */
     READ_REPLICAS(
             "read replicas",

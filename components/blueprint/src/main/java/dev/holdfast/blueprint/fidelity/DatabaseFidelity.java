@@ -17,7 +17,18 @@ final class DatabaseFidelity {
                 blueprint,
                 database ->
                         database.kubernetes().operated() && database.storage().retention() == VolumeRetention.RETAIN);
-        table.expressed(
+        table.outside(DataFeature.DATABASE_MACHINES, DataFeature.DATABASE_BALANCERS)
+                .row(
+                        DataFeature.DATABASE_OWN_POOLER,
+                        plain ? Rendition.missing("with operator none there is no pooler") : Rendition.expressed())
+                .row(
+                        DataFeature.DATABASE_ROUTING,
+                        plain
+                                ? Rendition.missing(
+                                        "with operator none Services lead to those that began as primary and as replicas")
+                                : Rendition.approximated(
+                                        "CloudNativePG's Services follow the primary, both on its port; they ask no replica how far behind it is"))
+                .expressed(
                         DataFeature.DATABASES,
                         DataFeature.DATABASE_POOLER,
                         DataFeature.READ_REPLICAS,

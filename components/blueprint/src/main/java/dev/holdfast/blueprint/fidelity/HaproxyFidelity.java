@@ -23,6 +23,8 @@ final class HaproxyFidelity {
                         TrafficFeature.PROXY_TIMEOUTS,
                         TrafficFeature.QUEUE_TIMEOUT,
                         TrafficFeature.MAX_CONNECTIONS,
+                        DataFeature.DATABASE_ROUTING,
+                        DataFeature.DATABASE_MACHINES,
                         PlacementFeature.DUAL_STACK,
                         TrafficFeature.RESOLVERS)
                 .approximated(

@@ -61,6 +61,8 @@ final class ProxyFidelity {
                         DataFeature.DATABASE_VOLUME_RETENTION,
                         DataFeature.DATABASE_OPERATOR,
                         DataFeature.DATABASE_POOLER,
+                        DataFeature.DATABASE_OWN_POOLER,
+                        DataFeature.DATABASE_BALANCERS,
                         ProgramFeature.SIDECARS,
                         ProgramFeature.INIT_JOBS,
                         TrafficFeature.INGRESS,

@@ -153,7 +153,13 @@ final class SwarmFidelity {
                 .expressed(DataFeature.SYNCHRONOUS, DataFeature.CACHES, DataFeature.BACKUPS)
                 .approximated(DataFeature.WAL_ARCHIVE, PINNED)
                 .approximated(DataFeature.CACHE_CLUSTERS, PINNED)
-                .outside(DataFeature.CACHE_MACHINES)
+                .outside(DataFeature.CACHE_MACHINES, DataFeature.DATABASE_MACHINES, DataFeature.DATABASE_BALANCERS)
+                .missing(
+                        "servers let checks in from one address, and in a swarm nobody can choose one",
+                        DataFeature.DATABASE_ROUTING)
+                .approximated(
+                        DataFeature.DATABASE_OWN_POOLER,
+                        "one for writes and one for reads, however many instances are asked for")
                 .approximated(DataFeature.VOLUME_SIZE, "a volume takes what the disk of its node has")
                 .missing("a volume has no size that could grow", DataFeature.VOLUME_GROWTH)
                 .missing("Docker has no storage classes", DataFeature.STORAGE_CLASS)

@@ -19,6 +19,8 @@ public enum Target {
     KUBERNETES("kubernetes", KubernetesFidelity::of),
     /** Redis on machines without containers. */
     REDIS("redis", blueprint -> RedisFidelity.of()),
+    /** PostgreSQL on machines without containers. */
+    POSTGRES("postgres", blueprint -> PostgresFidelity.of()),
     /** Prometheus. */
     PROMETHEUS("prometheus", MonitoringFidelity::prometheus),
     /** Alertmanager. */

@@ -54,10 +54,11 @@ final class DatabaseObjects {
     }
 
     private static PostgresPlatform platform(DatabaseBlueprint database, String primaryHost) {
-        return new PostgresPlatform(
+        return PostgresPlatform.containers(
                 primaryHost,
                 // Addresses of pods come from any network of the cluster; the network policy says who gets this far.
                 List.of("all"),
+                List.of(),
                 PostgresPods.CONFIGURATION,
                 database.storage().mountPath() + "/pgdata",
                 PostgresPods.PASSWORD,

@@ -94,6 +94,11 @@ final class Environment {
         }
 
         @Override
+        public Optional<EnvVar> port(Endpoint.Database endpoint) {
+            return text(Integer.toString(endpoint.port()));
+        }
+
+        @Override
         public Optional<EnvVar> peers(String peers, PortBlueprint port) {
             return Optional.of(literal(name, addresses(peers, port.port())));
         }

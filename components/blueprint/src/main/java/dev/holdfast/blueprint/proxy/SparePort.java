@@ -3,6 +3,7 @@ package dev.holdfast.blueprint.proxy;
 import dev.holdfast.blueprint.ListenerBlueprint;
 import dev.holdfast.blueprint.LoadBalancerBlueprint;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,7 +17,12 @@ public final class SparePort {
 
     /** The port for health and metrics: 8404, which HAProxy's own examples use, or the next that no listener has. */
     public static int health(Collection<ProxyPlan> plans) {
-        return from(HEALTH, used(plans));
+        return health(plans, List.of());
+    }
+
+    /** The same, where databases are led to as well. */
+    public static int health(Collection<ProxyPlan> plans, Collection<DatabaseRoute> databases) {
+        return from(HEALTH, used(plans, databases));
     }
 
     /** The port for health and metrics of a load balancer that has a process of its own. */
@@ -25,12 +31,15 @@ public final class SparePort {
     }
 
     /** The port on which instances tell each other what they know: 10000, or the next that no listener has. */
-    public static int peers(Collection<ProxyPlan> plans) {
-        return from(PEERS, used(plans));
+    public static int peers(Collection<ProxyPlan> plans, Collection<DatabaseRoute> databases) {
+        return from(PEERS, used(plans, databases));
     }
 
-    private static Set<Integer> used(Collection<ProxyPlan> plans) {
-        return plans.stream().flatMap(plan -> used(plan.loadBalancer())).collect(Collectors.toSet());
+    private static Set<Integer> used(Collection<ProxyPlan> plans, Collection<DatabaseRoute> databases) {
+        return Stream.concat(
+                        plans.stream().flatMap(plan -> used(plan.loadBalancer())),
+                        databases.stream().flatMap(route -> Stream.of(route.writePort(), route.readPort())))
+                .collect(Collectors.toSet());
     }
 
     private static Stream<Integer> used(LoadBalancerBlueprint loadBalancer) {

@@ -5,9 +5,7 @@ import dev.holdfast.topology.CacheCluster;
 import dev.holdfast.topology.CacheMachine;
 import dev.holdfast.topology.read.TopologyPath;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Decides where the nodes of a Redis cluster run outside containers, and which of them begin in one shard. */
 final class CacheMachines {
@@ -21,12 +19,13 @@ final class CacheMachines {
     private final String cache;
     private final TopologyPath path;
     private final Scope scope;
-    private final Map<String, Integer> taken = new HashMap<>();
+    private final MachinePorts ports;
 
     CacheMachines(String cache, TopologyPath path, Scope scope) {
         this.cache = cache;
         this.path = path;
         this.scope = scope;
+        this.ports = new MachinePorts(path, scope);
     }
 
     /** One for each node, in the order in which they were written. */
@@ -78,7 +77,7 @@ final class CacheMachines {
                             "the nodes would talk to each other on port " + busPort + ", which there is not",
                             "Write a port up to " + (LAST_PORT - BUS) + ", or busPort too.");
         }
-        ports(index, written.host(), List.of(port, busPort));
+        ports.take(index, written.host(), List.of(port, busPort));
         return new CacheMachineBlueprint(
                 decisions.derived(at.key("name"), cache + "-" + (index + 1), "the cache's name and its number", path),
                 written.host(),
@@ -95,19 +94,5 @@ final class CacheMachines {
                         placement.masters().contains(index),
                         "one of each shard, on as many hosts as can be",
                         path));
-    }
-
-    private void ports(int index, String host, List<Integer> ports) {
-        for (int port : ports) {
-            Integer other = taken.putIfAbsent(host + " " + port, index);
-            if (other != null) {
-                scope.problems()
-                        .contradiction(
-                                path.index(index),
-                                "port " + port + " of " + host + " is taken by "
-                                        + (other == index ? "clients already" : path.index(other)),
-                                "Give each port of a host to one thing.");
-            }
-        }
     }
 }

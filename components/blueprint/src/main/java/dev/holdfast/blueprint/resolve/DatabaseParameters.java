@@ -143,15 +143,19 @@ final class DatabaseParameters {
         set("wal_log_hints", "on", "a lost primary can come back by pg_rewind");
     }
 
-    /** Standbys call themselves after the replica's number, {@code replica_0} and so on. */
+    /** One more than there are replicas: on machines the first primary comes back as a standby after a failover. */
     private void synchronous(SynchronousBlueprint synchronous, int replicas) {
         TopologyPath at = path.key("synchronous");
         StringBuilder names =
                 new StringBuilder("ANY ").append(synchronous.standbys()).append(" (");
-        for (int i = 0; i < replicas; i++) {
-            names.append(i == 0 ? "" : ", ").append("replica_").append(i);
+        for (int i = 0; i <= replicas; i++) {
+            names.append(i == 0 ? "" : ", ").append(StandbyNames.of(i));
         }
-        derive("synchronous_standby_names", names.append(')').toString(), "any of the replicas", at.key("standbys"));
+        derive(
+                "synchronous_standby_names",
+                names.append(')').toString(),
+                "any of the replicas, also after a failover, when the first primary is one of them",
+                at.key("standbys"));
         derive(
                 "synchronous_commit",
                 synchronous.onLoss() == OnStandbyLoss.STALL ? "on" : "local",

@@ -1,6 +1,7 @@
 package dev.holdfast.blueprint.resolve;
 
 import dev.holdfast.blueprint.DatabaseBlueprint;
+import dev.holdfast.blueprint.DatabasePoolerBlueprint;
 import dev.holdfast.blueprint.DisruptionBlueprint;
 import dev.holdfast.blueprint.ResourcesBlueprint;
 import dev.holdfast.blueprint.ServiceBlueprint;
@@ -68,6 +69,8 @@ final class DatabaseResolution {
         DatabaseProbes probes = DatabaseProbes.at(path, scope);
         Map<String, String> parameters =
                 DatabaseParameters.resolve(path, written, replicas, resources, storage, synchronous, scope);
+        DatabasePoolerBlueprint pooler =
+                DatabasePoolerResolution.resolve(path, name, written, parameters, replicas, services, scope);
         OperatorDemands.check(path, written, resources, parameters, scope);
         return new DatabaseBlueprint(
                 name,
@@ -106,13 +109,19 @@ final class DatabaseResolution {
                 probes.readiness(),
                 probes.liveness(),
                 probes.startup(),
+                pooler,
+                DatabaseRoutingResolution.resolve(path.key("routing"), written.routing(), pooler, parameters, scope),
+                new DatabaseMachines(name, scope).of(written, replicas),
                 OperatorResolution.resolve(path, name, written, parameters, replicas, services, scope));
     }
 
     /** Notes names that the server, or the replication, has taken for itself. */
     private static void names(TopologyPath path, String name, Database written, Scope scope) {
         String user = user(written);
-        if (user.equals("postgres") || user.equals("replicator") || user.startsWith("pg_")) {
+        if (user.equals("postgres")
+                || user.equals("replicator")
+                || user.equals("holdfast_check")
+                || user.startsWith("pg_")) {
             scope.problems()
                     .contradiction(
                             path.key("user"),
@@ -120,7 +129,10 @@ final class DatabaseResolution {
                             "Choose another name; it gets the rights that it needs.");
         }
         String database = databaseName(name, written);
-        if (database.equals("postgres") || database.equals("template0") || database.equals("template1")) {
+        if (database.equals("postgres")
+                || database.equals("template0")
+                || database.equals("template1")
+                || database.equals("holdfast_check")) {
             scope.problems()
                     .contradiction(
                             path.key("name"), database + " is a database of the server itself", "Choose another name.");
@@ -163,7 +175,8 @@ final class DatabaseResolution {
     private static @Nullable SecretReference replication(
             TopologyPath path, Database database, int replicas, Scope scope) {
         SecretReference written = database.replicationPassword();
-        if (replicas > 0 && written == null && !Platforms.onlyOperates(database, scope)) {
+        boolean follow = !Platforms.onlyOperates(database, scope) || Platforms.onMachines(database, scope);
+        if (replicas > 0 && written == null && follow) {
             scope.problems()
                     .missing(
                             path,

@@ -35,6 +35,11 @@ final class EnvironmentSpelling implements EnvironmentSource.Visitor<String>, En
     }
 
     @Override
+    public String port(Endpoint.Database endpoint) {
+        return Integer.toString(endpoint.port());
+    }
+
+    @Override
     public String peers(String service, PortBlueprint port) {
         return "addresses of all replicas of services." + service + ", port " + port.name();
     }

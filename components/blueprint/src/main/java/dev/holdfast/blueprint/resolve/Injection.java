@@ -109,7 +109,7 @@ final class Injection {
         InjectedNames names = use.env();
         String prefix = prefix(names == null ? null : names.prefix(), capitals(endpoint.name()));
         put(path, name(names == null ? null : names.host(), prefix, "_HOST"), new EnvironmentSource.Host(endpoint));
-        put(path, name(names == null ? null : names.port(), prefix, "_PORT"), text(endpoint.port()));
+        put(path, name(names == null ? null : names.port(), prefix, "_PORT"), port(endpoint));
         Credentials credentials = credentials(use, endpoint);
         put(path, name(names == null ? null : names.name(), prefix, "_NAME"), text(credentials.database()));
         put(path, name(names == null ? null : names.user(), prefix, "_USER"), text(credentials.user()));
@@ -131,6 +131,12 @@ final class Injection {
         if (names != null) {
             nothing(path, "nodes", names.nodes(), nodes, endpoint);
         }
+    }
+
+    private static @Nullable EnvironmentSource port(Endpoint endpoint) {
+        return endpoint instanceof Endpoint.Database database
+                ? new EnvironmentSource.Port(database)
+                : text(endpoint.port());
     }
 
     private void nothing(

@@ -12,6 +12,7 @@ import dev.holdfast.blueprint.StaticContentBlueprint;
 import dev.holdfast.blueprint.Version;
 import dev.holdfast.topology.Algorithm;
 import dev.holdfast.topology.Backend;
+import dev.holdfast.topology.Engine;
 import dev.holdfast.topology.LoadBalancer;
 import dev.holdfast.topology.Profile;
 import dev.holdfast.topology.ProxyTimeouts;
@@ -31,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides all that concerns one load balancer. */
 final class LoadBalancerResolution {
-    private static final Cpu CPU = Cpu.parse("250m");
+    /** What a proxy asks for until somebody measured it. */
+    static final Cpu CPU = Cpu.parse("250m");
     private static final long BASE_MEMORY = 64L << 20;
     /** Two buffers of 16 KiB, one for each direction: HAProxy's {@code tune.bufsize}; nginx takes no more. */
     private static final long CONNECTION_MEMORY = 32L << 10;
@@ -67,12 +69,12 @@ final class LoadBalancerResolution {
                 written.maxConnections(),
                 20_000,
                 "more than most systems ever see at once");
-        Bytes memory = new Bytes(BASE_MEMORY + (long) maxConnections * CONNECTION_MEMORY);
+        Bytes memory = memory(maxConnections);
         return new LoadBalancerBlueprint(
                 name,
                 written.engine(),
                 version,
-                version == null ? null : image(version),
+                version == null ? null : image(path, written.engine(), written.image(), version, scope),
                 instances,
                 decisions.orDefault(
                         path.key("algorithm"),
@@ -97,9 +99,9 @@ final class LoadBalancerResolution {
     private @Nullable Version version() {
         Targets targets = scope.topology().targets();
         return switch (written.engine()) {
-            case HAPROXY -> version("haproxy", targets == null ? null : targets.haproxy(), TargetResolution.HAPROXY);
-            case NGINX -> version("nginx", targets == null ? null : targets.nginx(), TargetResolution.NGINX);
-            case TRAEFIK -> version("traefik", targets == null ? null : targets.traefik(), TargetResolution.TRAEFIK);
+            case HAPROXY -> haproxy(path, written.version(), scope);
+            case NGINX -> version(path, "nginx", written.version(), targets == null ? null : targets.nginx(), TargetResolution.NGINX, scope);
+            case TRAEFIK -> version(path, "traefik", written.version(), targets == null ? null : targets.traefik(), TargetResolution.TRAEFIK, scope);
             case CLOUD -> null;
         };
     }
@@ -119,23 +121,43 @@ final class LoadBalancerResolution {
         }
     }
 
-    private Version version(String target, @Nullable String ofTarget, String tested) {
-        if (written.version() == null && ofTarget == null) {
+    /** The memory of a proxy. */
+    static Bytes memory(long connections) {
+        return new Bytes(BASE_MEMORY + connections * CONNECTION_MEMORY);
+    }
+
+    /** The version of HAProxy, noted below the path of what it is for. */
+    static Version haproxy(TopologyPath path, @Nullable String written, Scope scope) {
+        Targets targets = scope.topology().targets();
+        return version(
+                path, "haproxy", written, targets == null ? null : targets.haproxy(), TargetResolution.HAPROXY, scope);
+    }
+
+    private static Version version(
+            TopologyPath path,
+            String target,
+            @Nullable String written,
+            @Nullable String ofTarget,
+            String tested,
+            Scope scope) {
+        if (written == null && ofTarget == null) {
             return new Version(scope.decisions()
                     .byDefault(path.key("version"), tested, "the one that this release is tested with"));
         }
         return new Version(scope.decisions()
                 .orDerived(
                         path.key("version"),
-                        written.version(),
+                        written,
                         ofTarget == null ? tested : ofTarget,
                         "the version of the target",
                         Scope.at("targets", target)));
     }
 
-    private ImageReference image(Version version) {
+    /** The image of a proxy, noted below the path of what it is for. */
+    static ImageReference image(
+            TopologyPath path, Engine engine, @Nullable ImageReference written, Version version, Scope scope) {
         String official =
-                switch (written.engine()) {
+                switch (engine) {
                     case HAPROXY -> "docker.io/library/haproxy:";
                     case NGINX -> "docker.io/nginxinc/nginx-unprivileged:";
                     case TRAEFIK -> "docker.io/library/traefik:v";
@@ -144,7 +166,7 @@ final class LoadBalancerResolution {
         return scope.decisions()
                 .orDerived(
                         path.key("image"),
-                        written.image(),
+                        written,
                         ImageReference.parse(official + version),
                         "the official image of that version",
                         path.key("version"));

@@ -17,7 +17,8 @@ final class ParameterConflicts {
             "ident_file",
             "cluster_name",
             "primary_conninfo",
-            "primary_slot_name");
+            "primary_slot_name",
+            "unix_socket_directories");
 
     private ParameterConflicts() {}
 

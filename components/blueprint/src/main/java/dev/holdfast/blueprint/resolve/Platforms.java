@@ -29,6 +29,12 @@ final class Platforms {
         return operates(database, scope) && targets != null && targets.compose() == null && targets.swarm() == null;
     }
 
+    /** Returns whether files for machines without containers are wanted. */
+    static boolean onMachines(Database database, Scope scope) {
+        Targets targets = scope.topology().targets();
+        return targets == null ? database.machines() != null : targets.postgres() != null;
+    }
+
     private static boolean onKubernetes(Scope scope) {
         Targets targets = scope.topology().targets();
         return targets == null || targets.kubernetes() != null;

@@ -36,6 +36,7 @@ final class TargetResolution {
                     fallback("nginx", NGINX, TESTED, scope),
                     null,
                     fallback("redis", REDIS, TESTED, scope),
+                    postgres(topology, scope),
                     monitored ? fallback("prometheus", TargetVersions.TESTED_PROMETHEUS, MONITORED, scope) : null,
                     monitored ? fallback("alertmanager", TargetVersions.TESTED_ALERTMANAGER, MONITORED, scope) : null,
                     monitored ? fallback("grafana", TargetVersions.TESTED_GRAFANA, MONITORED, scope) : null,
@@ -52,11 +53,21 @@ final class TargetResolution {
                 version(written.nginx()),
                 version(written.traefik()),
                 version(written.redis()),
+                version(written.postgres()),
                 version(written.prometheus()),
                 version(written.alertmanager()),
                 version(written.grafana()),
                 version(written.openslo()),
                 version(written.eksctl()));
+    }
+
+    /** The version of the first database that names its machines. */
+    private static @Nullable Version postgres(Topology topology, Scope scope) {
+        return Absent.map(topology.databases()).values().stream()
+                .filter(database -> database.machines() != null)
+                .findFirst()
+                .map(database -> fallback("postgres", database.version(), "a database names its machines", scope))
+                .orElse(null);
     }
 
     private static Version fallback(String target, String version, String because, Scope scope) {

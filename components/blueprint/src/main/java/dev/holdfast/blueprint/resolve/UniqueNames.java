@@ -1,6 +1,7 @@
 package dev.holdfast.blueprint.resolve;
 
 import dev.holdfast.topology.Database;
+import dev.holdfast.topology.DatabaseRouting;
 import dev.holdfast.topology.Existing;
 import dev.holdfast.topology.ExistingEndpoint;
 import dev.holdfast.topology.Exposure;
@@ -38,6 +39,7 @@ final class UniqueNames {
         }
         listeners(topology, scope);
         hosts(topology, scope);
+        routes(topology, scope);
     }
 
     private void section(String section, Collection<String> names) {
@@ -102,6 +104,37 @@ final class UniqueNames {
                 }
             }
         });
+    }
+
+    /** One HAProxy may stand in front of all: no port of a database is one of a listener, or of another database. */
+    private static void routes(Topology topology, Scope scope) {
+        Map<Integer, TopologyPath> taken = new HashMap<>();
+        Absent.map(topology.loadBalancers()).forEach((name, balancer) -> {
+            for (int i = 0; i < balancer.listeners().size(); i++) {
+                taken.putIfAbsent(
+                        balancer.listeners().get(i).port(),
+                        Scope.at("loadBalancers", name, "listeners").index(i).key("port"));
+            }
+        });
+        Absent.map(topology.databases()).forEach((name, database) -> {
+            DatabaseRouting routing = database.routing();
+            if (routing != null) {
+                TopologyPath path = Scope.at("databases", name, "routing");
+                route(path.key("write"), DatabaseRoutingResolution.writePort(routing), taken, scope);
+                route(path.key("read"), DatabaseRoutingResolution.readPort(routing), taken, scope);
+            }
+        });
+    }
+
+    private static void route(TopologyPath path, int port, Map<Integer, TopologyPath> taken, Scope scope) {
+        TopologyPath other = taken.putIfAbsent(port, path);
+        if (other != null) {
+            scope.problems()
+                    .contradiction(
+                            path,
+                            port + " is the port of " + other + " too",
+                            "Give each listener and each way to a database its own port.");
+        }
     }
 
     /** A host name with a path can lead to one service only. */

@@ -49,9 +49,10 @@ class PostgresLoweringTest {
     private PostgresConfiguration lower(@Nullable String replicationPasswordFile) {
         return PostgresLowering.lower(
                 state,
-                new PostgresPlatform(
+                PostgresPlatform.containers(
                         "state-primary",
                         List.of("samenet"),
+                        List.of(),
                         "/etc/pg",
                         "/data/pgdata",
                         "/a",

@@ -21,7 +21,7 @@ class FidelityPageTest {
 
     private static final String NEWEST =
             """
-            targets: {kubernetes: "1.35", compose: "2.38", haproxy: "3.2", nginx: "1.28", redis: "7.0"}
+            targets: {kubernetes: "1.35", compose: "2.38", haproxy: "3.2", nginx: "1.28", redis: "7.0", postgres: "15"}
             """;
 
     /** Before what came with newer versions, with an image that holds too little for a call, and a database that no operator runs. */

@@ -19,7 +19,7 @@ final class DataGenerator {
 
     Map<String, Object> database(String name) {
         boolean operated = dice.chance(60);
-        String version = dice.oneOf("15", "15.14", "16.4");
+        String version = dice.oneOf(plan.postgres(), plan.postgres() + ".4", plan.postgres() + ".14");
         int replicas = dice.between(0, 3);
         boolean byName = dice.flip();
         Section section = new Section(dice)
@@ -46,6 +46,14 @@ final class DataGenerator {
                     .maybe("onLoss", () -> dice.oneOf("stall", "degrade"))
                     .map());
         }
+        section.maybe("pooler", this::pooler).maybe("routing", () -> routing(name));
+        if (dice.flip()) {
+            section.with(
+                    "machines",
+                    IntStream.rangeClosed(0, replicas)
+                            .mapToObj(this::databaseMachine)
+                            .toList());
+        }
         if (operated) {
             section.maybe("kubernetes", () -> operator(version));
         } else {
@@ -63,10 +71,34 @@ final class DataGenerator {
         return new Section(dice)
                 .maybe("operator", () -> "cloudnative-pg")
                 .maybe("image", () -> "ghcr.io/shop/postgresql:" + version)
-                .maybe("pooler", () -> new Section(dice)
-                        .maybe("instances", () -> dice.between(0, 4))
-                        .maybe("mode", () -> dice.oneOf("session", "transaction"))
-                        .map())
+                .maybe("pooler", this::pooler)
+                .map();
+    }
+
+    private Map<String, Object> pooler() {
+        return new Section(dice)
+                .maybe("instances", () -> dice.between(0, 4))
+                .maybe("mode", () -> dice.oneOf("session", "transaction"))
+                .map();
+    }
+
+    /** Ports of its own for each database, as one HAProxy may lead to all. */
+    private Map<String, Object> routing(String name) {
+        int port = 50_000 + Math.floorMod(name.hashCode(), 5000) * 2;
+        return new Section(dice)
+                .with("write", port)
+                .with("read", port + 1)
+                .maybe("maxLag", () -> dice.between(1, 60_000) + "ms")
+                .with("balancers", List.of("10.3.0.1", "fd00::3"))
+                .map();
+    }
+
+    private Map<String, Object> databaseMachine(int index) {
+        return new Section(dice)
+                .with("host", dice.oneOf("10.1.1." + (index % 3), "machine-" + index % 3 + ".example.org"))
+                .with("port", 5500 + index)
+                .with("poolerPort", 6500 + index)
+                .maybe("listen", () -> "10.2.1." + (index % 3))
                 .map();
     }
 

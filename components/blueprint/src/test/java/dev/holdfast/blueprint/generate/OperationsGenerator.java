@@ -71,6 +71,7 @@ final class OperationsGenerator {
                 .maybe("nginx", () -> dice.oneOf("1.22", "1.29.7"))
                 .maybe("traefik", () -> "3.5")
                 .maybe("redis", () -> "7.0")
+                .maybe("postgres", plan::postgres)
                 .maybe("prometheus", () -> "3.5")
                 .maybe("alertmanager", () -> "0.28")
                 .maybe("grafana", () -> "12.1")

@@ -78,6 +78,11 @@ record Plan(
         return List.copyOf(names);
     }
 
+    /** The major version of all databases: files for machines are for one. */
+    String postgres() {
+        return secondaries.size() == 1 ? "16" : "15";
+    }
+
     List<String> serving() {
         List<String> all = new ArrayList<>(List.of(primary));
         all.addAll(secondaries);

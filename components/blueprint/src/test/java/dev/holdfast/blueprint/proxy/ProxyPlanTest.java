@@ -159,7 +159,7 @@ class ProxyPlanTest {
         assertThat(SparePort.health(plans))
                 .isEqualTo(8406)
                 .isEqualTo(SparePort.health(plans.get(0).loadBalancer()));
-        assertThat(SparePort.peers(plans)).isEqualTo(10_001);
+        assertThat(SparePort.peers(plans, List.of())).isEqualTo(10_001);
     }
 
     @Test

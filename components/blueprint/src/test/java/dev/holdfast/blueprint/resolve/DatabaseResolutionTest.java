@@ -86,7 +86,7 @@ class DatabaseResolutionTest {
     void aCommitWaitsForStandbysOrSaysThatItDoesNot() {
         assertThat(database(SIZE + "    readReplicas: 2\n    synchronous: {standbys: 1}\n")
                         .parameters())
-                .containsEntry("synchronous_standby_names", "ANY 1 (replica_0, replica_1)")
+                .containsEntry("synchronous_standby_names", "ANY 1 (replica_0, replica_1, replica_2)")
                 .containsEntry("synchronous_commit", "on");
         Blueprint degrades =
                 blueprint(TEXT + SIZE + "    readReplicas: 2\n    synchronous: {standbys: 1, onLoss: degrade}\n");

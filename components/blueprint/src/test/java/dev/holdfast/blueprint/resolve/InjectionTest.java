@@ -56,7 +56,9 @@ class InjectionTest {
                 .containsEntry(
                         "MY_STATE_HOST",
                         new EnvironmentSource.Host(new Endpoint.Database("my-state", 5432, Access.READ_WRITE)))
-                .containsEntry("MY_STATE_PORT", new EnvironmentSource.Text("5432"))
+                .containsEntry(
+                        "MY_STATE_PORT",
+                        new EnvironmentSource.Port(new Endpoint.Database("my-state", 5432, Access.READ_WRITE)))
                 .containsEntry("MY_STATE_NAME", new EnvironmentSource.Text("my_state"))
                 .containsEntry("MY_STATE_USER", new EnvironmentSource.Text("app"))
                 .containsEntry(

@@ -4,6 +4,7 @@ import dev.holdfast.blueprint.LoadBalancerBlueprint;
 import dev.holdfast.blueprint.NetworkBlueprint;
 import dev.holdfast.blueprint.ProxyTimeoutsBlueprint;
 import dev.holdfast.blueprint.Version;
+import dev.holdfast.blueprint.proxy.DatabaseRoute;
 import dev.holdfast.blueprint.proxy.HostAndPort;
 import dev.holdfast.blueprint.proxy.ListenerPlan;
 import dev.holdfast.blueprint.proxy.Mode;
@@ -15,6 +16,7 @@ import dev.holdfast.blueprint.proxy.TimeText;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes HAProxy's configuration of load balancers that share a process. */
@@ -23,13 +25,19 @@ public final class HaproxyLowering {
     private static final int PROBES = 100;
 
     private final List<ProxyPlan> plans;
+    private final List<DatabaseRoute> databases;
     private final NetworkBlueprint network;
     private final Version version;
     private final Surroundings surroundings;
 
     private HaproxyLowering(
-            List<ProxyPlan> plans, NetworkBlueprint network, Version version, Surroundings surroundings) {
+            List<ProxyPlan> plans,
+            List<DatabaseRoute> databases,
+            NetworkBlueprint network,
+            Version version,
+            Surroundings surroundings) {
         this.plans = plans;
+        this.databases = databases;
         this.network = network;
         this.version = version;
         this.surroundings = surroundings;
@@ -38,30 +46,48 @@ public final class HaproxyLowering {
     /**
      * Makes the configuration.
      *
-     * @param plans the load balancers, at least one, no two of which listen on the same port
+     * @param plans the load balancers, no two of which listen on the same port
+     * @param databases the ways to databases, on other ports; at least one of both
      * @param network how the parts of the system reach each other
      * @param version the version of HAProxy, 2.4 or newer
      * @param surroundings the machine or container
      */
     public static HaproxyConfiguration lower(
-            List<ProxyPlan> plans, NetworkBlueprint network, Version version, Surroundings surroundings) {
-        return new HaproxyLowering(plans, network, version, surroundings).configuration();
+            List<ProxyPlan> plans,
+            List<DatabaseRoute> databases,
+            NetworkBlueprint network,
+            Version version,
+            Surroundings surroundings) {
+        return new HaproxyLowering(plans, databases, network, version, surroundings).configuration();
     }
 
     private HaproxyConfiguration configuration() {
         List<HaproxyLoadBalancer> loadBalancers =
                 plans.stream().map(this::loadBalancer).toList();
-        boolean resolved =
-                loadBalancers.stream().flatMap(each -> each.backends().stream()).anyMatch(HaproxyBackend::resolved);
+        DatabaseSections sections = new DatabaseSections(surroundings, network.dualStack());
+        List<HaproxyDatabase> routes = databases.stream().map(sections::of).toList();
+        boolean resolved = Stream.concat(
+                        loadBalancers.stream()
+                                .flatMap(each -> each.backends().stream().map(HaproxyBackend::resolved)),
+                        routes.stream()
+                                .flatMap(each -> each.backends().stream().map(HaproxyDatabase.Backend::resolved)))
+                .anyMatch(each -> each);
+        String defaults = Stream.concat(
+                        loadBalancers.stream().map(HaproxyLoadBalancer::defaults),
+                        routes.stream().map(HaproxyDatabase::defaults))
+                .map(HaproxyDefaults::name)
+                .findFirst()
+                .orElseThrow();
         return new HaproxyConfiguration(
-                global(loadBalancers), resolved ? resolvers() : null, loadBalancers, health(loadBalancers));
+                global(loadBalancers), resolved ? resolvers() : null, loadBalancers, routes, health(defaults));
     }
 
     private HaproxyGlobal global(List<HaproxyLoadBalancer> loadBalancers) {
         Surroundings.Account account = surroundings.account();
         int connections = plans.stream()
-                .mapToInt(plan -> plan.loadBalancer().maxConnections())
-                .sum();
+                        .mapToInt(plan -> plan.loadBalancer().maxConnections())
+                        .sum()
+                + databases.stream().mapToInt(route -> 2 * route.clients()).sum();
         return new HaproxyGlobal(
                 connections + PROBES,
                 Processors.of(plans),
@@ -88,7 +114,7 @@ public final class HaproxyLowering {
     }
 
     private HaproxyLoadBalancer loadBalancer(ProxyPlan plan) {
-        HaproxyPeers peers = PeersLowering.of(plan, SparePort.peers(plans));
+        HaproxyPeers peers = PeersLowering.of(plan, SparePort.peers(plans, databases));
         String peersName = peers == null ? null : peers.name();
         RateLowering rate = new RateLowering(plan, peersName);
         FrontendLowering frontends =
@@ -127,18 +153,20 @@ public final class HaproxyLowering {
                 TimeText.of(loadBalancer.healthCheck().timeout()));
     }
 
-    private HaproxyHealth health(List<HaproxyLoadBalancer> loadBalancers) {
+    private HaproxyHealth health(String defaults) {
         @Nullable String address = surroundings.address();
         boolean all = address == null;
         return new HaproxyHealth(
-                loadBalancers.get(0).defaults().name(),
-                ListenAddress.of(address, network.dualStack(), SparePort.health(plans)),
+                defaults,
+                ListenAddress.of(address, network.dualStack(), SparePort.health(plans, databases)),
                 all && network.dualStack(),
                 PROBES,
-                plans.stream()
-                        .flatMap(plan -> plan.pools().stream())
-                        .filter(pool -> pool.mode() != Mode.DATAGRAM)
-                        .map(pool -> "nbsrv(" + pool.name() + ")")
+                Stream.concat(
+                                plans.stream()
+                                        .flatMap(plan -> plan.pools().stream())
+                                        .filter(pool -> pool.mode() != Mode.DATAGRAM)
+                                        .map(pool -> "nbsrv(" + pool.name() + ")"),
+                                databases.stream().flatMap(route -> DatabaseSections.ready(route).stream()))
                         .toList());
     }
 }

@@ -52,6 +52,7 @@ class HaproxyLoweringTest {
     private static HaproxyConfiguration lower(Blueprint blueprint, Addressing addressing, String version) {
         return HaproxyLowering.lower(
                 StandAlone.plans(blueprint, addressing),
+                List.of(),
                 blueprint.network(),
                 new Version(version),
                 Surroundings.container());
