@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 
 /** What the RouteMQ of the examples becomes on a swarm. */
 class RoutemqSwarmTest {
-    private final Rendered stack = Rendered.of(
-            Objects.requireNonNull(SwarmFiles.render(Resolving.example("routemq", null)).get("swarm/stack.yaml")));
+    private final Rendered stack = Rendered.of(Objects.requireNonNull(
+            SwarmFiles.render(Resolving.example("routemq", null)).get("swarm/stack.yaml")));
 
     @Test
     void stackFile() {
