@@ -37,12 +37,6 @@ record Summary(BuildPlan plan, RenderedTopology rendered, OutputChange change, S
         if (losses) {
             text.append("  how, and where it matters: ").append(folder).append("/fidelity.json\n");
         }
-        List<String> missing = BuildPlan.notRendered(first.blueprint());
-        if (!missing.isEmpty()) {
-            text.append("  not rendered by this release: ")
-                    .append(String.join(", ", missing))
-                    .append('\n');
-        }
         return text.append(foot()).append('\n').toString();
     }
 

@@ -102,10 +102,13 @@ class BuildCommandTest {
     }
 
     @Test
-    void whatIsNotRenderedYetIsNamed() throws IOException {
-        Path file = topology("nginx: \"1.22\"", "nginx: \"1.22\"\n  swarm: \"28.2\"\n  traefik: \"3.5\"");
+    void swarmAndTraefikAreRenderedWhereTheyAreWanted() throws IOException {
+        Path file = topology("nginx: \"1.22\"", "nginx: \"1.22\"\n  swarm: \"28.2\"\n  traefik: \"3.6\"");
 
-        assertThat(build(file.toString()).out()).contains("not rendered by this release: traefik\n");
+        assertThat(build(file.toString()).code()).isZero();
+        assertThat(files())
+                .containsKeys(
+                        "swarm/stack.yaml", "swarm/prepare.example", "traefik/traefik.yaml", "traefik/rules.yaml");
     }
 
     @Test

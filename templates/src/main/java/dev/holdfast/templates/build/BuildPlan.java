@@ -46,15 +46,6 @@ public record BuildPlan(List<Part> parts) {
                 .toList();
     }
 
-    /** The names of the targets that a system asks for though this release does not render them. */
-    public static List<String> notRendered(Blueprint blueprint) {
-        List<String> names = new ArrayList<>();
-        if (blueprint.targets().traefik() != null) {
-            names.add("traefik");
-        }
-        return names;
-    }
-
     /** Whether the files of a target differ by environment and lie in folders of their own. */
     public static boolean isForEveryEnvironment(Target target) {
         return TargetFiles.isForEveryEnvironment(target);

@@ -30,6 +30,7 @@ import dev.holdfast.templates.output.RenderedFile;
 import dev.holdfast.templates.postgres.PostgresTarget;
 import dev.holdfast.templates.prometheus.PrometheusFiles;
 import dev.holdfast.templates.proxy.ProxyPrinter;
+import dev.holdfast.templates.proxy.TraefikFiles;
 import dev.holdfast.templates.redis.RedisTarget;
 import dev.holdfast.templates.swarm.SwarmTarget;
 import java.util.LinkedHashMap;
@@ -53,6 +54,7 @@ final class TargetFiles {
             case SWARM -> versions.swarm();
             case HAPROXY -> versions.haproxy();
             case NGINX -> versions.nginx();
+            case TRAEFIK -> versions.traefik();
             case KUBERNETES -> versions.kubernetes();
             case REDIS -> versions.redis();
             case POSTGRES -> versions.postgres();
@@ -89,6 +91,13 @@ final class TargetFiles {
                                 Surroundings.container());
             case NGINX ->
                 ProxyPrinter.nginx(renderer)
+                        .standAlone(
+                                blueprint,
+                                asked(target, blueprint),
+                                NumberedNames.of(blueprint),
+                                Surroundings.container());
+            case TRAEFIK ->
+                new TraefikFiles(renderer)
                         .standAlone(
                                 blueprint,
                                 asked(target, blueprint),
@@ -162,7 +171,12 @@ final class TargetFiles {
                             Map.of(
                                     "nginx.conf",
                                     ProxyPrinter.nginx(renderer).one(each, blueprint, region, addressing, container)));
-                case TRAEFIK, CLOUD -> {
+                case TRAEFIK ->
+                    proxies.put(
+                            each.name(),
+                            new TraefikFiles(renderer)
+                                    .one(each, blueprint, region, addressing, container, TraefikFiles.FOLDER));
+                case CLOUD -> {
                     // No file of ours: the report of fidelity says so.
                 }
             }

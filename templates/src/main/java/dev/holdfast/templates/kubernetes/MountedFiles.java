@@ -12,6 +12,7 @@ import dev.holdfast.blueprint.monitoring.GrafanaSettings;
 import dev.holdfast.blueprint.monitoring.Site;
 import dev.holdfast.blueprint.proxy.SparePort;
 import dev.holdfast.blueprint.proxy.Surroundings;
+import dev.holdfast.blueprint.proxy.traefik.TraefikLowering;
 import dev.holdfast.templates.Renderer;
 import dev.holdfast.templates.alertmanager.AlertmanagerFiles;
 import dev.holdfast.templates.grafana.GrafanaFiles;
@@ -19,6 +20,7 @@ import dev.holdfast.templates.postgres.BackupFiles;
 import dev.holdfast.templates.postgres.PostgresFiles;
 import dev.holdfast.templates.prometheus.PrometheusFiles;
 import dev.holdfast.templates.proxy.ProxyPrinter;
+import dev.holdfast.templates.proxy.TraefikFiles;
 import dev.holdfast.templates.redis.RedisFiles;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +30,9 @@ import java.util.Map;
 public final class MountedFiles implements ConfigurationFiles {
     private static final String READY = "/healthz";
     private static final String ALIVE = "/livez";
+
+    /** Traefik says only that it runs; it does not tell whether a backend is left. */
+    private static final String PING = "/ping";
 
     private final Renderer renderer;
     private final Blueprint blueprint;
@@ -57,7 +62,15 @@ public final class MountedFiles implements ConfigurationFiles {
                         ProxyPrinter.nginx(renderer).one(balancer, blueprint, region, addressing, container),
                         List.of("nginx", "-g", "daemon off;", "-c"),
                         health);
-            case TRAEFIK, CLOUD -> throw new IllegalArgumentException(balancer.name() + " is balanced by the cloud");
+            case TRAEFIK ->
+                new ProxyFiles(
+                        new TraefikFiles(renderer)
+                                .one(balancer, blueprint, region, addressing, container, PROXY_FOLDER),
+                        List.of("traefik", "--configFile=" + PROXY_FOLDER + "/" + TraefikLowering.PROCESS_FILE),
+                        health,
+                        PING,
+                        PING);
+            case CLOUD -> throw new IllegalArgumentException(balancer.name() + " is balanced by the cloud");
         };
     }
 

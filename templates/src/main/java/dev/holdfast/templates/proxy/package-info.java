@@ -1,4 +1,4 @@
-/** The targets {@code haproxy} and {@code nginx}, whose files containers mount too. */
+/** The targets {@code haproxy}, {@code nginx} and {@code traefik}, whose files containers mount too. */
 @NullMarked
 package dev.holdfast.templates.proxy;
 

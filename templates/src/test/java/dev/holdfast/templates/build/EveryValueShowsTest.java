@@ -99,7 +99,8 @@ class EveryValueShowsTest {
         if (leaf.path().endsWith(".weight") && keys.contains("backends")) {
             Map<?, ?> balancer =
                     (Map<?, ?>) ((Map<?, ?>) Objects.requireNonNull(topology.get("loadBalancers"))).get(keys.get(1));
-            List<?> backends = (List<?>) Objects.requireNonNull(balancer).get("backends");
+            List<?> backends = (List<?>)
+                    Objects.requireNonNull(Objects.requireNonNull(balancer).get("backends"));
             Object path = ((Map<?, ?>) backends.get((Integer) keys.get(3))).get("path");
             return backends.stream()
                             .filter(backend -> Objects.equals(((Map<?, ?>) backend).get("path"), path))

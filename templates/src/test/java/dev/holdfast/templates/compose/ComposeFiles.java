@@ -9,6 +9,7 @@ import dev.holdfast.blueprint.proxy.Surroundings;
 import dev.holdfast.templates.Renderer;
 import dev.holdfast.templates.output.RenderedFile;
 import dev.holdfast.templates.proxy.ProxyPrinter;
+import dev.holdfast.templates.proxy.TraefikFiles;
 import dev.holdfast.topology.Engine;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -35,9 +36,11 @@ public final class ComposeFiles {
     /** The configurations of all load balancers, by load balancer and then by file. */
     public static Map<String, Map<String, String>> proxies(Blueprint blueprint, Addressing addressing) {
         Map<String, Map<String, String>> proxies = new LinkedHashMap<>();
-        blueprint
-                .loadBalancers()
-                .forEach((name, balancer) -> proxies.put(name, configuration(balancer, blueprint, addressing)));
+        blueprint.loadBalancers().forEach((name, balancer) -> {
+            if (balancer.engine() != Engine.CLOUD) {
+                proxies.put(name, configuration(balancer, blueprint, addressing));
+            }
+        });
         return proxies;
     }
 
@@ -45,6 +48,10 @@ public final class ComposeFiles {
             LoadBalancerBlueprint balancer, Blueprint blueprint, Addressing addressing) {
         Surroundings container = Surroundings.container();
         String region = blueprint.primaryRegion().name();
+        if (balancer.engine() == Engine.TRAEFIK) {
+            return new TraefikFiles(RENDERER)
+                    .one(balancer, blueprint, region, addressing, container, TraefikFiles.FOLDER);
+        }
         return balancer.engine() == Engine.NGINX
                 ? Map.of(
                         "nginx.conf",

@@ -65,7 +65,7 @@ class BalancingE2eTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"HAPROXY", "NGINX"})
+    @EnumSource(names = {"HAPROXY", "NGINX", "TRAEFIK"})
     void requestsAreSharedByWeight(Engine engine) throws Exception {
         start(engine, "");
 
@@ -78,7 +78,7 @@ class BalancingE2eTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"HAPROXY", "NGINX"})
+    @EnumSource(names = {"HAPROXY", "NGINX", "TRAEFIK"})
     void aDeadBackendIsTakenOutAndPutBackInWithoutAFailure(Engine engine) throws Exception {
         start(engine, "");
         int address = node.port();
@@ -92,7 +92,7 @@ class BalancingE2eTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"HAPROXY", "NGINX"})
+    @EnumSource(names = {"HAPROXY", "NGINX", "TRAEFIK"})
     void aSessionStaysWhereItBegan(Engine engine) throws Exception {
         start(engine, "  sessionAffinity: {by: cookie, timeout: 3h}\n");
 
@@ -111,7 +111,7 @@ class BalancingE2eTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"HAPROXY", "NGINX"})
+    @EnumSource(names = {"HAPROXY", "NGINX", "TRAEFIK"})
     void whatIsAboveTheLimitIsRefused(Engine engine) throws Exception {
         proxy = RunningProxy.start(
                 engine,
@@ -130,7 +130,7 @@ class BalancingE2eTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"HAPROXY", "NGINX"})
+    @EnumSource(names = {"HAPROXY", "NGINX", "TRAEFIK"})
     void tlsIsAsThePolicySays(Engine engine) throws Exception {
         Certificates.write(folder, List.of("web-tls"));
         proxy = RunningProxy.start(
@@ -145,7 +145,7 @@ class BalancingE2eTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"HAPROXY", "NGINX"})
+    @EnumSource(names = {"HAPROXY", "NGINX", "TRAEFIK"})
     void tlsOfTheNewestVersionOnlyRefusesTheOneBefore(Engine engine) throws Exception {
         Certificates.write(folder, List.of("web-tls"));
         proxy = RunningProxy.start(
@@ -156,7 +156,7 @@ class BalancingE2eTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"HAPROXY", "NGINX"})
+    @EnumSource(names = {"HAPROXY", "NGINX", "TRAEFIK"})
     void aReloadUnderLoadLosesNoRequest(Engine engine) throws Exception {
         start(engine, "");
         RunningProxy running = Objects.requireNonNull(proxy);

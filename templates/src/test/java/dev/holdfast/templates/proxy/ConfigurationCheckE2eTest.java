@@ -9,12 +9,16 @@ import dev.holdfast.blueprint.ServiceBlueprint;
 import dev.holdfast.blueprint.proxy.Addresses;
 import dev.holdfast.blueprint.proxy.Addressing;
 import dev.holdfast.blueprint.proxy.LoadBalancers;
+import dev.holdfast.blueprint.proxy.NumberedNames;
 import dev.holdfast.blueprint.proxy.Server;
+import dev.holdfast.blueprint.proxy.SparePort;
+import dev.holdfast.blueprint.proxy.StandAlone;
 import dev.holdfast.blueprint.proxy.Surroundings;
 import dev.holdfast.templates.Renderer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -84,6 +88,40 @@ class ConfigurationCheckE2eTest {
                 .doesNotContain("[emerg]")
                 .contains("successful");
         assertThat(result.code()).isZero();
+    }
+
+    /** Traefik has no command that only checks: it runs, and says what it could not take. */
+    @ParameterizedTest
+    @MethodSource("variants")
+    void traefikHasNothingToRemark(String variant) throws Exception {
+        Blueprint blueprint = LoadBalancers.of(yaml(variant));
+        Path files = Files.createDirectories(folder.resolve("traefik"));
+        Files.writeString(files.resolve("rules.yaml"), "");
+        Map<String, String> printed = Printed.traefik(blueprint, "3.6", surroundings("127.0.0.1"));
+        for (Map.Entry<String, String> file : printed.entrySet()) {
+            Files.writeString(
+                    folder.resolve(file.getKey()), file.getValue().replace(TraefikFiles.FOLDER, files.toString()));
+        }
+        Path log = folder.resolve("traefik.log");
+        int health = SparePort.health(StandAlone.plans(blueprint, NumberedNames.of(blueprint)));
+
+        Process traefik = Programs.start(log, "traefik", "--configFile=" + files.resolve("traefik.yaml"));
+        try {
+            Await.until(
+                    "the rules are read",
+                    () -> Exchange.get(health, "/metrics").body().contains("traefik_config_last_reload_success"));
+        } finally {
+            Programs.stop(traefik);
+        }
+
+        assertThat(Files.readAllLines(log))
+                .filteredOn(line -> line.contains(" ERR ") || line.contains(" WRN "))
+                // Nobody is behind it in this test; encoded characters reach backends as they do behind the others; and
+                // the
+                // options of a listener for every host are the default ones, for clients that say no host name.
+                .allMatch(line -> line.contains("Health check failed")
+                        || line.contains("encoded characters")
+                        || line.contains("will depend on the SNI"));
     }
 
     @Test

@@ -12,15 +12,20 @@ import dev.holdfast.blueprint.RouteBlueprint;
 import dev.holdfast.blueprint.StaticContentBlueprint;
 import dev.holdfast.blueprint.Version;
 import dev.holdfast.blueprint.proxy.LoadBalancers;
+import dev.holdfast.blueprint.proxy.NotExpressible;
 import dev.holdfast.blueprint.proxy.NumberedNames;
 import dev.holdfast.blueprint.proxy.Surroundings;
+import dev.holdfast.blueprint.proxy.traefik.TraefikLowering;
 import dev.holdfast.templates.Renderer;
 import dev.holdfast.templates.RenderingFailed;
+import dev.holdfast.templates.compose.Rendered;
 import dev.holdfast.templates.readback.HaproxyStructure;
 import dev.holdfast.templates.readback.NginxStructure;
 import dev.holdfast.templates.readback.NginxStructure.Directive;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
@@ -28,6 +33,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 
 /** Texts that got past all checks of types change no structure: they stay one word, or the file is refused. */
 class HostileTextTest {
@@ -61,6 +67,43 @@ class HostileTextTest {
                 .isEqualTo(shapes(NginxStructure.of(nginx(with("x"))).directives())));
     }
 
+    @Property(tries = 300)
+    void traefikKeepsItsStructure(@ForAll("texts") String text) {
+        Optional<String> printed = print(text, this::traefik);
+
+        printed.ifPresent(file -> {
+            assertThat(shape(Rendered.of(file).tree()))
+                    .isEqualTo(shape(Rendered.of(traefik(with("x"))).tree()));
+            assertThat(file.replace("{{`{{`}}", ""))
+                    .as("no template of Go is left")
+                    .doesNotContain("{{");
+        });
+    }
+
+    /** The tree without its texts. */
+    private static Object shape(@Nullable Object tree) {
+        if (tree instanceof Map<?, ?> map) {
+            Map<Object, Object> shape = new LinkedHashMap<>();
+            map.forEach((key, value) -> shape.put(key, shape(value)));
+            return shape;
+        } else if (tree instanceof List<?> list) {
+            return list.stream().map(HostileTextTest::shape).toList();
+        }
+        return tree instanceof String ? "text" : String.valueOf(tree);
+    }
+
+    private String traefik(LoadBalancerBlueprint loadBalancer) {
+        return new TraefikFiles(RENDERER)
+                .one(
+                        loadBalancer,
+                        BLUEPRINT,
+                        "us-east-1",
+                        NumberedNames.of(BLUEPRINT),
+                        Surroundings.container(),
+                        TraefikFiles.FOLDER)
+                .getOrDefault(TraefikLowering.RULES_FILE, "");
+    }
+
     private static List<List<Integer>> shape(String haproxy) {
         return HaproxyStructure.of(haproxy).sections().stream()
                 .map(section -> section.lines().stream().map(List::size).toList())
@@ -79,7 +122,7 @@ class HostileTextTest {
     private static Optional<String> print(String text, Function<LoadBalancerBlueprint, String> printer) {
         try {
             return Optional.of(printer.apply(with(text)));
-        } catch (RenderingFailed refused) {
+        } catch (RenderingFailed | NotExpressible refused) {
             return Optional.empty();
         }
     }

@@ -68,6 +68,29 @@ class MetanodeProxiesTest {
         approve(text, ".conf");
     }
 
+    @Test
+    void traefik() {
+        List<RenderedFile> files =
+                new TraefikFiles(renderer).standAlone(metanode, new Version("3.6"), names, Surroundings.container());
+        String rules = file(files, "rules.yaml");
+        assertThat(rules)
+                .contains("- url: http://blockchain-3:8545\n")
+                .as("websockets have a port of their own, and no time-out of answers")
+                .contains("- url: http://blockchain-3:8546\n")
+                .contains("average: 1000\n")
+                .as("an error of JSON-RPC comes with status 200; what fails otherwise is left out")
+                .contains("passiveHealthCheck:")
+                .contains("minVersion: VersionTLS12\n")
+                .contains("stsSeconds:");
+        assertThat(rules.lines().filter(line -> line.strip().startsWith("rule:")))
+                .hasSize(2)
+                .allMatch(line -> line.contains("Host(`rpc.metanode.example`)"));
+        assertThat(file(files, "traefik.yaml"))
+                .contains("rpc-8545:\n    address: \":8545\"")
+                .doesNotContain("docker");
+        approve(file(files, "traefik.yaml") + "---\n" + rules, ".yaml");
+    }
+
     private static Version version(@Nullable Version asked) {
         return Objects.requireNonNull(asked);
     }

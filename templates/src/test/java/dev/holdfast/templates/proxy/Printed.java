@@ -9,6 +9,8 @@ import dev.holdfast.blueprint.proxy.Surroundings;
 import dev.holdfast.templates.Renderer;
 import dev.holdfast.templates.output.RenderedFile;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Prints the load balancers of a test. */
 final class Printed {
@@ -24,6 +26,16 @@ final class Printed {
     static String nginx(Blueprint blueprint, String version, Surroundings surroundings) {
         return only(ProxyPrinter.nginx(RENDERER)
                 .standAlone(blueprint, new Version(version), NumberedNames.of(blueprint), surroundings));
+    }
+
+    /** Both files of Traefik, by name. */
+    static Map<String, String> traefik(Blueprint blueprint, String version, Surroundings surroundings) {
+        Map<String, String> files = new TreeMap<>();
+        for (RenderedFile file : new TraefikFiles(RENDERER)
+                .standAlone(blueprint, new Version(version), NumberedNames.of(blueprint), surroundings)) {
+            files.put(file.path().text(), file.text());
+        }
+        return files;
     }
 
     private static String only(List<RenderedFile> files) {

@@ -5,11 +5,15 @@ import dev.holdfast.blueprint.LoadBalancerBlueprint;
 import dev.holdfast.blueprint.proxy.LoadBalancers;
 import dev.holdfast.blueprint.proxy.SparePort;
 import dev.holdfast.blueprint.proxy.Surroundings;
+import dev.holdfast.blueprint.proxy.traefik.TraefikLowering;
 import dev.holdfast.templates.Renderer;
 import dev.holdfast.topology.Engine;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -42,10 +46,10 @@ final class RunningProxy {
         RunningProxy proxy = new RunningProxy(engine, folder, rpc, http);
         proxy.print(yaml);
         proxy.process = Programs.start(folder.resolve("proxy.log"), proxy.program(), proxy.arguments());
+        String path = engine == Engine.TRAEFIK ? "/ping" : "/livez";
         try {
             Await.until(
-                    "the proxy answers",
-                    () -> Exchange.get(proxy.health, "/livez").status() == 200);
+                    "the proxy answers", () -> Exchange.get(proxy.health, path).status() == 200);
         } catch (AssertionError e) {
             proxy.stop();
             throw new AssertionError(Files.readString(folder.resolve("proxy.log")), e);
@@ -58,8 +62,14 @@ final class RunningProxy {
         return health;
     }
 
-    /** Prints another configuration and has it read by the running proxy, as its image does; returns when a new worker is there. */
+    /** Prints another configuration and has it read by the running proxy, as its image does; returns when it is in force. */
     void reload(String yaml) throws Exception {
+        if (engine == Engine.TRAEFIK) {
+            String before = loaded();
+            print(yaml);
+            Await.until("the rules are read", () -> !loaded().equals(before));
+            return;
+        }
         print(yaml);
         Set<Long> old = workers();
         Programs.Result result = engine == Engine.HAPROXY
@@ -74,6 +84,16 @@ final class RunningProxy {
             throw new AssertionError(result.output());
         }
         Await.until("a new worker is there", () -> !old.containsAll(workers()));
+    }
+
+    /** How often Traefik has taken rules over. */
+    private String loaded() throws IOException {
+        return Exchange.get(health, "/metrics")
+                .body()
+                .lines()
+                .filter(line -> line.startsWith("traefik_config_reloads_total"))
+                .findFirst()
+                .orElse("");
     }
 
     private Set<Long> workers() {
@@ -98,7 +118,23 @@ final class RunningProxy {
                 : null;
         Surroundings here =
                 new Surroundings("127.0.0.1", folder.resolve("tls").toString(), folder.toString(), account, null);
-        Files.writeString(file(), printer().one(loadBalancer, blueprint, "us-east-1", new OneHost(), here));
+        if (engine == Engine.TRAEFIK) {
+            new TraefikFiles(new Renderer())
+                    .one(loadBalancer, blueprint, "us-east-1", new OneHost(), here, folder.toString())
+                    .forEach(this::replace);
+        } else {
+            Files.writeString(file(), printer().one(loadBalancer, blueprint, "us-east-1", new OneHost(), here));
+        }
+    }
+
+    /** In one step, since Traefik reads a file as soon as it changes. */
+    private void replace(String name, String text) {
+        try {
+            Path draft = Files.writeString(folder.resolve(name + ".draft"), text);
+            Files.move(draft, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private ProxyPrinter printer() {
@@ -106,15 +142,24 @@ final class RunningProxy {
     }
 
     private String program() {
-        return engine == Engine.HAPROXY ? "haproxy" : "nginx";
+        return engine.name().toLowerCase(Locale.ROOT);
     }
 
     private Path file() {
-        return folder.resolve(engine == Engine.HAPROXY ? "haproxy.cfg" : "nginx.conf");
+        return folder.resolve(
+                switch (engine) {
+                    case HAPROXY -> "haproxy.cfg";
+                    case NGINX -> "nginx.conf";
+                    case TRAEFIK -> TraefikLowering.PROCESS_FILE;
+                    case CLOUD -> throw new IllegalArgumentException("no program of ours");
+                });
     }
 
     /** As the official images start them: one process that has others, which a reload replaces. */
     private String[] arguments() {
+        if (engine == Engine.TRAEFIK) {
+            return new String[] {"--configFile=" + file()};
+        }
         return engine == Engine.HAPROXY
                 ? new String[] {"-W", "-db", "-f", file().toString()}
                 : new String[] {"-c", file().toString(), "-g", "daemon off;"};

@@ -16,7 +16,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Clients that ask again and again, some on a new connection each time, some on connections that they keep. */
 final class SteadyLoad {
     /** Each client ends by itself, however slow the test is. */
-    private static final int MOST = 5000;
+    private static final int MOST = 10_000;
+
+    /** Leaves the test's processor to the proxy, and lets the requests last as long as several reloads. */
+    private static final long PAUSE_MILLIS = 2;
 
     private final AtomicInteger answered = new AtomicInteger();
     private final Queue<String> failures = new ConcurrentLinkedQueue<>();
@@ -47,6 +50,7 @@ final class SteadyLoad {
     private void ask(String name, Callable<Integer> ask) {
         for (int i = 0; i < MOST && !stopped; i++) {
             try {
+                Thread.sleep(PAUSE_MILLIS);
                 int status = ask.call();
                 if (status != 200) {
                     failures.add(name + ", request " + i + ": status " + status);

@@ -31,11 +31,15 @@ final class TestedBalancer {
                   backends: [{service: node, port: rpc, weight: %d}, {service: api, port: http, weight: %d}]
                   healthCheck: {http: {path: /}, interval: 200ms, timeout: 500ms, rise: 2, fall: 2}
                 """
-                .formatted(
-                        engine.name().toLowerCase(Locale.ROOT),
-                        engine == Engine.HAPROXY ? "2.6" : "1.22",
-                        listener,
-                        node,
-                        api);
+                .formatted(engine.name().toLowerCase(Locale.ROOT), version(engine), listener, node, api);
+    }
+
+    private static String version(Engine engine) {
+        return switch (engine) {
+            case HAPROXY -> "2.6";
+            case NGINX -> "1.22";
+            case TRAEFIK -> "3.6";
+            case CLOUD -> throw new IllegalArgumentException("no program of ours");
+        };
     }
 }

@@ -26,8 +26,23 @@ final class LoadBalancerLowering {
     /** Where HAProxy's image looks for its configuration. */
     static final String HAPROXY_FOLDER = "/usr/local/etc/haproxy";
 
-    /** The user nginx of nginx's image without privileges. */
-    private static final long NGINX = 101;
+    /**
+     * What an image expects.
+     *
+     * @param folder the folder in which it looks for its configuration
+     * @param user the user that it runs as
+     */
+    private record Image(String folder, long user) {
+        static Image of(Engine engine) {
+            return switch (engine) {
+                case HAPROXY -> new Image(HAPROXY_FOLDER, HAPROXY);
+                // The user nginx of the image without privileges; that of Traefik has none of its own, and needs none.
+                case NGINX -> new Image("/etc/nginx", 101);
+                case TRAEFIK -> new Image("/etc/traefik", 10_001);
+                case CLOUD -> throw new IllegalArgumentException("the cloud runs a program of its own");
+            };
+        }
+    }
 
     private static final Bytes SCRATCH = Bytes.parse("64Mi");
 
@@ -44,8 +59,7 @@ final class LoadBalancerLowering {
 
     /** Whether a load balancer is rendered: a proxy of the region, not the service of a cloud. */
     static boolean isHere(LoadBalancerBlueprint loadBalancer, String region) {
-        return loadBalancer.regions().containsKey(region)
-                && (loadBalancer.engine() == Engine.HAPROXY || loadBalancer.engine() == Engine.NGINX);
+        return loadBalancer.regions().containsKey(region) && loadBalancer.engine() != Engine.CLOUD;
     }
 
     /**
@@ -54,9 +68,9 @@ final class LoadBalancerLowering {
      * @param files its configuration, by the name of the file
      */
     ComposeService of(LoadBalancerBlueprint loadBalancer, Map<String, String> files) {
-        boolean haproxy = loadBalancer.engine() == Engine.HAPROXY;
-        String folder = haproxy ? HAPROXY_FOLDER : "/etc/nginx";
-        long user = haproxy ? HAPROXY : NGINX;
+        Image image = Image.of(loadBalancer.engine());
+        String folder = image.folder();
+        long user = image.user();
         return new ComposeService(
                 loadBalancer.name(),
                 new Program(

@@ -127,7 +127,7 @@ final class ComposeFidelity {
                         TrafficFeature.LOAD_BALANCER_INSTANCES,
                         "one instance: two cannot publish the same port of one host")
                 .missing("there is no cloud", TrafficFeature.CLOUD_LOAD_BALANCER)
-                .missing("Traefik is not rendered yet", TrafficFeature.TRAEFIK)
+                .expressed(TrafficFeature.TRAEFIK)
                 .missing("a fact for plans", PlacementFeature.NETWORK_REDUNDANCY)
                 .outside(PlacementFeature.NODE_POOLS);
     }

@@ -142,12 +142,11 @@ final class KubernetesFidelity {
                 .approximated(
                         PlacementFeature.READ_ROUTING,
                         "one Service leads to any of the replicas, however far behind it is")
-                .expressed(TrafficFeature.LOAD_BALANCERS, TrafficFeature.LOAD_BALANCER_INSTANCES)
+                .expressed(
+                        TrafficFeature.LOAD_BALANCERS, TrafficFeature.LOAD_BALANCER_INSTANCES, TrafficFeature.TRAEFIK)
                 .approximated(
-                        TrafficFeature.CLOUD_LOAD_BALANCER, "a Service of the type LoadBalancer, which passes bytes on")
-                .approximated(
-                        TrafficFeature.TRAEFIK,
-                        "by the cloud's load balancer: a Service of the type LoadBalancer, which passes bytes on");
+                        TrafficFeature.CLOUD_LOAD_BALANCER,
+                        "a Service of the type LoadBalancer, which passes bytes on");
     }
 
     private static void data(Table table) {

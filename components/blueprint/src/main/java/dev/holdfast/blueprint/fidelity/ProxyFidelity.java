@@ -163,7 +163,8 @@ final class ProxyFidelity {
         return switch (balancer.engine()) {
             case HAPROXY -> HaproxyFidelity.of();
             case NGINX -> NginxFidelity.of(balancer.proxyVersion());
-            case CLOUD, TRAEFIK -> without;
+            case TRAEFIK -> TraefikFidelity.of(balancer.proxyVersion());
+            case CLOUD -> without;
         };
     }
 }

@@ -144,7 +144,7 @@ final class SwarmFidelity {
                         TrafficFeature.LOAD_BALANCER_INSTANCES,
                         "one a node, each with its ports there; something outside has to find those nodes, and each instance knows only what it saw itself")
                 .missing("there is no cloud", TrafficFeature.CLOUD_LOAD_BALANCER)
-                .missing("Traefik is not rendered yet", TrafficFeature.TRAEFIK);
+                .expressed(TrafficFeature.TRAEFIK);
     }
 
     private static void data(Table table) {

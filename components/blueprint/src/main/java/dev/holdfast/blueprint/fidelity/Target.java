@@ -15,6 +15,8 @@ public enum Target {
     HAPROXY("haproxy", blueprint -> HaproxyFidelity.of()),
     /** nginx. */
     NGINX("nginx", blueprint -> NginxFidelity.of(blueprint.targets().nginx())),
+    /** Traefik. */
+    TRAEFIK("traefik", blueprint -> TraefikFidelity.of(blueprint.targets().traefik())),
     /** Kubernetes. */
     KUBERNETES("kubernetes", KubernetesFidelity::of),
     /** Redis on machines without containers. */

@@ -120,7 +120,7 @@ final class TrafficPlan {
             return;
         }
         traffic.connect(identity, backend, Ports.policy(target.port()));
-        if (balancer.engine() == Engine.HAPROXY) {
+        if (balancer.engine() != Engine.NGINX) {
             // nginx asks nobody: it only notices requests that fail.
             traffic.connect(identity, backend, Ports.tcp(target.checkPort()));
         }

@@ -18,9 +18,9 @@ public final class Workloads {
         return service.consensus() != null || service.peers() != null || service.replication() != null;
     }
 
-    /** Whether pods of ours balance the load; otherwise the cloud does, also for Traefik, which has no files for this platform. */
+    /** Whether pods of ours balance the load; otherwise the cloud does. */
     public static boolean isProxy(Engine engine) {
-        return engine == Engine.HAPROXY || engine == Engine.NGINX;
+        return engine != Engine.CLOUD;
     }
 
     /** Replicas that are sure to be there: the least that an autoscaler leaves. */

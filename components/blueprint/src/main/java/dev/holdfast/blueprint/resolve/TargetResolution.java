@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class TargetResolution {
     static final String HAPROXY = "2.6";
     static final String NGINX = "1.22";
-    static final String TRAEFIK = "3.5";
+    static final String TRAEFIK = "3.6";
     private static final String COMPOSE = "2.38";
     private static final String REDIS = "7.0";
 

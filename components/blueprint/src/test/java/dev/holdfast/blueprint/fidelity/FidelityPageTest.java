@@ -30,7 +30,7 @@ class FidelityPageTest {
                 ports: [{name: http, port: 8080, protocol: http}]
                 readinessProbe: {jsonRpc: {port: http, method: ping}}
                 tools: [sh]
-            targets: {kubernetes: "1.28", compose: "2.29", nginx: "1.26"}
+            targets: {kubernetes: "1.28", compose: "2.29", nginx: "1.26", traefik: "3.3"}
             databases:
               plain:
                 engine: postgresql
@@ -111,7 +111,7 @@ class FidelityPageTest {
     private String cell(Target target, Feature feature) {
         Rendition rendition = rendition(newest, target, feature);
         boolean ofEngine = List.of(ProxyFidelity.BALANCING).contains(feature)
-                && (target == Target.COMPOSE || target == Target.KUBERNETES);
+                && (target == Target.COMPOSE || target == Target.SWARM || target == Target.KUBERNETES);
         return ofEngine && !rendition.isLoss()
                 ? "as its engine"
                 : rendition.level().word();
