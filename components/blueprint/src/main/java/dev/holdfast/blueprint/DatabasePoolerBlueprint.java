@@ -15,4 +15,10 @@ import dev.holdfast.topology.units.ImageReference;
  * @param clients clients that one lets in at most; those without a connection wait
  */
 public record DatabasePoolerBlueprint(
-        PoolMode mode, int connections, int writeConnections, int readConnections, ImageReference image, ResourcesBlueprint resources, int clients) {}
+        PoolMode mode,
+        int connections,
+        int writeConnections,
+        int readConnections,
+        ImageReference image,
+        ResourcesBlueprint resources,
+        int clients) {}

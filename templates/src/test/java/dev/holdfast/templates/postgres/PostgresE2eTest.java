@@ -79,7 +79,9 @@ class PostgresE2eTest {
                 machines.answer(routing.write(), "INSERT INTO kept VALUES (" + i + ")");
             }
             for (DatabaseMachineBlueprint standby : List.of(second, third)) {
-                Await.until("all rows are on " + standby.name(), () -> machines.says(standby.port(), "SELECT count(*) FROM kept", "20"));
+                Await.until(
+                        "all rows are on " + standby.name(),
+                        () -> machines.says(standby.port(), "SELECT count(*) FROM kept", "20"));
                 assertThat(machines.app(standby.port(), "INSERT INTO kept VALUES (99)")
                                 .output())
                         .contains("read-only");
@@ -98,12 +100,15 @@ class PostgresE2eTest {
                     "writes lead nowhere",
                     () -> machines.app(routing.write(), PORT).code() != 0);
             Await.until(
-                    "reads still lead to a standby", () -> machines.says(routing.read(), "SELECT count(*) FROM kept", "20"));
+                    "reads still lead to a standby",
+                    () -> machines.says(routing.read(), "SELECT count(*) FROM kept", "20"));
 
             Programs.Result promoted = machines.script(second, "promote.sh");
             assertThat(promoted.code()).as(promoted.output() + machines.logs()).isZero();
             writes(machines, second, "INSERT INTO kept VALUES (20)");
-            Await.until("the other standby follows the new primary", () -> machines.says(third.port(), "SELECT count(*) FROM kept", "21"));
+            Await.until(
+                    "the other standby follows the new primary",
+                    () -> machines.says(third.port(), "SELECT count(*) FROM kept", "21"));
             reads(machines, third);
             assertThat(machines.script(second, "promote.sh").output()).contains("is the primary already");
 

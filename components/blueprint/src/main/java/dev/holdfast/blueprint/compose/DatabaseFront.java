@@ -6,7 +6,6 @@ import dev.holdfast.blueprint.DatabasePoolerBlueprint;
 import dev.holdfast.blueprint.DatabaseRoutingBlueprint;
 import dev.holdfast.blueprint.ProbeAction;
 import dev.holdfast.blueprint.ProbeBlueprint;
-import dev.holdfast.blueprint.ResourcesBlueprint;
 import dev.holdfast.blueprint.SecurityBlueprint;
 import dev.holdfast.blueprint.data.PgbouncerConfiguration;
 import dev.holdfast.blueprint.data.PgbouncerLowering;
@@ -83,11 +82,7 @@ final class DatabaseFront {
         }
         List<ComposeService> all = new ArrayList<>();
         all.add(pooler(
-                database,
-                pooler,
-                ComposeNames.pooler(database.name()),
-                pooler.writeConnections(),
-                Access.READ_WRITE));
+                database, pooler, ComposeNames.pooler(database.name()), pooler.writeConnections(), Access.READ_WRITE));
         if (database.readReplicas() > 0) {
             all.add(pooler(
                     database,
@@ -178,11 +173,7 @@ final class DatabaseFront {
                         List.of(new Attachment.Membership(ComposeNetwork.BACKEND, List.of(), address)),
                         null,
                         List.of()),
-                new Mounts(
-                        List.of(),
-                        List.of(new Mounts.Scratch(scratch, SCRATCH_SIZE.bytes())),
-                        configs,
-                        secrets),
+                new Mounts(List.of(), List.of(new Mounts.Scratch(scratch, SCRATCH_SIZE.bytes())), configs, secrets),
                 Labels.of(blueprint, database.name(), component));
     }
 

@@ -60,8 +60,7 @@ final class StaticAddresses {
         }
         for (DatabaseBlueprint database : blueprint.databases().values()) {
             if (names.routing(database) != null) {
-                addresses.put(
-                        ComposeNames.databaseProxy(database.name()), text(base + FIRST + addresses.size()));
+                addresses.put(ComposeNames.databaseProxy(database.name()), text(base + FIRST + addresses.size()));
             }
         }
         if (addresses.size() > HALF - FIRST) {

@@ -40,8 +40,8 @@ final class DatabasePoolerResolution {
         }
         TopologyPath path = database.key("pooler");
         PoolSizes sizes = new PoolSizes(database, name, written.pool(), services, scope);
-        int connections = sizes.decide(
-                path.key("connections"), PoolSizes.left(parameters, 1), Access.READ_WRITE, access -> true);
+        int connections =
+                sizes.decide(path.key("connections"), PoolSizes.left(parameters, 1), Access.READ_WRITE, access -> true);
         int most = PoolSizes.left(parameters, replicas == 0 ? 1 : 2);
         return new DatabasePoolerBlueprint(
                 PoolerResolution.mode(path, pooler, scope),

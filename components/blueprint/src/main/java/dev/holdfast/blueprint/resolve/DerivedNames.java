@@ -22,7 +22,8 @@ final class DerivedNames {
     /** Governs the names of pods on Kubernetes. */
     private static final String HEADLESS = "headless";
 
-    private static final Pattern OF_DATABASE = Pattern.compile("primary|replica(-[0-9]+)?|read|backup|wal|proxy|(read-)?pooler");
+    private static final Pattern OF_DATABASE =
+            Pattern.compile("primary|replica(-[0-9]+)?|read|backup|wal|proxy|(read-)?pooler");
 
     /** Nodes of a cluster have numbers on Compose. */
     private static final Pattern OF_CLUSTER = Pattern.compile("shard-[0-9]+|create|[1-9][0-9]*");

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class LoadBalancerResolution {
     /** What a proxy asks for until somebody measured it. */
     static final Cpu CPU = Cpu.parse("250m");
+
     private static final long BASE_MEMORY = 64L << 20;
     /** Two buffers of 16 KiB, one for each direction: HAProxy's {@code tune.bufsize}; nginx takes no more. */
     private static final long CONNECTION_MEMORY = 32L << 10;
@@ -100,8 +101,22 @@ final class LoadBalancerResolution {
         Targets targets = scope.topology().targets();
         return switch (written.engine()) {
             case HAPROXY -> haproxy(path, written.version(), scope);
-            case NGINX -> version(path, "nginx", written.version(), targets == null ? null : targets.nginx(), TargetResolution.NGINX, scope);
-            case TRAEFIK -> version(path, "traefik", written.version(), targets == null ? null : targets.traefik(), TargetResolution.TRAEFIK, scope);
+            case NGINX ->
+                version(
+                        path,
+                        "nginx",
+                        written.version(),
+                        targets == null ? null : targets.nginx(),
+                        TargetResolution.NGINX,
+                        scope);
+            case TRAEFIK ->
+                version(
+                        path,
+                        "traefik",
+                        written.version(),
+                        targets == null ? null : targets.traefik(),
+                        TargetResolution.TRAEFIK,
+                        scope);
             case CLOUD -> null;
         };
     }

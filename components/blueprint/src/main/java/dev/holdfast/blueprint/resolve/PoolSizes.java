@@ -84,7 +84,11 @@ final class PoolSizes {
             wanted = Math.max(wanted, here);
         }
         return scope.decisions()
-                .derived(at, (int) Math.min(most, Math.max(each(pool, one), wanted)), FROM_SERVICES, database.key("pool"));
+                .derived(
+                        at,
+                        (int) Math.min(most, Math.max(each(pool, one), wanted)),
+                        FROM_SERVICES,
+                        database.key("pool"));
     }
 
     /** What one replica of a service opens: a pool for writes, and another for reads, even where both lead to the primary. */
