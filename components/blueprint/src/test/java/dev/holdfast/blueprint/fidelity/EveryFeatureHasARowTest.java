@@ -31,6 +31,6 @@ class EveryFeatureHasARowTest {
     @Test
     void andAWordOfItsOwn() {
         assertThat(Feature.all()).extracting(Feature::word).doesNotHaveDuplicates();
-        assertThat(Feature.all().size()).isBetween(50, 120);
+        assertThat(Feature.all().size()).isBetween(50, 150);
     }
 }
