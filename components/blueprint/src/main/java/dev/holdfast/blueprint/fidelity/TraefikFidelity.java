@@ -63,6 +63,8 @@ final class TraefikFidelity {
                         TrafficFeature.RATE_LIMIT,
                         "as a bucket of tokens, of requests only; each instance counts for itself")
                 .missing("Traefik serves no files", TrafficFeature.STATIC_CONTENT)
+                .outside(DataFeature.DATABASE_MACHINES)
+                .missing("Traefik is not told how to ask a server of bytes what it is", DataFeature.DATABASE_ROUTING)
                 .approximated(
                         TrafficFeature.PROXY_TIMEOUTS,
                         "the time-out of the client holds for a whole request, that of the backend until its head has come; those of tunnels and bytes are Traefik's own")
