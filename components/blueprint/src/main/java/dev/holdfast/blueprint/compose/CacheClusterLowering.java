@@ -30,11 +30,7 @@ final class CacheClusterLowering {
                     cache,
                     node,
                     configuration,
-                    Map.of(
-                            RedisConfiguration.ANNOUNCED_HOST,
-                            EnvironmentText.of(node),
-                            RedisConfiguration.PEERS,
-                            EnvironmentText.of(cache.name())),
+                    environment(cache, node),
                     List.of(cache.name()),
                     List.of(new Mounts.VolumeMount(
                             ServiceLowering.volume(node), cluster.storage().mountPath())),
@@ -43,6 +39,14 @@ final class CacheClusterLowering {
         }
         all.add(creator(cache, cluster, nodes, waits, blueprint));
         return all;
+    }
+
+    /** In an order of its own: that of a map without one is another in each process. */
+    private static Map<String, EnvironmentText> environment(CacheBlueprint cache, String node) {
+        Map<String, EnvironmentText> environment = new LinkedHashMap<>();
+        environment.put(RedisConfiguration.ANNOUNCED_HOST, EnvironmentText.of(node));
+        environment.put(RedisConfiguration.PEERS, EnvironmentText.of(cache.name()));
+        return environment;
     }
 
     private static ComposeService creator(
