@@ -119,7 +119,7 @@ class AcceptedByRealProgramsE2eTest {
         assertAccepted(folders);
     }
 
-    /** What MetaNode has not: a Gateway, scaling by KEDA, access to the bucket by identity, a pooler of transactions, a database without an operator. */
+    /** What MetaNode has not: a Gateway, scaling by KEDA, versions side by side, access to the bucket by identity, a pooler of transactions, a database without an operator. */
     @Test
     void theApiServerAcceptsOtherCustomResources() throws IOException, InterruptedException {
         Path shop = scratch.resolve("shop");
@@ -137,7 +137,8 @@ class AcceptedByRealProgramsE2eTest {
                         "ScheduledBackup",
                         "ObjectStore",
                         "CronJob",
-                        "ScaledObject");
+                        "ScaledObject",
+                        "Rollout");
         assertAccepted(folders);
     }
 

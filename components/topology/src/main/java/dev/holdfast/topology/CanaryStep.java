@@ -13,5 +13,5 @@ import org.jspecify.annotations.Nullable;
  * @param pause how long it stays so before the next step; 5 minutes if left out
  */
 public record CanaryStep(
-        @JsonProperty(required = true) @Between(min = "1%", max = "99%") Percent weight,
+        @JsonProperty(required = true) @Between(min = "1%", max = "100%") Percent weight,
         @Nullable @Between(min = "1s", max = "7d", step = "1s") Duration pause) {}

@@ -40,7 +40,7 @@ public final class Rollout implements Writable {
     /**
      * One more step in which a canary grows, until all replicas are new; 10% and 50% if none is said.
      *
-     * @param weight the share that is new, 1% to 99% in whole percents, larger than that of the step before
+     * @param weight the share that is new, 1% to 100% in whole percents, larger than that of the step before
      * @param pause how long it stays so, whole seconds, 1s to 7d
      */
     public Rollout step(Percent weight, Duration pause) {
