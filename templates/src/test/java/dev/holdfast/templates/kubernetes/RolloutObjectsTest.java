@@ -59,11 +59,11 @@ class RolloutObjectsTest {
     void blueGreen() {
         GenericKubernetesResource front = shop.custom("Rollout", "shop-front");
         Map<String, Object> change = front.get("spec", "strategy", "blueGreen");
-        assertThat(change)
-                .containsEntry("autoPromotionEnabled", false)
-                .containsEntry("scaleDownDelaySeconds", 600);
-        assertThat(shop.one(Service.class, String.valueOf(change.get("activeService"))).getSpec())
-                .isEqualTo(shop.one(Service.class, String.valueOf(change.get("previewService"))).getSpec());
+        assertThat(change).containsEntry("autoPromotionEnabled", false).containsEntry("scaleDownDelaySeconds", 600);
+        assertThat(shop.one(Service.class, String.valueOf(change.get("activeService")))
+                        .getSpec())
+                .isEqualTo(shop.one(Service.class, String.valueOf(change.get("previewService")))
+                        .getSpec());
         assertThat(change.get("activeService")).isNotEqualTo(change.get("previewService"));
         approve("front.yaml");
     }

@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the label by which versions are counted apart, that of what makes them: otherwise pods of the old version, which are about to
  *     go, would decide where new ones may run; absent where names stay from version to version
  */
-record Spread(
-        Scope scope, LabelSelector others, PlacementBlueprint placement, int replicas, @Nullable String version) {
+record Spread(Scope scope, LabelSelector others, PlacementBlueprint placement, int replicas, @Nullable String version) {
     /** How a Deployment labels versions. */
     static final String DEPLOYMENT = "pod-template-hash";
 
@@ -84,8 +83,7 @@ record Spread(
         if (replicas < 2 || placement.acrossHosts() == Strictness.OFF) {
             return null;
         }
-        PodAffinityTerm term = new PodAffinityTerm(
-                others, HOST, versions(31));
+        PodAffinityTerm term = new PodAffinityTerm(others, HOST, versions(31));
         return placement.acrossHosts() == Strictness.REQUIRED
                 ? new Affinity(List.of(term), List.of())
                 : new Affinity(List.of(), List.of(new WeightedPodAffinityTerm(MOST_WEIGHT, term)));

@@ -79,9 +79,8 @@ final class DerivedNames {
                 || (section.equals(CACHES)
                         && isCluster(owner)
                         && OF_CLUSTER.matcher(rest).matches())
-                || (section.equals(SERVICES) && (OF_REPLICA.matcher(rest).matches()
-                                || isRedirect(owner, rest)
-                                || isPreview(owner, rest)))
+                || (section.equals(SERVICES)
+                        && (OF_REPLICA.matcher(rest).matches() || isRedirect(owner, rest) || isPreview(owner, rest)))
                 || (section.equals(BALANCERS) && isOfTheCloud(owner, rest));
     }
 

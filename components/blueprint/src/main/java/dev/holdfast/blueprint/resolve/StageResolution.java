@@ -137,8 +137,7 @@ final class StageResolution {
         }
         scope.decisions().written(at.key("weight"), step.weight());
         return new CanaryStepBlueprint(
-                weight.intValue(),
-                scope.decisions().orDefault(at.key("pause"), step.pause(), PAUSE, LONG_ENOUGH));
+                weight.intValue(), scope.decisions().orDefault(at.key("pause"), step.pause(), PAUSE, LONG_ENOUGH));
     }
 
     /** Returns who decides that blue-green changes over; nothing for another strategy. */

@@ -102,8 +102,8 @@ final class ReplicaGenerator {
     }
 
     private Map<String, Object> update(Section of) {
-        boolean lasting = stateful
-                || Stream.of("consensus", "replication", "peers").anyMatch(of.map()::containsKey);
+        boolean lasting =
+                stateful || Stream.of("consensus", "replication", "peers").anyMatch(of.map()::containsKey);
         if (!lasting && dice.chance(30)) {
             return of.map().containsKey("ports") && dice.flip() ? blueGreen() : canary();
         }

@@ -86,8 +86,7 @@ class RolloutsTest {
         Lowered shop = Lowered.of(BLUE_GREEN);
         Rollout web = shop.one(Rollout.class, "shop-web");
         assertThat(web.spec().strategy())
-                .isEqualTo(
-                        new RolloutStrategy(new RolloutBlueGreen("shop-web", "shop-web-preview", false, 900), null));
+                .isEqualTo(new RolloutStrategy(new RolloutBlueGreen("shop-web", "shop-web-preview", false, 900), null));
         Service active = shop.one(Service.class, "shop-web");
         Service preview = shop.one(Service.class, "shop-web-preview");
         assertThat(preview.spec()).isEqualTo(active.spec());

@@ -160,8 +160,7 @@ class UpdateResolutionTest {
                 "rolling | ROLLING",
             })
     void plannedWorkSaysHowANewVersionComesWhereAServiceDoesNotAndCan(String written, UpdateStrategy strategy) {
-        String maintenance =
-                "maintenance: {window: \"Sun 01:00-03:00\", timeZone: UTC, strategy: " + written + "}\n";
+        String maintenance = "maintenance: {window: \"Sun 01:00-03:00\", timeZone: UTC, strategy: " + written + "}\n";
         assertThat(web(THREE + maintenance).update().strategy()).isEqualTo(strategy);
         assertThat(web(THREE + "    update: {strategy: recreate}\n" + maintenance)
                         .update()

@@ -80,8 +80,7 @@ class SwarmLoweringTest {
                                 BALANCED + "    update: {strategy: canary, steps: [{weight: 20%, pause: 7m}]}\n")),
                         "api")
                 .deployment();
-        Deployment blueGreen = find(
-                        lower(Systems.service(BALANCED + "    update: {strategy: blue-green}\n")), "api")
+        Deployment blueGreen = find(lower(Systems.service(BALANCED + "    update: {strategy: blue-green}\n")), "api")
                 .deployment();
 
         assertThat(canary.update()).isEqualTo(new Deployment.Rollout(1, "7m", "rollback", "32s", "start-first"));
