@@ -32,9 +32,4 @@ public record UpdateBlueprint(
         Duration minReady,
         List<CanaryStepBlueprint> steps,
         @Nullable Promotion promotion,
-        @Nullable Duration keepOld) {
-    /** Whether old and new replicas run side by side for as long as somebody wants, and not only while one replaces the other. */
-    public boolean isStaged() {
-        return strategy == UpdateStrategy.BLUE_GREEN || strategy == UpdateStrategy.CANARY;
-    }
-}
+        @Nullable Duration keepOld) {}

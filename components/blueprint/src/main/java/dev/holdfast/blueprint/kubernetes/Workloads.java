@@ -17,7 +17,8 @@ public final class Workloads {
 
     /** Whether a controller that is no part of Kubernetes runs its pods, since old and new ones run side by side in stages. */
     public static boolean isRollout(ServiceBlueprint service) {
-        return !isStateful(service) && service.update().isStaged();
+        UpdateStrategy strategy = service.update().strategy();
+        return strategy == UpdateStrategy.BLUE_GREEN || strategy == UpdateStrategy.CANARY;
     }
 
     /** Whether a system has any such service. */

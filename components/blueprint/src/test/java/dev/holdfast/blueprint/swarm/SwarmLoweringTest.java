@@ -83,7 +83,7 @@ class SwarmLoweringTest {
         Deployment blueGreen = find(lower(Systems.service(BALANCED + "    update: {strategy: blue-green}\n")), "api")
                 .deployment();
 
-        assertThat(canary.update()).isEqualTo(new Deployment.Rollout(1, "7m", "rollback", "32s", "start-first"));
+        assertThat(canary.update()).isEqualTo(new Deployment.Rollout(1, "420s", "rollback", "32s", "start-first"));
         assertThat(blueGreen.update()).isEqualTo(new Deployment.Rollout(0, null, "rollback", "32s", "start-first"));
     }
 
