@@ -119,7 +119,10 @@ class AcceptedByRealProgramsE2eTest {
         assertAccepted(folders);
     }
 
-    /** What MetaNode has not: a Gateway, scaling by KEDA, access to the bucket by identity, a pooler of transactions, a database without an operator. */
+    /**
+     * What MetaNode has not: a Gateway, scaling by KEDA, versions side by side, access to the bucket by identity, a pooler of transactions, a
+     * database without an operator. No controller of these kinds runs: that a Rollout is taken says nothing of what Argo Rollouts would make of it.
+     */
     @Test
     void theApiServerAcceptsOtherCustomResources() throws IOException, InterruptedException {
         Path shop = scratch.resolve("shop");
@@ -137,7 +140,8 @@ class AcceptedByRealProgramsE2eTest {
                         "ScheduledBackup",
                         "ObjectStore",
                         "CronJob",
-                        "ScaledObject");
+                        "ScaledObject",
+                        "Rollout");
         assertAccepted(folders);
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param window the time of the week, such as {@code Sun 01:00-03:00}
  * @param timeZone its time zone
- * @param strategy {@code rolling} if left out
+ * @param strategy how new versions come where a service does not say; {@code rolling} if left out
  * @param maxUnavailable how many replicas of a service may be away meanwhile, of those that do not vote
  * @param drain how long a replica that stops may finish what it has begun, where the service does not say
  */

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param drain how long a replica that stops may finish what it has begun
  * @param preStop a program that is run in the container before it is told to stop
  * @param minReady how long a new replica has to be ready before the next one follows
+ * @param steps how a canary grows, until all replicas are new; 10% and 50% if left out
+ * @param promotion who decides that blue-green changes over; {@code automatic} if left out
+ * @param keepOld how long the old replicas of blue-green stay for going back; 10 minutes if left out
  */
 public record Update(
         @Nullable UpdateStrategy strategy,
@@ -23,4 +26,7 @@ public record Update(
         @Nullable CountOrPercent maxSurge,
         @Nullable @Between(max = "1d") Duration drain,
         @Nullable @NotEmpty List<String> preStop,
-        @Nullable @Between(max = "1d") Duration minReady) {}
+        @Nullable @Between(max = "1d") Duration minReady,
+        @Nullable @NotEmpty List<CanaryStep> steps,
+        @Nullable Promotion promotion,
+        @Nullable @Between(max = "1d", step = "1s") Duration keepOld) {}

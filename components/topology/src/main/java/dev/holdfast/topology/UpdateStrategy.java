@@ -10,5 +10,13 @@ public enum UpdateStrategy {
 
     /** All old ones stop, then the new ones start. */
     @JsonProperty("recreate")
-    RECREATE
+    RECREATE,
+
+    /** As many new ones start beside the old ones, then all traffic changes over at once. */
+    @JsonProperty("blue-green")
+    BLUE_GREEN,
+
+    /** A share of the replicas is new for a while, then a larger one, until all are. */
+    @JsonProperty("canary")
+    CANARY
 }

@@ -66,7 +66,7 @@ record Documents(List<RenderedFile> files) {
 
     /** The client has no types for these. The API server checks their fields, in the end-to-end tests. */
     private static final Set<String> CUSTOM =
-            Set.of("Cluster", "Pooler", "ScheduledBackup", "ObjectStore", "ScaledObject");
+            Set.of("Cluster", "Pooler", "ScheduledBackup", "ObjectStore", "ScaledObject", "Rollout");
 
     private static final JsonMapper LENIENT = JsonMapper.builder().build();
 

@@ -107,6 +107,10 @@ final class ComposeFidelity {
                         PlacementFeature.DISRUPTION_BUDGET,
                         OperationFeature.MAINTENANCE_DISRUPTION)
                 .approximated(PlacementFeature.UPDATE_STRATEGY, BY_HAND)
+                .missing(
+                        "a new version replaces the old one at once, by hand",
+                        PlacementFeature.BLUE_GREEN,
+                        PlacementFeature.CANARY)
                 .approximated(PlacementFeature.STATEFUL_RECREATE, BY_HAND)
                 .approximated(PlacementFeature.STATEFUL_PACE, BY_HAND)
                 .missing("DNS leads a client to any replica", PlacementFeature.SERVICE_AFFINITY)

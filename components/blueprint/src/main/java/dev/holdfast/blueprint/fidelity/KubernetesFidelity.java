@@ -39,6 +39,7 @@ final class KubernetesFidelity {
         data(table);
         DatabaseFidelity.rows(table, blueprint);
         ScalingFidelity.rows(table, blueprint);
+        StageFidelity.rows(table, blueprint);
         operations(table, blueprint);
         return ProxyFidelity.throughEngines(table, blueprint, AROUND_PROXIES, CloudFidelity.of())
                 .rows();

@@ -82,6 +82,21 @@ public enum PlacementFeature implements Feature {
             "services.*.disruption"),
     /** How a new version comes. */
     UPDATE_STRATEGY("how a new version comes", services("update", any -> true), "services.*.update"),
+    /** A new version that starts as a whole before all traffic changes over to it. */
+    BLUE_GREEN(
+            "a new version that starts as a whole before all traffic changes over to it",
+            services("update.strategy", service -> service.update().strategy() == UpdateStrategy.BLUE_GREEN),
+            "services.*.update.strategy",
+            "services.*.update.promotion",
+            "services.*.update.keepOld",
+            "maintenance.strategy"),
+    /** A new version that takes over share by share. */
+    CANARY(
+            "a new version that takes over share by share",
+            services("update.strategy", service -> service.update().strategy() == UpdateStrategy.CANARY),
+            "services.*.update.strategy",
+            "services.*.update.steps",
+            "maintenance.strategy"),
     /** Replicas with lasting names that all stop before the new version comes. */
     STATEFUL_RECREATE(
             "replicas with lasting names that all stop before the new version comes",

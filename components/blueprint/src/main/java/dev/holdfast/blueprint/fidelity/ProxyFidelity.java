@@ -82,6 +82,8 @@ final class ProxyFidelity {
                         PlacementFeature.PRIORITY_CLASS,
                         PlacementFeature.DISRUPTION_BUDGET,
                         PlacementFeature.UPDATE_STRATEGY,
+                        PlacementFeature.BLUE_GREEN,
+                        PlacementFeature.CANARY,
                         PlacementFeature.STATEFUL_RECREATE,
                         PlacementFeature.STATEFUL_PACE,
                         ProgramFeature.DRAIN,

@@ -113,6 +113,12 @@ final class SwarmFidelity {
                         PlacementFeature.UPDATE_STRATEGY,
                         "replica by replica with a way back; those with a name of their own are services of their own, whose updates do not wait for each other")
                 .approximated(
+                        PlacementFeature.BLUE_GREEN,
+                        "all start before any stops, but each takes requests as soon as it is ready, and the old ones go at once; one by one where no two may share a node")
+                .approximated(
+                        PlacementFeature.CANARY,
+                        "one replica at a time, each watched for the pause of the first step; what fails is rolled back")
+                .approximated(
                         PlacementFeature.STATEFUL_RECREATE,
                         "all are replaced at once, each without waiting for the others to stop")
                 .approximated(PlacementFeature.STATEFUL_PACE, "all are replaced at once: each is a service of its own")

@@ -72,7 +72,7 @@ final class AlertmanagerObjects {
                 .liveness(MonitoringObjects.get("/-/healthy", PORT, 10, 6))
                 .context(Contexts.container(MonitoringObjects.NOBODY))
                 .build();
-        Spread spread = new Spread(scope, identity.selector(), MonitoringObjects.APART, program.replicas(), false);
+        Spread spread = new Spread(scope, identity.selector(), MonitoringObjects.APART, program.replicas(), null);
         return Pods.of(scope, identity, files, spread, MonitoringObjects.NOBODY).build(List.of(container));
     }
 

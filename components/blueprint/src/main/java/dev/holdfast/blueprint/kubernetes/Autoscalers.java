@@ -23,10 +23,6 @@ import org.jspecify.annotations.Nullable;
 final class Autoscalers {
     private Autoscalers() {}
 
-    static KubernetesObject of(Scope scope, Identity identity, String kind, AutoscalingBlueprint autoscaling) {
-        return of(scope, identity, new ScaleTargetRef("apps/v1", kind, identity.instance()), autoscaling);
-    }
-
     /** The autoscaler of a workload, whoever made it. */
     static KubernetesObject of(
             Scope scope, Identity identity, ScaleTargetRef target, AutoscalingBlueprint autoscaling) {

@@ -167,7 +167,7 @@ final class BackupObjects {
     }
 
     private Pods pods(Identity identity, FileSet files) {
-        Spread spread = new Spread(scope, identity.selector(), ANYWHERE, 1, false);
+        Spread spread = new Spread(scope, identity.selector(), ANYWHERE, 1, null);
         return Pods.of(scope, identity, files, spread, SECURITY);
     }
 }

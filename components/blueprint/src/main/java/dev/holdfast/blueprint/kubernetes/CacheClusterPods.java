@@ -85,7 +85,7 @@ final class CacheClusterPods {
                 .preStop(new LifecycleHandler(new ExecAction(node.leaveCommand()), null))
                 .context(Contexts.container(cache.security()))
                 .build();
-        Spread spread = new Spread(scope, shard, cluster.placement(), cluster.nodesPerShard(), false);
+        Spread spread = new Spread(scope, shard, cluster.placement(), cluster.nodesPerShard(), null);
         return Pods.of(scope, identity, files, spread, cache.security())
                 .labels(shard.matchLabels())
                 // Any node may be a master, and a host or zone with most of them takes the right to replace them along.
@@ -104,7 +104,7 @@ final class CacheClusterPods {
                 .mounts(mounts(files, script))
                 .context(Contexts.container(cache.security()))
                 .build();
-        Spread spread = new Spread(scope, creator.selector(), ANYWHERE, 1, false);
+        Spread spread = new Spread(scope, creator.selector(), ANYWHERE, 1, null);
         return Pods.of(scope, creator, files, spread, cache.security()).once().build(List.of(container));
     }
 

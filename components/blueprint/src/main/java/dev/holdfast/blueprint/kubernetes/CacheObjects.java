@@ -85,7 +85,7 @@ final class CacheObjects {
                 .liveness(Probes.liveness(cache.livenessProbe(), TOOLS))
                 .context(Contexts.container(cache.security()))
                 .build();
-        Spread spread = new Spread(scope, identity.selector(), ANYWHERE, 1, true);
+        Spread spread = new Spread(scope, identity.selector(), ANYWHERE, 1, Spread.DEPLOYMENT);
         return Pods.of(scope, identity, files, spread, cache.security()).build(List.of(container));
     }
 

@@ -50,7 +50,8 @@ final class ExporterObjects {
     }
 
     private Deployment deployment(FileSet files, List<Container> containers) {
-        Spread spread = new Spread(scope, identity.selector(), MonitoringObjects.APART, exporter.replicas(), true);
+        Spread spread =
+                new Spread(scope, identity.selector(), MonitoringObjects.APART, exporter.replicas(), Spread.DEPLOYMENT);
         Pods pods = Pods.of(scope, identity, files, spread, MonitoringObjects.NOBODY);
         return new Deployment(
                 scope.meta(identity.instance(), identity),

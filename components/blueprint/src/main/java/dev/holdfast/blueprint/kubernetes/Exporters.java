@@ -24,6 +24,10 @@ final class Exporters {
     /** What alerts and dashboards ask of kube-state-metrics; anything else would have to be allowed, and held. */
     private static final String KINDS = "deployments,horizontalpodautoscalers,jobs,pods,statefulsets";
 
+    /** What it is asked for too where Argo Rollouts makes the pods of a service, which has no Deployment. */
+    private static final String KINDS_WITH_SETS =
+            "deployments,horizontalpodautoscalers,jobs,pods,replicasets,statefulsets";
+
     private final Scope scope;
 
     private Exporters(Scope scope) {
@@ -74,7 +78,7 @@ final class Exporters {
                 files -> List.of(Containers.named(Programs.KUBE_STATE_METRICS, ExporterSettings.KUBE_STATE_METRICS)
                         .args(List.of(
                                 "--namespaces=" + scope.namespace(),
-                                "--resources=" + KINDS,
+                                "--resources=" + (Workloads.anyRollout(scope.blueprint()) ? KINDS_WITH_SETS : KINDS),
                                 "--port=" + Programs.KUBE_STATE_METRICS_PORT,
                                 "--telemetry-port=" + telemetry))
                         .ports(List.of(

@@ -80,7 +80,8 @@ final class GrafanaObjects {
                 .liveness(MonitoringObjects.get("/api/health", PORT, 10, 6))
                 .context(Contexts.container(GRAFANA))
                 .build();
-        Spread spread = new Spread(scope, identity.selector(), MonitoringObjects.APART, grafana.replicas(), true);
+        Spread spread =
+                new Spread(scope, identity.selector(), MonitoringObjects.APART, grafana.replicas(), Spread.DEPLOYMENT);
         return Pods.of(scope, identity, files, spread, GRAFANA).build(List.of(container));
     }
 

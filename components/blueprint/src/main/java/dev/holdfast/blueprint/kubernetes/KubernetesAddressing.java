@@ -9,7 +9,10 @@ import dev.holdfast.blueprint.proxy.Addressing;
 import dev.holdfast.blueprint.proxy.Server;
 import java.util.List;
 
-/** How load balancers reach services in a cluster: by the headless Service, which answers with the address of each replica. */
+/**
+ * How load balancers reach services in a cluster: by the headless Service, which answers with the address of each replica. What changes over
+ * from one version to another at once is reached by the Service that changes over, behind which the cluster balances.
+ */
 public final class KubernetesAddressing implements Addressing {
     /** The domain of a cluster, which is this unless its administrator chose another. Proxies need complete names. */
     private static final String DOMAIN = ".cluster.local";
@@ -28,6 +31,9 @@ public final class KubernetesAddressing implements Addressing {
             return new Addresses.Named(List.of());
         }
         String workload = ObjectNames.workload(blueprint, service.name());
+        if (Workloads.changesOver(service)) {
+            return new Addresses.Named(List.of(new Server(service.name(), host(workload), host(workload))));
+        }
         int most = service.autoscaling() == null
                 ? replicas + service.update().maxSurge()
                 : Math.max(replicas, service.autoscaling().max())

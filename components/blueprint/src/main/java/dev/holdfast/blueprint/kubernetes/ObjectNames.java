@@ -48,6 +48,11 @@ public final class ObjectNames {
         return workload + "-headless";
     }
 
+    /** The Service in front of the version of a workload that is to get the traffic. */
+    static String preview(String workload) {
+        return workload + "-preview";
+    }
+
     /** The primary of a database. */
     public static String primary(Blueprint blueprint, String database) {
         return workload(blueprint, database + "-primary");

@@ -50,7 +50,7 @@ final class Poolers {
             int connections,
             Traffic traffic) {
         Identity identity = scope.pooler(database.name(), type);
-        Spread spread = new Spread(scope, identity.selector(), APART, pooler.instances(), true);
+        Spread spread = new Spread(scope, identity.selector(), APART, pooler.instances(), Spread.DEPLOYMENT);
         objects.add(new Pooler(
                 scope.meta(identity.instance(), identity),
                 new PoolerSpec(

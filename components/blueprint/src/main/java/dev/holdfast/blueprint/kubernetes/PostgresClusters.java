@@ -91,7 +91,7 @@ final class PostgresClusters {
 
     private Cluster cluster() {
         int instances = 1 + database.readReplicas();
-        Spread spread = new Spread(scope, identity.selector(), database.placement(), instances, false);
+        Spread spread = new Spread(scope, identity.selector(), database.placement(), instances, null);
         return new Cluster(
                 scope.meta(identity.instance(), identity),
                 new ClusterSpec(

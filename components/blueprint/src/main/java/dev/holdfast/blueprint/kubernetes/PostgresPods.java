@@ -126,7 +126,7 @@ final class PostgresPods {
         all.put(Identity.COMPONENT, Identity.DATABASE);
         // The primary and its replicas keep apart from each other, not each kind by itself.
         Spread spread =
-                new Spread(scope, new LabelSelector(all), database.placement(), 1 + database.readReplicas(), false);
+                new Spread(scope, new LabelSelector(all), database.placement(), 1 + database.readReplicas(), null);
         return Pods.of(scope, identity, files, spread, database.security())
                 .grace(Seconds.of(database.gracePeriod()))
                 .first(first)

@@ -101,7 +101,7 @@ final class ProxyObjects {
     }
 
     private PodTemplateSpec template(FileSet files) {
-        Spread spread = new Spread(scope, identity.selector(), balancer.placement(), instances, true);
+        Spread spread = new Spread(scope, identity.selector(), balancer.placement(), instances, Spread.DEPLOYMENT);
         List<Integer> open =
                 balancer.listeners().stream().map(ListenerBlueprint::port).toList();
         Container container = container(mounts(files));

@@ -12,6 +12,7 @@ import dev.holdfast.blueprint.kubernetes.api.KubernetesObject;
 import dev.holdfast.blueprint.kubernetes.api.ObjectStore;
 import dev.holdfast.blueprint.kubernetes.api.ObjectStoreCredentials;
 import dev.holdfast.blueprint.kubernetes.api.PodSpec;
+import dev.holdfast.blueprint.kubernetes.api.Rollout;
 import dev.holdfast.blueprint.kubernetes.api.SecretVolumeSource;
 import dev.holdfast.blueprint.kubernetes.api.StatefulSet;
 import java.util.List;
@@ -39,6 +40,8 @@ final class RequiredSecrets {
     private static Optional<PodSpec> pod(KubernetesObject object) {
         if (object instanceof Deployment deployment) {
             return Optional.of(deployment.spec().template().spec());
+        } else if (object instanceof Rollout rollout) {
+            return Optional.of(rollout.spec().template().spec());
         } else if (object instanceof StatefulSet set) {
             return Optional.of(set.spec().template().spec());
         } else if (object instanceof CronJob job) {

@@ -45,13 +45,16 @@ final class Rights {
     /** What kube-state-metrics is told to tell of, in the namespace. */
     static List<KubernetesObject> ofKubeStateMetrics(Scope scope, Identity identity) {
         List<String> read = List.of("list", "watch");
+        List<String> kinds = Workloads.anyRollout(scope.blueprint())
+                ? List.of("deployments", "replicasets", "statefulsets")
+                : List.of("deployments", "statefulsets");
         return List.of(
                 role(
                         scope,
                         identity,
                         List.of(
                                 new PolicyRule(List.of(""), List.of("pods"), read),
-                                new PolicyRule(List.of("apps"), List.of("deployments", "statefulsets"), read),
+                                new PolicyRule(List.of("apps"), kinds, read),
                                 new PolicyRule(List.of("autoscaling"), List.of("horizontalpodautoscalers"), read),
                                 new PolicyRule(List.of("batch"), List.of("jobs"), read))),
                 binding(scope, identity));

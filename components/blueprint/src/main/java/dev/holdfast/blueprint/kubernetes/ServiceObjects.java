@@ -11,6 +11,7 @@ import dev.holdfast.blueprint.kubernetes.api.KubernetesObject;
 import dev.holdfast.blueprint.kubernetes.api.PersistentVolumeClaim;
 import dev.holdfast.blueprint.kubernetes.api.PodTemplateSpec;
 import dev.holdfast.blueprint.kubernetes.api.RollingUpdateDeployment;
+import dev.holdfast.blueprint.kubernetes.api.ScaleTargetRef;
 import dev.holdfast.blueprint.kubernetes.api.ServicePort;
 import dev.holdfast.blueprint.kubernetes.api.StatefulSet;
 import dev.holdfast.blueprint.kubernetes.api.StatefulSetSpec;
@@ -52,25 +53,44 @@ final class ServiceObjects {
             objects.add(files.configMap(scope, identity));
         }
         services(objects, traffic.isBalanced(identity));
-        objects.add(stateful ? statefulSet(template) : deployment(template));
+        objects.add(workload(template));
         objects.addAll(Budgets.of(scope, identity, service.disruption()));
         if (service.autoscaling() != null) {
-            String kind = stateful ? "StatefulSet" : "Deployment";
-            objects.add(Autoscalers.of(scope, identity, kind, service.autoscaling()));
+            objects.add(Autoscalers.of(scope, identity, target(), service.autoscaling()));
         }
         objects.add(NetworkPolicies.of(scope, identity, traffic));
         objects.addAll(Exposures.of(scope, identity, service));
         return objects;
     }
 
+    private KubernetesObject workload(PodTemplateSpec template) {
+        if (stateful) {
+            return statefulSet(template);
+        }
+        Deployment deployment = deployment(template);
+        return Workloads.isRollout(service)
+                ? Rollouts.of(scope, identity, service.update(), deployment.spec())
+                : deployment;
+    }
+
+    private ScaleTargetRef target() {
+        return Workloads.isRollout(service)
+                ? Rollouts.target(identity)
+                : new ScaleTargetRef("apps/v1", stateful ? "StatefulSet" : "Deployment", identity.instance());
+    }
+
     /** A headless Service also stands in front of what a load balancer finds by DNS, replica by replica. */
     private void services(List<KubernetesObject> objects, boolean balanced) {
         List<ServicePort> ports = Ports.service(service.ports());
-        if (stateful || balanced) {
+        boolean changesOver = Workloads.changesOver(service);
+        if (stateful || (balanced && !changesOver)) {
             objects.add(Services.headless(scope, identity, ports, Workloads.findsItsOwn(service)));
         }
         if (!ports.isEmpty()) {
             objects.add(Services.internal(scope, identity.instance(), identity, ports, service.sessionAffinity()));
+        }
+        if (changesOver) {
+            objects.add(Rollouts.preview(scope, identity, service));
         }
     }
 

@@ -9,6 +9,7 @@ import dev.holdfast.blueprint.kubernetes.api.PodTemplateSpec;
 import dev.holdfast.blueprint.kubernetes.api.VolumeMount;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The pods of a service. */
 final class ServicePods {
@@ -42,9 +43,8 @@ final class ServicePods {
     }
 
     PodTemplateSpec template() {
-        boolean stateful = Workloads.isStateful(service);
         Spread spread = new Spread(
-                scope, identity.selector(), service.placement(), Workloads.sureReplicas(scope, service), !stateful);
+                scope, identity.selector(), service.placement(), Workloads.sureReplicas(scope, service), versions());
         boolean beforehand = scope.version().atLeast(1, 29, 0);
         List<Container> first = new ArrayList<>(WaitContainers.of(scope, service));
         List<Container> running = new ArrayList<>();
@@ -63,6 +63,14 @@ final class ServicePods {
                 .listening(ports())
                 .first(first)
                 .build(running);
+    }
+
+    /** The label by which versions are told apart; none where a replica keeps its name from version to version. */
+    private @Nullable String versions() {
+        if (Workloads.isStateful(service)) {
+            return null;
+        }
+        return Workloads.isRollout(service) ? Spread.ROLLOUT : Spread.DEPLOYMENT;
     }
 
     private List<Integer> ports() {

@@ -22,13 +22,18 @@ import org.jspecify.annotations.Nullable;
  * @param others the pods from which each keeps apart
  * @param placement the wishes
  * @param replicas pods that are sure to be there
- * @param deployment whether a Deployment makes them, whose versions are counted apart: otherwise pods of the old version, which are about to
- *     go, would decide where new ones may run
+ * @param version the label by which versions are counted apart, that of what makes them: otherwise pods of the old version, which are about to
+ *     go, would decide where new ones may run; absent where names stay from version to version
  */
-record Spread(Scope scope, LabelSelector others, PlacementBlueprint placement, int replicas, boolean deployment) {
+record Spread(Scope scope, LabelSelector others, PlacementBlueprint placement, int replicas, @Nullable String version) {
+    /** How a Deployment labels versions. */
+    static final String DEPLOYMENT = "pod-template-hash";
+
+    /** How Argo Rollouts labels versions. */
+    static final String ROLLOUT = "rollouts-pod-template-hash";
+
     private static final String ZONE = "topology.kubernetes.io/zone";
     private static final String HOST = "kubernetes.io/hostname";
-    private static final String VERSION = "pod-template-hash";
     private static final int MOST_WEIGHT = 100;
 
     /** How evenly pods are spread; a single one has nothing to keep apart from. */
@@ -65,7 +70,12 @@ record Spread(Scope scope, LabelSelector others, PlacementBlueprint placement, i
                 // Nodes on which these pods cannot run must not count as places that are left empty.
                 "Honor",
                 others,
-                deployment && scope.version().atLeast(1, 27, 0) ? List.of(VERSION) : List.of()));
+                versions(27)));
+    }
+
+    /** The label of versions, from the minor version on in which it can be said there. */
+    private List<String> versions(int since) {
+        return version != null && scope.version().atLeast(1, since, 0) ? List.of(version) : List.of();
     }
 
     @Nullable
@@ -73,8 +83,7 @@ record Spread(Scope scope, LabelSelector others, PlacementBlueprint placement, i
         if (replicas < 2 || placement.acrossHosts() == Strictness.OFF) {
             return null;
         }
-        PodAffinityTerm term = new PodAffinityTerm(
-                others, HOST, deployment && scope.version().atLeast(1, 31, 0) ? List.of(VERSION) : List.of());
+        PodAffinityTerm term = new PodAffinityTerm(others, HOST, versions(31));
         return placement.acrossHosts() == Strictness.REQUIRED
                 ? new Affinity(List.of(term), List.of())
                 : new Affinity(List.of(), List.of(new WeightedPodAffinityTerm(MOST_WEIGHT, term)));

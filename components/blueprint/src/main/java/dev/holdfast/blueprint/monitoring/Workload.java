@@ -18,6 +18,7 @@ import java.util.List;
  * @param cores processors that a replica may use at most, or else those that are set aside for it
  * @param memory bytes that a replica may use at most
  * @param volumes whether each replica has a volume
+ * @param staged whether Argo Rollouts makes its pods, of which the API server knows the set of each version only
  * @param operated whether an operator runs its pods, with no workload of Kubernetes around them
  */
 public record Workload(
@@ -27,6 +28,7 @@ public record Workload(
         BigDecimal cores,
         BigDecimal memory,
         boolean volumes,
+        boolean staged,
         boolean operated) {
     /** Returns all that run at a site, in the order of the topology. */
     public static List<Workload> of(Site site) {
@@ -81,12 +83,13 @@ public record Workload(
         List<ResourcesBlueprint> containers = new ArrayList<>();
         containers.add(service.resources());
         service.sidecars().stream().map(SidecarBlueprint::resources).forEach(containers::add);
-        return of(
+        Workload workload = of(
                 service.name(),
                 site.workload(service.name()),
                 Workloads.isStateful(service),
                 containers,
                 service.storage() != null);
+        return Workloads.isRollout(service) ? workload.inStages() : workload;
     }
 
     private static Workload of(
@@ -101,11 +104,15 @@ public record Workload(
                             : container.cpuRequest().cores());
             memory = memory.add(BigDecimal.valueOf(container.memoryLimit().bytes()));
         }
-        return new Workload(service, name, stateful, cores, memory, volumes, false);
+        return new Workload(service, name, stateful, cores, memory, volumes, false, false);
     }
 
     private Workload byOperator() {
-        return new Workload(service, name, stateful, cores, memory, volumes, true);
+        return new Workload(service, name, stateful, cores, memory, volumes, staged, true);
+    }
+
+    private Workload inStages() {
+        return new Workload(service, name, stateful, cores, memory, volumes, true, operated);
     }
 
     /** Returns the pattern that the names of its claims match; an operator calls them as their pods. */
@@ -116,6 +123,16 @@ public record Workload(
     /** Returns the name of a claim such as it might have. */
     public String someClaim() {
         return operated ? somePod() : "data-" + somePod();
+    }
+
+    /** Returns the pattern that the names of the sets of its versions match, and of no other workload's. */
+    public String sets() {
+        return name + "-[a-z0-9]+";
+    }
+
+    /** Returns the name of a set of a version such as it might have. */
+    public String someSet() {
+        return name + "-6d5f8c9b7d";
     }
 
     /** Returns the pattern that the names of its pods match, and of no other workload's. */

@@ -5,8 +5,12 @@ import dev.holdfast.topology.Engine;
 import dev.holdfast.topology.Exposure;
 import dev.holdfast.topology.ExposureKind;
 import dev.holdfast.topology.LoadBalancer;
+import dev.holdfast.topology.Maintenance;
+import dev.holdfast.topology.MaintenanceStrategy;
 import dev.holdfast.topology.Service;
 import dev.holdfast.topology.Topology;
+import dev.holdfast.topology.Update;
+import dev.holdfast.topology.UpdateStrategy;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -75,7 +79,8 @@ final class DerivedNames {
                 || (section.equals(CACHES)
                         && isCluster(owner)
                         && OF_CLUSTER.matcher(rest).matches())
-                || (section.equals(SERVICES) && (OF_REPLICA.matcher(rest).matches() || isRedirect(owner, rest)))
+                || (section.equals(SERVICES)
+                        && (OF_REPLICA.matcher(rest).matches() || isRedirect(owner, rest) || isPreview(owner, rest)))
                 || (section.equals(BALANCERS) && isOfTheCloud(owner, rest));
     }
 
@@ -92,6 +97,19 @@ final class DerivedNames {
                 && exposure != null
                 && exposure.by() == ExposureKind.GATEWAY
                 && exposure.tls() != null;
+    }
+
+    /** What leads to the version of blue-green that has no traffic yet; planned work may ask for it too. */
+    private boolean isPreview(String owner, String rest) {
+        Service service = topology.services().get(owner);
+        Update update = service == null ? null : service.update();
+        UpdateStrategy strategy = update == null ? null : update.strategy();
+        Maintenance maintenance = topology.maintenance();
+        return rest.equals("preview")
+                && (strategy == UpdateStrategy.BLUE_GREEN
+                        || (strategy == null
+                                && maintenance != null
+                                && maintenance.strategy() == MaintenanceStrategy.BLUE_GREEN));
     }
 
     /** The cloud leads to each of several services by an object of its own. */

@@ -122,7 +122,21 @@ final class ServiceResolution {
                         replicas.keySet(),
                         scope),
                 disruption,
-                new UpdateResolution(path, service.update(), kind, least(fewest), messages, scope).resolve(leaving),
+                new UpdateResolution(
+                                path,
+                                service.update(),
+                                new ReplicaFacts(
+                                        kind == ServiceKind.STATEFUL,
+                                        kind == ServiceKind.STATEFUL
+                                                || consensus != null
+                                                || peers != null
+                                                || replication != null,
+                                        !ports.isEmpty(),
+                                        messages != null && messages.bearsNoSecondReplica(),
+                                        least(fewest),
+                                        most),
+                                scope)
+                        .resolve(leaving),
                 AffinityResolution.resolve(path.key("sessionAffinity"), service.sessionAffinity(), scope),
                 connections.stream()
                         .filter(Objects::nonNull)

@@ -1,5 +1,6 @@
 package dev.holdfast.blueprint.resolve;
 
+import dev.holdfast.blueprint.CanaryStepBlueprint;
 import dev.holdfast.blueprint.EnvironmentSource;
 import dev.holdfast.blueprint.PortBlueprint;
 import dev.holdfast.blueprint.ScalingStepBlueprint;
@@ -40,6 +41,9 @@ final class Spelling {
         if (value instanceof ScalingStepBlueprint step) {
             String amount = step.percent() ? "percent: " + step.amount() + "%" : "replicas: " + step.amount();
             return "{" + amount + ", period: " + of(step.period()) + "}";
+        }
+        if (value instanceof CanaryStepBlueprint step) {
+            return "{weight: " + step.weight() + "%, pause: " + of(step.pause()) + "}";
         }
         if (value instanceof EnvironmentSource source) {
             return source.accept(new EnvironmentSpelling());

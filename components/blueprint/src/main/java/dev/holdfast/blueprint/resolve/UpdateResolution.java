@@ -1,14 +1,13 @@
 package dev.holdfast.blueprint.resolve;
 
-import dev.holdfast.blueprint.MessagesBlueprint;
 import dev.holdfast.blueprint.UpdateBlueprint;
 import dev.holdfast.topology.Maintenance;
-import dev.holdfast.topology.ServiceKind;
 import dev.holdfast.topology.Update;
 import dev.holdfast.topology.UpdateStrategy;
 import dev.holdfast.topology.read.TopologyPath;
 import dev.holdfast.topology.units.CountOrPercent;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Decides how a new version replaces the old one, and how long a replica may take to say goodbye. */
@@ -16,13 +15,17 @@ final class UpdateResolution {
     /** Between the end of the drain and the kill: the process has to notice, flush and exit. */
     private static final Duration RESERVE = Duration.ofSeconds(10);
 
-    private static final Update NOTHING = new Update(null, null, null, null, null, null);
+    private static final String STOP_FIRST = "all old replicas stop first";
+    private static final String START_FIRST = "all new replicas start beside the old ones";
+
+    private static final Update NOTHING = new Update(null, null, null, null, null, null, null, null, null);
 
     private final TopologyPath path;
     private final Update written;
+    private final ReplicaFacts replicas;
     private final boolean stateful;
     private final int fewest;
-    private final boolean alone;
+    private final StageResolution stages;
     private final Scope scope;
 
     /**
@@ -30,22 +33,15 @@ final class UpdateResolution {
      *
      * @param service the path of the service
      * @param written its update, if one was written
-     * @param kind what the service keeps
-     * @param fewest replicas in the region that has fewest; shares are of these, so that they hold in every region
-     * @param messages what it takes from a broker, if it does
+     * @param replicas what replicas it has; shares are of the fewest, so that they hold in every region
      */
-    UpdateResolution(
-            TopologyPath service,
-            @Nullable Update written,
-            ServiceKind kind,
-            int fewest,
-            @Nullable MessagesBlueprint messages,
-            Scope scope) {
+    UpdateResolution(TopologyPath service, @Nullable Update written, ReplicaFacts replicas, Scope scope) {
         this.path = service.key("update");
         this.written = written == null ? NOTHING : written;
-        this.stateful = kind == ServiceKind.STATEFUL;
-        this.fewest = fewest;
-        this.alone = messages != null && messages.bearsNoSecondReplica();
+        this.replicas = replicas;
+        this.stateful = replicas.stateful();
+        this.fewest = replicas.fewest();
+        this.stages = new StageResolution(path, this.written, replicas, scope);
         this.scope = scope;
     }
 
@@ -56,19 +52,8 @@ final class UpdateResolution {
      */
     UpdateBlueprint resolve(Departure leaving) {
         Decisions decisions = scope.decisions();
-        // Who says how many may run beside the old ones means them to.
-        UpdateStrategy strategy = alone && written.maxSurge() == null && written.maxUnavailable() == null
-                ? decisions.orDerived(
-                        path.key("strategy"),
-                        written.strategy(),
-                        UpdateStrategy.RECREATE,
-                        "two replicas at once would both handle what one has to handle, in its order",
-                        path.parent().key("messages"))
-                : decisions.orDefault(
-                        path.key("strategy"),
-                        written.strategy(),
-                        UpdateStrategy.ROLLING,
-                        "some replicas serve at any time");
+        UpdateStrategy strategy = strategy();
+        stages.check(strategy);
         Duration drain = drain();
         Duration deregistration =
                 decisions.derived(path.key("deregistration"), leaving.time(), leaving.because(), leaving.from());
@@ -78,9 +63,8 @@ final class UpdateResolution {
                 "deregistration, drain and 10s of reserve, or the kill would cut requests off",
                 path.key("deregistration"),
                 path.key("drain"));
-        boolean all = strategy == UpdateStrategy.RECREATE;
-        int unavailable = all ? everyOne() : unavailable();
-        int surge = all ? none() : surge();
+        int unavailable = missing(strategy);
+        int surge = beyond(strategy);
         return new UpdateBlueprint(
                 strategy,
                 unavailable,
@@ -93,7 +77,66 @@ final class UpdateResolution {
                         path.key("minReady"),
                         written.minReady(),
                         Duration.ofSeconds(10),
-                        "a replica that fails in its first seconds stops the update"));
+                        "a replica that fails in its first seconds stops the update"),
+                stages.steps(strategy),
+                stages.promotion(strategy),
+                stages.keepOld(strategy));
+    }
+
+    private UpdateStrategy strategy() {
+        TopologyPath at = path.key("strategy");
+        Decisions decisions = scope.decisions();
+        // Who says how many may run beside the old ones means them to.
+        if (replicas.alone() && written.maxSurge() == null && written.maxUnavailable() == null) {
+            return decisions.orDerived(
+                    at,
+                    written.strategy(),
+                    UpdateStrategy.RECREATE,
+                    "two replicas at once would both handle what one has to handle, in its order",
+                    path.parent().key("messages"));
+        }
+        Optional<UpdateStrategy> planned = stages.planned();
+        return planned.isPresent()
+                ? decisions.orDerived(
+                        at,
+                        written.strategy(),
+                        planned.get(),
+                        "as planned work proceeds",
+                        Scope.at("maintenance", "strategy"))
+                : decisions.orDefault(
+                        at, written.strategy(), UpdateStrategy.ROLLING, "some replicas serve at any time");
+    }
+
+    private int missing(UpdateStrategy strategy) {
+        return switch (strategy) {
+            case RECREATE -> {
+                meaningless("maxUnavailable", written.maxUnavailable() != null, STOP_FIRST);
+                yield derived("maxUnavailable", fewest, "all old ones stop first");
+            }
+            case BLUE_GREEN -> {
+                meaningless("maxUnavailable", written.maxUnavailable() != null, START_FIRST);
+                yield derived("maxUnavailable", 0, "the old ones serve until the new ones do");
+            }
+            case ROLLING, CANARY -> unavailable();
+        };
+    }
+
+    private int beyond(UpdateStrategy strategy) {
+        return switch (strategy) {
+            case RECREATE -> {
+                meaningless("maxSurge", written.maxSurge() != null, STOP_FIRST);
+                yield derived("maxSurge", 0, "all old ones stop first");
+            }
+            case BLUE_GREEN -> {
+                meaningless("maxSurge", written.maxSurge() != null, START_FIRST);
+                yield derived("maxSurge", replicas.most(), "as many again run beside the old ones");
+            }
+            case ROLLING, CANARY -> surge();
+        };
+    }
+
+    private int derived(String key, int value, String because) {
+        return scope.decisions().derived(path.key(key), value, because, path.key("strategy"));
     }
 
     private Duration drain() {
@@ -111,23 +154,12 @@ final class UpdateResolution {
                 .orDefault(path.key("drain"), written.drain(), Duration.ofSeconds(30), "most requests end within it");
     }
 
-    private int everyOne() {
-        meaningless("maxUnavailable", written.maxUnavailable() != null);
-        return scope.decisions()
-                .derived(path.key("maxUnavailable"), fewest, "all old ones stop first", path.key("strategy"));
-    }
-
-    private int none() {
-        meaningless("maxSurge", written.maxSurge() != null);
-        return scope.decisions().derived(path.key("maxSurge"), 0, "all old ones stop first", path.key("strategy"));
-    }
-
-    private void meaningless(String key, boolean isWritten) {
+    private void meaningless(String key, boolean isWritten, String where) {
         if (isWritten) {
             scope.problems()
                     .contradiction(
                             path.key(key),
-                            "has no meaning where all old replicas stop first",
+                            "has no meaning where " + where,
                             "Leave it out, or write `strategy: rolling`.");
         }
     }

@@ -85,14 +85,30 @@ final class DeploymentLowering {
         if (update.strategy() == UpdateStrategy.RECREATE) {
             return new Deployment.Rollout(0, null, "rollback", monitor, "stop-first");
         }
-        // Where no two may share a node, one more would wait for a node that nobody has.
-        boolean surge = update.maxSurge() > 0 && perNode(part, replicas) == null;
+        if (update.strategy() == UpdateStrategy.CANARY) {
+            // A swarm knows no shares: one replica at a time, each watched for as long as the first share would be.
+            Duration pause = update.steps().get(0).pause();
+            return new Deployment.Rollout(1, Spelling.time(pause), "rollback", monitor, order(update, part, replicas));
+        }
+        if (update.strategy() == UpdateStrategy.BLUE_GREEN && perNode(part, replicas) == null) {
+            return new Deployment.Rollout(0, null, "rollback", monitor, "start-first");
+        }
+        boolean surge = surges(update, part, replicas);
         return new Deployment.Rollout(
                 surge ? update.maxSurge() : Math.max(1, update.maxUnavailable()),
                 delay(update),
                 "rollback",
                 monitor,
-                surge ? "start-first" : "stop-first");
+                order(update, part, replicas));
+    }
+
+    /** Where no two may share a node, one more would wait for a node that nobody has. */
+    private static boolean surges(UpdateBlueprint update, Part part, int replicas) {
+        return update.maxSurge() > 0 && perNode(part, replicas) == null;
+    }
+
+    private static String order(UpdateBlueprint update, Part part, int replicas) {
+        return surges(update, part, replicas) ? "start-first" : "stop-first";
     }
 
     private static @Nullable String delay(@Nullable UpdateBlueprint update) {

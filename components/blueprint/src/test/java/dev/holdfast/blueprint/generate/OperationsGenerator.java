@@ -121,7 +121,7 @@ final class OperationsGenerator {
         return new Section(dice)
                 .with("window", dice.oneOf("Sun 01:00-03:00", "Wed 22:30-23:45"))
                 .with("timeZone", "UTC")
-                .maybe("strategy", () -> "rolling")
+                .maybe("strategy", () -> dice.oneOf("rolling", "blue-green", "canary"))
                 .maybe("maxUnavailable", values::share)
                 .maybe("drain", () -> values.seconds(10, 600))
                 .map();

@@ -4,6 +4,7 @@ import dev.holdfast.blueprint.generate.Plan.PlannedService;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** How many replicas of a service run, and what follows from their number. */
 final class ReplicaGenerator {
@@ -35,7 +36,7 @@ final class ReplicaGenerator {
         }
         section.maybe("replication", () -> replication(members, inTotal ? total / regions : each))
                 .maybe("disruption", () -> Section.of(dice.oneOf("maxUnavailable", "minAvailable"), values.share()))
-                .maybe("update", this::update);
+                .maybe("update", () -> update(section));
     }
 
     private Object replicas(boolean inTotal, int each, int total) {
@@ -100,7 +101,12 @@ final class ReplicaGenerator {
                 .map();
     }
 
-    private Map<String, Object> update() {
+    private Map<String, Object> update(Section of) {
+        boolean lasting =
+                stateful || Stream.of("consensus", "replication", "peers").anyMatch(of.map()::containsKey);
+        if (!lasting && dice.chance(30)) {
+            return of.map().containsKey("ports") && dice.flip() ? blueGreen() : canary();
+        }
         if (dice.chance(20)) {
             return new Section(dice)
                     .with("strategy", "recreate")
@@ -114,6 +120,31 @@ final class ReplicaGenerator {
                 .maybe("drain", () -> values.seconds(0, 300))
                 .maybe("preStop", values::words)
                 .maybe("minReady", () -> values.seconds(0, 60))
+                .map();
+    }
+
+    private Map<String, Object> blueGreen() {
+        return new Section(dice)
+                .with("strategy", "blue-green")
+                .maybe("promotion", () -> dice.oneOf("automatic", "manual"))
+                .maybe("keepOld", () -> values.seconds(0, 900))
+                .maybe("drain", () -> values.seconds(0, 300))
+                .map();
+    }
+
+    private Map<String, Object> canary() {
+        return new Section(dice)
+                .with("strategy", "canary")
+                .maybe("steps", () -> List.of(step(1, 20), step(21, 60), step(61, 99)))
+                .maybe("maxSurge", values::share)
+                .maybe("minReady", () -> values.seconds(0, 60))
+                .map();
+    }
+
+    private Map<String, Object> step(int least, int most) {
+        return new Section(dice)
+                .with("weight", dice.between(least, most) + "%")
+                .maybe("pause", () -> values.seconds(1, 600))
                 .map();
     }
 

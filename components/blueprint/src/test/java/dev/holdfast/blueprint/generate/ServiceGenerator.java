@@ -56,11 +56,17 @@ final class ServiceGenerator {
         MessageGenerator messages = new MessageGenerator(dice, plan);
         if (index == 0 && plan.brokered()) {
             section.with("broker", messages.broker(service));
-        } else if (messages.isClient(section.map().get("uses"))) {
+        } else if (messages.isClient(section.map().get("uses")) && !isStaged(section)) {
             section.maybe("messages", messages::messages);
         }
         section.maybe("partitions", messages::partitions);
         return section.map();
+    }
+
+    /** What must not run twice has no two versions at once. */
+    private static boolean isStaged(Section section) {
+        return section.map().get("update") instanceof Map<?, ?> update
+                && List.of("blue-green", "canary").contains(String.valueOf(update.get("strategy")));
     }
 
     private void ports(Section section, PlannedService service) {

@@ -12,6 +12,7 @@ import dev.holdfast.blueprint.kubernetes.api.Job;
 import dev.holdfast.blueprint.kubernetes.api.KubernetesObject;
 import dev.holdfast.blueprint.kubernetes.api.PodSpec;
 import dev.holdfast.blueprint.kubernetes.api.PodTemplateSpec;
+import dev.holdfast.blueprint.kubernetes.api.Rollout;
 import dev.holdfast.blueprint.kubernetes.api.StatefulSet;
 import dev.holdfast.blueprint.monitoring.Site;
 import dev.holdfast.blueprint.monitoring.scrape.ScrapeLowering;
@@ -106,6 +107,8 @@ record Lowered(RegionManifests manifests) {
                 .flatMap(object -> {
                     if (object instanceof Deployment deployment) {
                         return Stream.of(deployment.spec().template());
+                    } else if (object instanceof Rollout rollout) {
+                        return Stream.of(rollout.spec().template());
                     } else if (object instanceof StatefulSet set) {
                         return Stream.of(set.spec().template());
                     } else if (object instanceof CronJob job) {

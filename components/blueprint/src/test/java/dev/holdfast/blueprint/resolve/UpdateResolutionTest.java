@@ -8,7 +8,10 @@ import static dev.holdfast.blueprint.resolve.Resolving.why;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdfast.blueprint.Blueprint;
+import dev.holdfast.blueprint.CanaryStepBlueprint;
 import dev.holdfast.blueprint.UpdateBlueprint;
+import dev.holdfast.topology.Promotion;
+import dev.holdfast.topology.UpdateStrategy;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,6 +112,61 @@ class UpdateResolutionTest {
                         .update()
                         .drain())
                 .isEqualTo(Duration.ofMinutes(1));
+    }
+
+    @Test
+    void aCanaryGrowsFromATenthToAHalfIfNobodySaysHow() {
+        Blueprint blueprint = blueprint(THREE + "    update: {strategy: canary}\n");
+        UpdateBlueprint update = Resolving.service(blueprint, "web").update();
+        assertThat(update.steps())
+                .containsExactly(
+                        new CanaryStepBlueprint(10, Duration.ofMinutes(5)),
+                        new CanaryStepBlueprint(50, Duration.ofMinutes(5)));
+        assertThat(update.maxSurge()).isEqualTo(1);
+        assertThat(update.promotion()).isNull();
+        assertThat(update.keepOld()).isNull();
+        assertThat(why(blueprint, "services.web.update.steps").value())
+                .isEqualTo("[{weight: 10%, pause: 5m}, {weight: 50%, pause: 5m}]");
+    }
+
+    @Test
+    void aStepOfACanaryPausesForFiveMinutesIfNobodySaysHowLong() {
+        assertThat(web(THREE + "    update: {strategy: canary, steps: [{weight: 34%, pause: 1h}, {weight: 67%}]}\n")
+                        .update()
+                        .steps())
+                .containsExactly(
+                        new CanaryStepBlueprint(34, Duration.ofHours(1)),
+                        new CanaryStepBlueprint(67, Duration.ofMinutes(5)));
+    }
+
+    @Test
+    void blueGreenStartsAsManyAgainAsThereMayEverBe() {
+        String scaled = "    autoscaling: {min: 3, max: 8, metrics: [{cpu: 70%}]}\n";
+        UpdateBlueprint update =
+                web(THREE + scaled + "    update: {strategy: blue-green}\n").update();
+        assertThat(update.maxSurge()).isEqualTo(8);
+        assertThat(update.maxUnavailable()).isZero();
+        assertThat(update.promotion()).isEqualTo(Promotion.AUTOMATIC);
+        assertThat(update.keepOld()).isEqualTo(Duration.ofMinutes(10));
+        assertThat(update.steps()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "blue-green | BLUE_GREEN",
+                "canary | CANARY",
+                "rolling | ROLLING",
+            })
+    void plannedWorkSaysHowANewVersionComesWhereAServiceDoesNotAndCan(String written, UpdateStrategy strategy) {
+        String maintenance = "maintenance: {window: \"Sun 01:00-03:00\", timeZone: UTC, strategy: " + written + "}\n";
+        assertThat(web(THREE + maintenance).update().strategy()).isEqualTo(strategy);
+        assertThat(web(THREE + "    update: {strategy: recreate}\n" + maintenance)
+                        .update()
+                        .strategy())
+                .isEqualTo(UpdateStrategy.RECREATE);
+        assertThat(web(STATEFUL + maintenance).update().strategy()).isEqualTo(UpdateStrategy.ROLLING);
     }
 
     private static void check(String yaml, int unavailable, int surge) {

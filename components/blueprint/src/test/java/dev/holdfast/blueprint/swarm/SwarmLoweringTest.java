@@ -74,6 +74,37 @@ class SwarmLoweringTest {
     }
 
     @Test
+    void aCanaryGoesOneByOneAndBlueGreenStartsAllFirst() {
+        Deployment canary = find(
+                        lower(Systems.service(
+                                BALANCED + "    update: {strategy: canary, steps: [{weight: 20%, pause: 7m}]}\n")),
+                        "api")
+                .deployment();
+        Deployment blueGreen = find(lower(Systems.service(BALANCED + "    update: {strategy: blue-green}\n")), "api")
+                .deployment();
+
+        assertThat(canary.update()).isEqualTo(new Deployment.Rollout(1, "420s", "rollback", "32s", "start-first"));
+        assertThat(blueGreen.update()).isEqualTo(new Deployment.Rollout(0, null, "rollback", "32s", "start-first"));
+    }
+
+    @Test
+    void blueGreenGoesOneByOneWhereNoTwoMayShareANode() {
+        Deployment deployment = find(
+                        lower(
+                                Systems.service(
+                                        BALANCED
+                                                + """
+                                    update: {strategy: blue-green}
+                                    placement: {acrossHosts: required}
+                                """)),
+                        "api")
+                .deployment();
+
+        assertThat(Objects.requireNonNull(deployment.update()).parallelism()).isEqualTo(1);
+        assertThat(deployment.update().order()).isEqualTo("stop-first");
+    }
+
+    @Test
     void aVolumeStaysOnTheNodeThatCarriesItsLabel() {
         SwarmService member = find(metanode, "blockchain-2");
 

@@ -21,6 +21,7 @@ import dev.holdfast.blueprint.kubernetes.api.Pooler;
 import dev.holdfast.blueprint.kubernetes.api.Role;
 import dev.holdfast.blueprint.kubernetes.api.RoleBinding;
 import dev.holdfast.blueprint.kubernetes.api.RoleRef;
+import dev.holdfast.blueprint.kubernetes.api.Rollout;
 import dev.holdfast.blueprint.kubernetes.api.ScaledObject;
 import dev.holdfast.blueprint.kubernetes.api.ScheduledBackup;
 import dev.holdfast.blueprint.kubernetes.api.Service;
@@ -122,6 +123,11 @@ public final class ObjectTrees implements KubernetesObject.Visitor<Map<String, O
     @Override
     public Map<String, Object> deployment(Deployment object) {
         return spec(object, WorkloadTrees.of(object.spec()));
+    }
+
+    @Override
+    public Map<String, Object> rollout(Rollout object) {
+        return spec(object, RolloutTrees.of(object.spec()));
     }
 
     @Override

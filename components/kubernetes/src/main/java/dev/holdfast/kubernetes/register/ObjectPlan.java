@@ -1,5 +1,6 @@
 package dev.holdfast.kubernetes.register;
 
+import dev.holdfast.blueprint.kubernetes.api.Rollout;
 import dev.holdfast.kubernetes.deferred.DeferredValues;
 import dev.holdfast.kubernetes.object.ReplicaClaims;
 import dev.holdfast.kubernetes.object.TreePath;
@@ -32,7 +33,15 @@ final class ObjectPlan {
             "ClusterRole",
             "ClusterRoleBinding");
     private static final Set<String> CLUSTER_WIDE = Set.of("ClusterRole", "ClusterRoleBinding");
-    private static final Set<String> WORKLOADS = Set.of("Deployment", "StatefulSet", "CronJob", "Job", "Cluster");
+    private static final Set<String> WORKLOADS = Set.of("Deployment", "Rollout", "StatefulSet", "CronJob", "Job", "Cluster");
+
+    /** Argo Rollouts adds the version that a Service leads to; written here too, each deployment would lead to all of them again. */
+    private static final String SELECTOR = "spec.selector";
+
+    /** Where a Rollout names the Services that it steers. */
+    private static final List<TreePath> STEERED = List.of(
+            TreePath.of("spec", "strategy", "blueGreen", "activeService"),
+            TreePath.of("spec", "strategy", "blueGreen", "previewService"));
 
     /** The API server refuses a change, so the provider would make the whole set anew. */
     private static final String TEMPLATES = "spec.volumeClaimTemplates";
@@ -78,8 +87,17 @@ final class ObjectPlan {
             claims(tree, name);
             ignored = List.of(TEMPLATES);
         }
+        if (kind.equals("Service") && isSteered(name)) {
+            ignored = List.of(SELECTOR);
+        }
         boolean data = kind.equals("Cluster") || (kind.equals("Namespace") && holdingData);
         planned.add(new PlannedObject(roles.of(kind, name), stage(kind), args, data, false, ignored));
+    }
+
+    private boolean isSteered(String service) {
+        return trees.stream()
+                .filter(tree -> Rollout.KIND.equals(tree.get("kind")))
+                .anyMatch(tree -> STEERED.stream().anyMatch(path -> service.equals(path.in(tree))));
     }
 
     /** What lies in no namespace has that of its system before its name, to be told from that of another system; a namespace may be an output. */

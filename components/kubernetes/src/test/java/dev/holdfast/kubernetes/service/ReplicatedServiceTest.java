@@ -14,14 +14,17 @@ import com.pulumi.resources.ResourceTransformation;
 import dev.holdfast.kubernetes.args.Autoscale;
 import dev.holdfast.kubernetes.args.Check;
 import dev.holdfast.kubernetes.args.Exposure;
+import dev.holdfast.kubernetes.args.Rollout;
 import dev.holdfast.kubernetes.args.Site;
 import dev.holdfast.kubernetes.mocks.MockedRun;
 import dev.holdfast.kubernetes.mocks.Registered;
 import dev.holdfast.kubernetes.register.KubernetesResourceArgs;
 import dev.holdfast.kubernetes.standalone.Use;
+import dev.holdfast.topology.Promotion;
 import dev.holdfast.topology.Protocol;
 import dev.holdfast.topology.units.Percent;
 import dev.holdfast.topology.units.SecretReference;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -80,6 +83,48 @@ class ReplicatedServiceTest {
                         .isFalse());
         assertThat(at(deployment(run), "metadata", "name")).isEqualTo("shop-api");
         assertThat(at(deployment(run), "metadata", "namespace")).isEqualTo("shop-dev");
+    }
+
+    @Test
+    void blueGreenLeavesTheSelectorsOfItsServicesToTheController() {
+        MockedRun run = run(web().rollout(Rollout.blueGreen()
+                        .promotion(Promotion.MANUAL)
+                        .keepOld(Duration.ofMinutes(5)))
+                .build());
+        Registered rollout = run.resource("kubernetes:argoproj.io/v1alpha1:Rollout", "api-rollout");
+        assertThat(at(rollout, "spec", "strategy"))
+                .isEqualTo(Map.of(
+                        "blueGreen",
+                        Map.of(
+                                "activeService",
+                                "shop-api",
+                                "previewService",
+                                "shop-api-preview",
+                                "autoPromotionEnabled",
+                                false,
+                                "scaleDownDelaySeconds",
+                                300.0)));
+        for (String service : List.of("api-service", "api-preview-service")) {
+            assertThat(run.resource("kubernetes:core/v1:Service", service)
+                            .options()
+                            .getIgnoreChanges())
+                    .as(service)
+                    .containsExactly("spec.selector");
+        }
+        assertThat(run(web().build())
+                        .resource("kubernetes:core/v1:Service", "api-service")
+                        .options()
+                        .getIgnoreChanges())
+                .isEmpty();
+    }
+
+    @Test
+    void aCanaryGrowsByTheStepsThatAreSaid() {
+        MockedRun run = run(web().rollout(Rollout.canary().step(Percent.of(20), Duration.ofMinutes(1)))
+                .build());
+        Registered rollout = run.resource("kubernetes:argoproj.io/v1alpha1:Rollout", "api-rollout");
+        assertThat(at(rollout, "spec", "strategy", "canary", "steps"))
+                .isEqualTo(List.of(Map.of("setWeight", 20.0), Map.of("pause", Map.of("duration", 60.0))));
     }
 
     @Test

@@ -14,6 +14,7 @@ public sealed interface KubernetesObject
                 ConfigMap,
                 Service,
                 Deployment,
+                Rollout,
                 StatefulSet,
                 CronJob,
                 Job,
@@ -78,6 +79,9 @@ public sealed interface KubernetesObject
 
         /** Pods of which any may be replaced by any other. */
         R deployment(Deployment object);
+
+        /** Pods of which any may be replaced by any other, in stages. */
+        R rollout(Rollout object);
 
         /** Pods with stable names, each with its own volumes. */
         R statefulSet(StatefulSet object);

@@ -6,9 +6,11 @@ import dev.holdfast.blueprint.ServiceBlueprint;
 import dev.holdfast.blueprint.monitoring.Promql;
 import dev.holdfast.blueprint.monitoring.Requests;
 import dev.holdfast.blueprint.monitoring.Site;
+import dev.holdfast.blueprint.monitoring.Workload;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** From a site to its dashboards: what every part has in common, what services measure themselves, data, objectives. */
 public final class GrafanaLowering {
@@ -85,6 +87,7 @@ public final class GrafanaLowering {
             return panels;
         }
         String namespace = "{namespace=\"" + site.namespace() + "\"}";
+        versions(panels);
         return panels.add(
                         "Replicas that are ready",
                         "Of each workload.",
@@ -112,6 +115,25 @@ public final class GrafanaLowering {
                         COUNT,
                         "sum by (pod) (increase(kube_pod_container_status_restarts_total" + namespace + "[1h]))",
                         "{{pod}}");
+    }
+
+    /** What Argo Rollouts runs is known by the sets of its versions: how far an update has come is seen here. */
+    private void versions(Panels panels) {
+        String sets = Workload.of(site).stream()
+                .filter(Workload::staged)
+                .map(Workload::sets)
+                .collect(Collectors.joining("|"));
+        if (!sets.isEmpty()) {
+            Promql ready = Promql.of("kube_replicaset_status_ready_replicas")
+                    .with("namespace", site.namespace())
+                    .matching("replicaset", sets);
+            panels.add(
+                    "Replicas of each version that are ready",
+                    "Of services whose versions run side by side.",
+                    COUNT,
+                    "max by (replicaset) (" + ready + ") > 0",
+                    "{{replicaset}}");
+        }
     }
 
     private Panels requests() {

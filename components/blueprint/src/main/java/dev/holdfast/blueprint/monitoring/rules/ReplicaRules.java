@@ -24,47 +24,32 @@ final class ReplicaRules {
     private ReplicaRules() {}
 
     static List<Alert> of(Site site, Workload workload) {
-        String kind = workload.stateful() ? "statefulset" : "deployment";
-        Promql ready = ready(site, workload);
-        Promql wanted = Promql.of(workload.stateful() ? "kube_statefulset_replicas" : "kube_deployment_spec_replicas")
-                .with("namespace", site.namespace())
-                .with(kind, workload.name());
+        Counted counted = Counted.of(site, workload);
         List<Alert> alerts = new ArrayList<>();
-        alerts.add(AlertBuilder.warning(AlertKind.REPLICAS_MISSING)
+        alerts.add(counted.found(AlertBuilder.warning(AlertKind.REPLICAS_MISSING))
                 .lasting(UPDATE)
                 .service(workload.service())
                 .label(WORKLOAD, workload.name())
-                .when("max by (" + kind + ") (" + ready + ") < max by (" + kind + ") (" + wanted + ")")
+                .when(counted.all(counted.ready()) + " < " + counted.all(counted.wanted()))
                 .says(
                         "Replicas of " + workload.service() + " are missing",
                         "Fewer replicas of " + workload.name() + " are ready than were asked for.")
-                .finds(kind, workload.name())
-                .by(Signal.gauge(ready, 1, 2))
-                .by(Signal.gauge(wanted, 2, 2))
+                .by(Signal.gauge(counted.some(counted.ready()), 1, 2))
+                .by(Signal.gauge(counted.some(counted.wanted()), 2, 2))
                 .build());
-        alerts.add(AlertBuilder.critical(AlertKind.ALL_REPLICAS_GONE)
+        alerts.add(counted.found(AlertBuilder.critical(AlertKind.ALL_REPLICAS_GONE))
                 .lasting(AT_ONCE)
                 .service(workload.service())
                 .label(WORKLOAD, workload.name())
-                .when("max by (" + kind + ") (" + ready + ") == 0 and max by (" + kind + ") (" + wanted + ") > 0")
+                .when(counted.all(counted.ready()) + " == 0 and " + counted.all(counted.wanted()) + " > 0")
                 .says(
                         "No replica of " + workload.service() + " is ready",
                         "Not one replica of " + workload.name() + " is ready.")
-                .finds(kind, workload.name())
-                .by(Signal.gauge(ready, 0, 1))
-                .by(Signal.gauge(wanted, 1, 1))
+                .by(Signal.gauge(counted.some(counted.ready()), 0, 1))
+                .by(Signal.gauge(counted.some(counted.wanted()), 1, 1))
                 .build());
         alerts.add(restarts(site, workload));
         return alerts;
-    }
-
-    private static Promql ready(Site site, Workload workload) {
-        return Promql.of(
-                        workload.stateful()
-                                ? "kube_statefulset_status_replicas_ready"
-                                : "kube_deployment_status_replicas_ready")
-                .with("namespace", site.namespace())
-                .with(workload.stateful() ? "statefulset" : "deployment", workload.name());
     }
 
     private static Alert restarts(Site site, Workload workload) {
@@ -90,7 +75,7 @@ final class ReplicaRules {
         ConsensusBlueprint consensus = service.consensus();
         // Members in several regions are counted by several Prometheus, none of which sees them all.
         if (consensus != null && consensus.members() == site.replicas(service)) {
-            Promql ready = ready(site, workload);
+            Promql ready = Counted.of(site, workload).ready();
             alerts.addAll(Votes.alerts(
                     service.name(),
                     consensus,

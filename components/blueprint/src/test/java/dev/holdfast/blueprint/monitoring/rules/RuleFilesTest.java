@@ -116,6 +116,21 @@ class RuleFilesTest {
     }
 
     @Test
+    void replicasOfAllVersionsAreCountedTogetherWhereTheyRunSideBySide() {
+        String canary =
+                """
+                    replicas: 3
+                    ports: [{name: http, port: 80, protocol: http}]
+                    update: {strategy: canary}
+                """;
+        String sets = "{namespace=\"shop\", replicaset=~\"shop-web-[a-z0-9]+\"}";
+
+        assertThat(expressions(rules(canary, Platform.KUBERNETES), "ReplicasMissing"))
+                .containsExactly("sum(kube_replicaset_status_ready_replicas" + sets
+                        + ") < sum(kube_replicaset_spec_replicas" + sets + ")");
+    }
+
+    @Test
     void aVoteThatNeedsAllIsNeverAtRiskWithoutBeingLost() {
         String pair =
                 """
