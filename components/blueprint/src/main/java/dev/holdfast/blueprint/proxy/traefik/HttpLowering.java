@@ -77,7 +77,7 @@ final class HttpLowering {
 
     /**
      * How often a request is tried. Traefik takes the next server in turn, and that is the same one again as long as its weight
-     * gives it the turn; once more than that, and it is another's.
+     * gives it the turn, and once more where two are due at the same time; after that it is another's.
      */
     private static int tries(ProxyPlan plan) {
         int most = TRIES;
@@ -89,7 +89,7 @@ final class HttpLowering {
             int all = weights.stream().mapToInt(Integer::intValue).sum();
             for (int weight : weights) {
                 int others = all - weight;
-                most = others == 0 ? most : Math.max(most, (weight + others - 1) / others + 1);
+                most = others == 0 ? most : Math.max(most, (weight + others - 1) / others + 2);
             }
         }
         return Math.min(most, MOST_TRIES);

@@ -87,8 +87,8 @@ class TraefikLoweringTest {
         };
         TraefikHttp http = http(lower(LoadBalancers.of(SITE), discovered, "3.6"));
         assertThat(http.retries().get(0).attempts())
-                .as("three turns of the heavier one, then it is the other's")
-                .isEqualTo(4);
+                .as("three turns of the heavier one, one more where both are due, then it is the other's")
+                .isEqualTo(5);
         assertThat(http.services().get(0).servers())
                 .containsExactly(
                         new TraefikHttp.Server("http://api.demo.svc:8000", 9),
