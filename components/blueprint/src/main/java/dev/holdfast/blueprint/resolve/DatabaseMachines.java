@@ -1,5 +1,8 @@
 package dev.holdfast.blueprint.resolve;
 
+import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import dev.holdfast.topology.Pooler;
 import dev.holdfast.blueprint.DatabaseMachineBlueprint;
 import dev.holdfast.blueprint.Version;
 import dev.holdfast.topology.Database;
@@ -45,7 +48,7 @@ final class DatabaseMachines {
         }
         List<DatabaseMachineBlueprint> placed = new ArrayList<>();
         for (int i = 0; i < instances; i++) {
-            placed.add(machine(i, machines.get(i), replicas, written.pooler() != null));
+            placed.add(machine(i, machines.get(i), replicas, isPooled(written.pooler())));
         }
         return List.copyOf(placed);
     }
@@ -85,12 +88,23 @@ final class DatabaseMachines {
         return machines;
     }
 
+    private static boolean isPooled(@Nullable Pooler pooler) {
+        return pooler != null && !Objects.equals(pooler.instances(), 0);
+    }
+
     private DatabaseMachineBlueprint machine(int index, DatabaseMachine written, int replicas, boolean pooled) {
         TopologyPath at = path.index(index);
         Decisions decisions = scope.decisions();
         int port = decisions.orDefault(at.key("port"), written.port(), PORT, "the usual port of PostgreSQL");
         int pooler =
                 decisions.orDefault(at.key("poolerPort"), written.poolerPort(), POOLER, "the usual port of PgBouncer");
+        if (!pooled && written.poolerPort() != null) {
+            scope.problems()
+                    .contradiction(
+                            at.key("poolerPort"),
+                            "no pooler runs beside the server",
+                            "Write `pooler` at the database, or leave this out.");
+        }
         ports.take(index, written.host(), pooled ? List.of(port, pooler) : List.of(port));
         return new DatabaseMachineBlueprint(
                 decisions.derived(

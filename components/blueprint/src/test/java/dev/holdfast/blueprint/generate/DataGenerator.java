@@ -3,6 +3,7 @@ package dev.holdfast.blueprint.generate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /** Databases, caches, and what somebody else runs. */
@@ -47,11 +48,13 @@ final class DataGenerator {
                     .map());
         }
         section.maybe("pooler", this::pooler).maybe("routing", () -> routing(name));
+        boolean pooled = section.map().get("pooler") instanceof Map<?, ?> pooler
+                && !Objects.equals(pooler.get("instances"), 0);
         if (dice.flip()) {
             section.with(
                     "machines",
                     IntStream.rangeClosed(0, replicas)
-                            .mapToObj(this::databaseMachine)
+                            .mapToObj(index -> databaseMachine(index, pooled))
                             .toList());
         }
         if (operated) {
@@ -93,11 +96,11 @@ final class DataGenerator {
                 .map();
     }
 
-    private Map<String, Object> databaseMachine(int index) {
+    private Map<String, Object> databaseMachine(int index, boolean pooled) {
         return new Section(dice)
                 .with("host", dice.oneOf("10.1.1." + (index % 3), "machine-" + index % 3 + ".example.org"))
                 .with("port", 5500 + index)
-                .with("poolerPort", 6500 + index)
+                .maybeIf(pooled, "poolerPort", () -> 6500 + index)
                 .maybe("listen", () -> "10.2.1." + (index % 3))
                 .map();
     }
