@@ -1,16 +1,16 @@
 package dev.holdfast.blueprint.resolve;
 
-import org.jspecify.annotations.Nullable;
-import java.util.Objects;
-import dev.holdfast.topology.Pooler;
 import dev.holdfast.blueprint.DatabaseMachineBlueprint;
 import dev.holdfast.blueprint.Version;
 import dev.holdfast.topology.Database;
 import dev.holdfast.topology.DatabaseMachine;
+import dev.holdfast.topology.Pooler;
 import dev.holdfast.topology.Targets;
 import dev.holdfast.topology.read.TopologyPath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Decides where the instances of a database run outside containers, and which of them begins as the primary. */
 final class DatabaseMachines {

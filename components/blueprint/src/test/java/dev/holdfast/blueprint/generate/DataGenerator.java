@@ -48,8 +48,8 @@ final class DataGenerator {
                     .map());
         }
         section.maybe("pooler", this::pooler).maybe("routing", () -> routing(name));
-        boolean pooled = section.map().get("pooler") instanceof Map<?, ?> pooler
-                && !Objects.equals(pooler.get("instances"), 0);
+        boolean pooled =
+                section.map().get("pooler") instanceof Map<?, ?> pooler && !Objects.equals(pooler.get("instances"), 0);
         if (dice.flip()) {
             section.with(
                     "machines",

@@ -138,7 +138,9 @@ final class OperationsGenerator {
                 .maybe("critical", () -> thresholds(5))
                 .maybe("receivers", () -> dice.some(3, () -> receiver(mails)))
                 .maybe("deadMansSwitch", values::secret)
-                .maybe("runbooks", () -> dice.oneOf("https://wiki.example.org/runbooks", "https://handbook.example.org/"))
+                .maybe(
+                        "runbooks",
+                        () -> dice.oneOf("https://wiki.example.org/runbooks", "https://handbook.example.org/"))
                 .maybeIf(!existing, "existing", () -> false)
                 .maybeIf(!existing && wants("prometheus"), "prometheus", this::program)
                 .maybeIf(!existing && wants("alertmanager"), "alertmanager", this::program)

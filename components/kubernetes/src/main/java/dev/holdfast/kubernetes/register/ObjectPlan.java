@@ -33,7 +33,8 @@ final class ObjectPlan {
             "ClusterRole",
             "ClusterRoleBinding");
     private static final Set<String> CLUSTER_WIDE = Set.of("ClusterRole", "ClusterRoleBinding");
-    private static final Set<String> WORKLOADS = Set.of("Deployment", "Rollout", "StatefulSet", "CronJob", "Job", "Cluster");
+    private static final Set<String> WORKLOADS =
+            Set.of("Deployment", "Rollout", "StatefulSet", "CronJob", "Job", "Cluster");
 
     /** Argo Rollouts adds the version that a Service leads to; written here too, each deployment would lead to all of them again. */
     private static final String SELECTOR = "spec.selector";

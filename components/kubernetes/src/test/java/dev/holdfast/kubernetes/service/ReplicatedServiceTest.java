@@ -87,10 +87,9 @@ class ReplicatedServiceTest {
 
     @Test
     void blueGreenLeavesTheSelectorsOfItsServicesToTheController() {
-        MockedRun run = run(web().rollout(Rollout.blueGreen()
-                        .promotion(Promotion.MANUAL)
-                        .keepOld(Duration.ofMinutes(5)))
-                .build());
+        MockedRun run = run(
+                web().rollout(Rollout.blueGreen().promotion(Promotion.MANUAL).keepOld(Duration.ofMinutes(5)))
+                        .build());
         Registered rollout = run.resource("kubernetes:argoproj.io/v1alpha1:Rollout", "api-rollout");
         assertThat(at(rollout, "spec", "strategy"))
                 .isEqualTo(Map.of(
