@@ -120,12 +120,15 @@ class BalancingE2eTest {
                 node.port(),
                 api.port());
 
+        // Traefik listens before it has read its rules.
+        Await.until("it serves", () -> Exchange.get(port, "/who").status() == 200);
+
         Map<String, Integer> counts = served(200);
 
         assertThat(counts).containsKey("status 429");
         assertThat(200 - counts.getOrDefault("status 429", 0))
-                .as("as many as asked for are let through, and at most the burst beside them")
-                .isBetween(30, 62);
+                .as("as many as asked for are let through, the first one among them, and at most the burst beside them")
+                .isBetween(29, 62);
         assertThat(Exchange.get(port, "/").headers()).containsKey("retry-after");
     }
 
@@ -135,6 +138,9 @@ class BalancingE2eTest {
         Certificates.write(folder, List.of("web-tls"));
         proxy = RunningProxy.start(
                 engine, folder, TestedBalancer.withTls(engine, port, "1.2"), node.port(), api.port());
+
+        Await.until("it has its certificate", () -> TlsClient.handshake(port, "TLSv1.2")
+                .startsWith("TLSv1.2 TLS_ECDHE_ECDSA_WITH_"));
 
         assertThat(TlsHello.answer(port, TlsHello.V1_1)).isEqualTo(TlsHello.REFUSED);
         assertThat(TlsHello.answer(port, TlsHello.V1_2))
@@ -151,7 +157,8 @@ class BalancingE2eTest {
         proxy = RunningProxy.start(
                 engine, folder, TestedBalancer.withTls(engine, port, "1.3"), node.port(), api.port());
 
-        assertThat(TlsHello.answer(port, TlsHello.V1_2)).isEqualTo(TlsHello.REFUSED);
+        Await.until(
+                "it has its policy", () -> TlsHello.answer(port, TlsHello.V1_2).equals(TlsHello.REFUSED));
         assertThat(TlsClient.handshake(port, "TLSv1.3")).startsWith("TLSv1.3 TLS_");
     }
 
