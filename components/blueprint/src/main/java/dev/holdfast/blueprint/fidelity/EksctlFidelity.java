@@ -10,8 +10,6 @@ final class EksctlFidelity {
         Table table = new Table()
                 .expressed(PlacementFeature.NODE_POOLS, PlacementFeature.REGIONS)
                 .approximated(PlacementFeature.NODE_POOL, "the machines carry the label; pods ask for it elsewhere");
-        Map<Feature, Rendition> own = Map.copyOf(table.rows());
-        Feature.all().stream().filter(feature -> !own.containsKey(feature)).forEach(table::outside);
-        return table.rows();
+        return table.restOutside();
     }
 }

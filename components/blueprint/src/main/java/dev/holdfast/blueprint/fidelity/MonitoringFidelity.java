@@ -59,25 +59,21 @@ final class MonitoringFidelity {
                                 : Rendition.expressed())
                 .approximated(
                         DataFeature.VOLUME_GROWTH, "an alert says when it is time to enlarge a volume, in a cluster");
-        return rest(table);
+        return table.restOutside();
     }
 
     static Map<Feature, Rendition> alertmanager() {
-        return rest(new Table().expressed(OperationFeature.RECEIVERS, OperationFeature.DEAD_MANS_SWITCH));
+        return new Table()
+                .expressed(OperationFeature.RECEIVERS, OperationFeature.DEAD_MANS_SWITCH)
+                .restOutside();
     }
 
     /** Dashboards show what others measure; nothing that somebody writes is only there. */
     static Map<Feature, Rendition> grafana() {
-        return rest(new Table());
+        return new Table().restOutside();
     }
 
     static Map<Feature, Rendition> openslo() {
-        return rest(new Table().expressed(OperationFeature.OBJECTIVES));
-    }
-
-    private static Map<Feature, Rendition> rest(Table table) {
-        Map<Feature, Rendition> known = Map.copyOf(table.rows());
-        Feature.all().stream().filter(feature -> !known.containsKey(feature)).forEach(table::outside);
-        return table.rows();
+        return new Table().expressed(OperationFeature.OBJECTIVES).restOutside();
     }
 }

@@ -31,8 +31,6 @@ final class PostgresFidelity {
                         DataFeature.BACKUP_SCHEDULE,
                         DataFeature.WAL_ARCHIVE)
                 .missing("machines are those of one region", PlacementFeature.REGIONS);
-        Map<Feature, Rendition> own = table.rows();
-        Feature.all().stream().filter(feature -> !own.containsKey(feature)).forEach(table::outside);
-        return table.rows();
+        return table.restOutside();
     }
 }

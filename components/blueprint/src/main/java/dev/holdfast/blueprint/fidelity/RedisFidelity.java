@@ -10,8 +10,6 @@ final class RedisFidelity {
         Table table = new Table()
                 .expressed(DataFeature.CACHES, DataFeature.CACHE_CLUSTERS, DataFeature.CACHE_MACHINES)
                 .missing("machines are those of one region", PlacementFeature.REGIONS);
-        Map<Feature, Rendition> own = table.rows();
-        Feature.all().stream().filter(feature -> !own.containsKey(feature)).forEach(table::outside);
-        return table.rows();
+        return table.restOutside();
     }
 }

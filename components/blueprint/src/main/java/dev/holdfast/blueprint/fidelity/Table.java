@@ -31,6 +31,12 @@ final class Table {
         return this;
     }
 
+    /** What is left is no business of these files. */
+    Map<Feature, Rendition> restOutside() {
+        Feature.all().forEach(feature -> rows.putIfAbsent(feature, Rendition.outside()));
+        return rows();
+    }
+
     Map<Feature, Rendition> rows() {
         return Collections.unmodifiableMap(rows);
     }
