@@ -25,6 +25,8 @@ class DockerComposeE2eTest {
                 Arguments.of("MetaNode", Resolving.metanode(null)),
                 Arguments.of("MetaNode, dev", Resolving.metanode("dev")),
                 Arguments.of("key-value store", Resolving.example("kv-store", null)),
+                Arguments.of("ARA AI", Resolving.example("ara-ai", null)),
+                Arguments.of("ARA AI, dev", Resolving.example("ara-ai", "dev")),
                 Arguments.of("key-value store, dev", Resolving.example("kv-store", "dev")),
                 Arguments.of("one service", Resolving.blueprint(Small.with(""), null)),
                 Arguments.of("everything", Resolving.blueprint(Small.with(Small.EVERYTHING), null)));

@@ -31,6 +31,8 @@ class DockerStackE2eTest {
                 Arguments.of("MetaNode", Resolving.metanode(null)),
                 Arguments.of("MetaNode, dev", Resolving.metanode("dev")),
                 Arguments.of("RouteMQ", Resolving.example("routemq", null)),
+                Arguments.of("ARA AI", Resolving.example("ara-ai", null)),
+                Arguments.of("key-value store", Resolving.example("kv-store", null)),
                 Arguments.of("one service", Resolving.blueprint(Small.with(""), null)),
                 Arguments.of("everything", Resolving.blueprint(Small.with(Small.EVERYTHING), null)));
     }
