@@ -96,13 +96,13 @@ final class DataGenerator {
                 .map();
     }
 
+    /** Several instances may be on one machine, so each has ports of its own. */
     private Map<String, Object> databaseMachine(int index, boolean pooled) {
-        return new Section(dice)
+        Section section = new Section(dice)
                 .with("host", dice.oneOf("10.1.1." + (index % 3), "machine-" + index % 3 + ".example.org"))
                 .with("port", 5500 + index)
-                .maybeIf(pooled, "poolerPort", () -> 6500 + index)
-                .maybe("listen", () -> "10.2.1." + (index % 3))
-                .map();
+                .maybe("listen", () -> "10.2.1." + (index % 3));
+        return pooled ? section.with("poolerPort", 6500 + index).map() : section.map();
     }
 
     private Map<String, Object> pool() {
