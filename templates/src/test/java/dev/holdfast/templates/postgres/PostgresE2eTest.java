@@ -267,13 +267,13 @@ class PostgresE2eTest {
 
     private static Blueprint blueprint() {
         try {
+            List<Integer> ports = Loopback.freePorts(8);
             List<String> machines = new ArrayList<>();
-            for (int i = 0; i < 3; i++) {
+            for (int i = 1; i <= 3; i++) {
                 machines.add("{host: 127.0.0.1, listen: 127.0.0.1, port: %d, poolerPort: %d}"
-                        .formatted(Loopback.freePort(), Loopback.freePort()));
+                        .formatted(ports.get(2 * i), ports.get(2 * i + 1)));
             }
-            return Resolving.blueprint(
-                    TOPOLOGY.formatted(Loopback.freePort(), Loopback.freePort(), String.join(", ", machines)));
+            return Resolving.blueprint(TOPOLOGY.formatted(ports.get(0), ports.get(1), String.join(", ", machines)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

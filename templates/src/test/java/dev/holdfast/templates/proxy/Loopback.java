@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** 127.0.0.1, the only address that tests use. */
 public final class Loopback {
@@ -15,8 +17,21 @@ public final class Loopback {
 
     /** A port that nobody listens on at the moment. */
     public static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, address())) {
-            return socket.getLocalPort();
+        return freePorts(1).get(0);
+    }
+
+    /** Different ports that nobody listens on at the moment: each is held until all are chosen, or one could come twice. */
+    public static List<Integer> freePorts(int count) throws IOException {
+        List<ServerSocket> held = new ArrayList<>();
+        try {
+            for (int i = 0; i < count; i++) {
+                held.add(new ServerSocket(0, 1, address()));
+            }
+            return held.stream().map(ServerSocket::getLocalPort).toList();
+        } finally {
+            for (ServerSocket socket : held) {
+                socket.close();
+            }
         }
     }
 }

@@ -214,10 +214,11 @@ class RedisClusterE2eTest {
     }
 
     private static Blueprint blueprint(IntFunction<String> host, IntFunction<String> listen) throws IOException {
+        List<Integer> ports = Loopback.freePorts(2 * NODES);
         List<String> machines = new ArrayList<>();
         for (int i = 0; i < NODES; i++) {
             machines.add("{host: %s, listen: %s, port: %d, busPort: %d}"
-                    .formatted(host.apply(i), listen.apply(i), Loopback.freePort(), Loopback.freePort()));
+                    .formatted(host.apply(i), listen.apply(i), ports.get(2 * i), ports.get(2 * i + 1)));
         }
         return Resolving.blueprint(TOPOLOGY.formatted(String.join(", ", machines)));
     }
