@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class ReplicationResolution {
     private static final int VIRTUAL_NODES = 128;
 
-    /** A token is about 20 bytes of the file, and a ConfigMap holds 1 MiB at most. */
-    private static final int MOST_TOKENS = 40_000;
+    /** A token is 21 bytes of the ConfigMap as JSON, which kubectl apply puts into an annotation, and these hold 256 KiB at most. */
+    private static final int MOST_TOKENS = 10_000;
 
     private final Replication written;
     private final TopologyPath path;
@@ -142,7 +142,7 @@ final class ReplicationResolution {
             scope.problems()
                     .range(
                             at.key("virtualNodes"),
-                            virtual + " tokens for each of " + most + " replicas are more than a file of 1 MiB holds",
+                            virtual + " tokens for each of " + most + " replicas are more than kubectl apply takes in one object",
                             "Write at most " + Math.max(1, MOST_TOKENS / most) + ".");
         }
         String file = scope.decisions()
