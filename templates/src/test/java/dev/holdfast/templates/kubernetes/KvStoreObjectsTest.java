@@ -34,7 +34,9 @@ class KvStoreObjectsTest {
                 .contains(HashRingBlueprint.position("49/127"))
                 .as("50 members are all that have tokens here")
                 .doesNotContain(HashRingBlueprint.position("50/0"));
-        assertThat(ring.length()).as("kubectl apply takes 256 KiB, quotes escaped").isLessThan(200_000);
+        assertThat(ring.length())
+                .as("kubectl apply takes 256 KiB, quotes escaped")
+                .isLessThan(200_000);
         StatefulSet set = large.set(STORE);
         assertThat(set.getSpec().getReplicas()).as("the autoscaler's").isNull();
         EnvVar member = InRegion.env(set, "KV_RING_MEMBER");

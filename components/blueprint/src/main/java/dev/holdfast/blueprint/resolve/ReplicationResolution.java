@@ -142,7 +142,8 @@ final class ReplicationResolution {
             scope.problems()
                     .range(
                             at.key("virtualNodes"),
-                            virtual + " tokens for each of " + most + " replicas are more than kubectl apply takes in one object",
+                            virtual + " tokens for each of " + most
+                                    + " replicas are more than kubectl apply takes in one object",
                             "Write at most " + Math.max(1, MOST_TOKENS / most) + ".");
         }
         String file = scope.decisions()
