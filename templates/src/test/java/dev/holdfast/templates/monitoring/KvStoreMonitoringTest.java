@@ -6,9 +6,7 @@ import dev.holdfast.blueprint.Blueprint;
 import dev.holdfast.blueprint.resolve.Resolving;
 import dev.holdfast.templates.Renderer;
 import dev.holdfast.templates.openslo.OpensloFiles;
-import dev.holdfast.templates.output.RenderedFile;
 import dev.holdfast.templates.prometheus.PrometheusFiles;
-import java.util.List;
 import org.approvaltests.Approvals;
 import org.approvaltests.core.Options;
 import org.junit.jupiter.api.Test;
@@ -20,7 +18,7 @@ class KvStoreMonitoringTest {
 
     @Test
     void rules() {
-        String text = file(
+        String text = Rendered.text(
                 new PrometheusFiles(renderer).standAlone(store), "prometheus/kubernetes/us-east-1/rules/store.yaml");
         assertThat(text)
                 .as("compactions, hot keys and lag are metrics of the store itself")
@@ -34,16 +32,8 @@ class KvStoreMonitoringTest {
 
     @Test
     void objectives() {
-        String text = file(new OpensloFiles(renderer).render(store), "openslo/store.yaml");
+        String text = Rendered.text(new OpensloFiles(renderer).render(store), "openslo/store.yaml");
         assertThat(text).contains("target: 0.9995");
         Approvals.verify(text, new Options().forFile().withExtension(".yaml"));
-    }
-
-    private static String file(List<RenderedFile> files, String path) {
-        return files.stream()
-                .filter(file -> file.path().text().equals(path))
-                .map(RenderedFile::text)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no " + path));
     }
 }

@@ -44,7 +44,7 @@ class MetanodeMonitoringTest {
 
     @Test
     void configurationInACluster() {
-        String text = file(prometheus, SITE + "prometheus.yaml");
+        String text = Rendered.text(prometheus, SITE + "prometheus.yaml");
         assertThat(text)
                 .contains("region: us-east-1")
                 .contains("metanode-blockchain.metanode.svc:8545")
@@ -57,7 +57,7 @@ class MetanodeMonitoringTest {
 
     @Test
     void configurationOnOneHost() {
-        String text = file(prometheus, "prometheus/compose/us-east-1/prometheus.yaml");
+        String text = Rendered.text(prometheus, "prometheus/compose/us-east-1/prometheus.yaml");
         assertThat(text)
                 .contains("- http://blockchain-1:8545/")
                 .contains("state-primary-exporter:9187", "state-replica-2-exporter:9187")
@@ -67,14 +67,14 @@ class MetanodeMonitoringTest {
 
     @Test
     void rulesOfAVoteThatBearsOneLiar() {
-        String text = file(prometheus, SITE + "rules/validator.yaml");
+        String text = Rendered.text(prometheus, SITE + "rules/validator.yaml");
         assertThat(text).contains("statefulset=\"metanode-validator\"}) < 4\n").contains("alert: QuorumAtRisk");
         approve(text, ".yaml");
     }
 
     @Test
     void rulesOfObjectives() {
-        String text = file(prometheus, SITE + "rules/blockchain.yaml");
+        String text = Rendered.text(prometheus, SITE + "rules/blockchain.yaml");
         assertThat(text.lines().filter(line -> line.contains("record: s"))).hasSize(2 * 15);
         assertThat(text)
                 .contains("(14.4 * 0.001)", "(14.4 * 0.01)")
@@ -98,15 +98,15 @@ class MetanodeMonitoringTest {
 
     @Test
     void runbookOfAVote() {
-        String text = file(prometheus, "prometheus/runbooks/quorum-lost.md");
+        String text = Rendered.text(prometheus, "prometheus/runbooks/quorum-lost.md");
         assertThat(text).contains("never start a new one with an empty volume");
         approve(text, ".md");
     }
 
     @Test
     void whoIsTold() {
-        String text =
-                file(new AlertmanagerFiles(renderer).standAlone(metanode), "alertmanager/kubernetes/alertmanager.yaml");
+        String text = Rendered.text(
+                new AlertmanagerFiles(renderer).standAlone(metanode), "alertmanager/kubernetes/alertmanager.yaml");
         assertThat(text)
                 .as("secrets are files, never values")
                 .contains("api_url_file: /etc/alertmanager/secrets/alerts/slack")
@@ -117,7 +117,7 @@ class MetanodeMonitoringTest {
 
     @Test
     void overview() {
-        String text = file(grafana, "grafana/kubernetes/us-east-1/dashboards/overview.json");
+        String text = Rendered.text(grafana, "grafana/kubernetes/us-east-1/dashboards/overview.json");
         assertThat(text)
                 .contains("\"uid\": \"metanode-overview\"")
                 .as("the data source is chosen in the dashboard")
@@ -128,17 +128,9 @@ class MetanodeMonitoringTest {
 
     @Test
     void objectives() {
-        String text = file(new OpensloFiles(renderer).render(metanode), "openslo/blockchain.yaml");
+        String text = Rendered.text(new OpensloFiles(renderer).render(metanode), "openslo/blockchain.yaml");
         assertThat(text).contains("target: 0.999", "duration: \"30d\"", "apiVersion: openslo/v1");
         approve(text, ".yaml");
-    }
-
-    private static String file(List<RenderedFile> files, String path) {
-        return files.stream()
-                .filter(file -> file.path().text().equals(path))
-                .map(RenderedFile::text)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no " + path));
     }
 
     private static void approve(String text, String extension) {

@@ -7,8 +7,6 @@ import dev.holdfast.blueprint.proxy.NumberedNames;
 import dev.holdfast.blueprint.proxy.Surroundings;
 import dev.holdfast.blueprint.resolve.Resolving;
 import dev.holdfast.templates.Renderer;
-import dev.holdfast.templates.output.RenderedFile;
-import java.util.List;
 import java.util.Objects;
 import org.approvaltests.Approvals;
 import org.approvaltests.core.Options;
@@ -20,14 +18,12 @@ class AraAiProxiesTest {
 
     @Test
     void nginx() {
-        List<RenderedFile> files = ProxyPrinter.nginx(new Renderer())
+        String text = Printed.only(ProxyPrinter.nginx(new Renderer())
                 .standAlone(
                         ara,
                         Objects.requireNonNull(ara.targets().nginx()),
                         NumberedNames.of(ara),
-                        Surroundings.container());
-        assertThat(files).hasSize(1);
-        String text = files.get(0).text();
+                        Surroundings.container()));
         assertThat(text)
                 .contains("least_conn;", "location /static/")
                 .as("one header says how long, and one only")

@@ -7,8 +7,6 @@ import dev.holdfast.blueprint.proxy.NumberedNames;
 import dev.holdfast.blueprint.proxy.Surroundings;
 import dev.holdfast.blueprint.resolve.Resolving;
 import dev.holdfast.templates.Renderer;
-import dev.holdfast.templates.output.RenderedFile;
-import java.util.List;
 import java.util.Objects;
 import org.approvaltests.Approvals;
 import org.approvaltests.core.Options;
@@ -22,7 +20,7 @@ class KvStoreProxiesTest {
 
     @Test
     void haproxy() {
-        String text = only(ProxyPrinter.haproxy(renderer)
+        String text = Printed.only(ProxyPrinter.haproxy(renderer)
                 .standAlone(store, Objects.requireNonNull(store.targets().haproxy()), names, Surroundings.container()));
         assertThat(text)
                 .contains("balance leastconn")
@@ -34,14 +32,9 @@ class KvStoreProxiesTest {
 
     @Test
     void nginx() {
-        String text = only(ProxyPrinter.nginx(renderer)
+        String text = Printed.only(ProxyPrinter.nginx(renderer)
                 .standAlone(store, Objects.requireNonNull(store.targets().nginx()), names, Surroundings.container()));
         assertThat(text).contains("least_conn;").contains("limit_req zone=api burst=4000 nodelay;");
         Approvals.verify(text, new Options().forFile().withExtension(".conf"));
-    }
-
-    private static String only(List<RenderedFile> files) {
-        assertThat(files).hasSize(1);
-        return files.get(0).text();
     }
 }

@@ -38,7 +38,8 @@ final class Printed {
         return files;
     }
 
-    private static String only(List<RenderedFile> files) {
+    /** The text of the one file that there is. */
+    static String only(List<RenderedFile> files) {
         assertThat(files).hasSize(1);
         return files.get(0).text();
     }
