@@ -4,13 +4,10 @@ import dev.holdfast.blueprint.DatabaseMachineBlueprint;
 import dev.holdfast.blueprint.Version;
 import dev.holdfast.topology.Database;
 import dev.holdfast.topology.DatabaseMachine;
-import dev.holdfast.topology.Pooler;
 import dev.holdfast.topology.Targets;
 import dev.holdfast.topology.read.TopologyPath;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Decides where the instances of a database run outside containers, and which of them begins as the primary. */
 final class DatabaseMachines {
@@ -32,8 +29,12 @@ final class DatabaseMachines {
         this.ports = new MachinePorts(path, scope);
     }
 
-    /** One for each instance, in the order in which they were written. */
-    List<DatabaseMachineBlueprint> of(Database written, int replicas) {
+    /**
+     * One for each instance, in the order in which they were written.
+     *
+     * @param pooled whether a pooler runs beside each
+     */
+    List<DatabaseMachineBlueprint> of(Database written, int replicas, boolean pooled) {
         version(written);
         int instances = 1 + replicas;
         List<DatabaseMachine> machines = written.machines() == null ? byDefault(instances) : written.machines();
@@ -48,7 +49,7 @@ final class DatabaseMachines {
         }
         List<DatabaseMachineBlueprint> placed = new ArrayList<>();
         for (int i = 0; i < instances; i++) {
-            placed.add(machine(i, machines.get(i), replicas, isPooled(written.pooler())));
+            placed.add(machine(i, machines.get(i), replicas, pooled));
         }
         return List.copyOf(placed);
     }
@@ -86,10 +87,6 @@ final class DatabaseMachines {
             machines.add(new DatabaseMachine(host, null, null, null));
         }
         return machines;
-    }
-
-    private static boolean isPooled(@Nullable Pooler pooler) {
-        return pooler != null && !Objects.equals(pooler.instances(), 0);
     }
 
     private DatabaseMachineBlueprint machine(int index, DatabaseMachine written, int replicas, boolean pooled) {

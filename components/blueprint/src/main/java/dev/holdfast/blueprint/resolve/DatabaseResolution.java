@@ -111,7 +111,7 @@ final class DatabaseResolution {
                 probes.startup(),
                 pooler,
                 DatabaseRoutingResolution.resolve(path.key("routing"), written.routing(), pooler, parameters, scope),
-                new DatabaseMachines(name, scope).of(written, replicas),
+                new DatabaseMachines(name, scope).of(written, replicas, pooler != null),
                 OperatorResolution.resolve(path, name, written, parameters, replicas, services, scope));
     }
 
