@@ -2,7 +2,6 @@ package dev.holdfast.blueprint.resolve;
 
 import dev.holdfast.blueprint.NodePoolBlueprint;
 import dev.holdfast.blueprint.PlacementBlueprint;
-import dev.holdfast.topology.NodePool;
 import dev.holdfast.topology.Placement;
 import dev.holdfast.topology.Profile;
 import dev.holdfast.topology.Strictness;
@@ -65,10 +64,10 @@ final class PlacementResolution {
         Map<String, String> labels = new LinkedHashMap<>(Absent.map(written == null ? null : written.nodeLabels()));
         List<Toleration> tolerations = new ArrayList<>(Absent.list(written == null ? null : written.tolerations()));
         String name = written == null ? null : written.nodePool();
-        NodePool pool = name == null ? null : pool(path, name, regions, scope);
+        NodePoolBlueprint pool = name == null ? null : pool(path, name, regions, scope);
         if (name != null && pool != null) {
             labels.put(NodePoolBlueprint.LABEL, name);
-            if (Boolean.TRUE.equals(pool.dedicated())) {
+            if (pool.dedicated()) {
                 explain(path.key("tolerations").index(tolerations.size()), path.key("nodePool"), name, scope);
                 tolerations.add(new Toleration(NodePoolBlueprint.LABEL, name, TaintEffect.NO_SCHEDULE, null));
             }
@@ -88,18 +87,20 @@ final class PlacementResolution {
         scope.decisions().derived(toleration.key("effect"), TaintEffect.NO_SCHEDULE, because, pool);
     }
 
-    private static @Nullable NodePool pool(TopologyPath path, String name, Set<String> regions, Scope scope) {
-        Map<String, NodePool> pools = Absent.map(scope.topology().nodePools());
-        NodePool pool = pools.get(name);
+    private static @Nullable NodePoolBlueprint pool(TopologyPath path, String name, Set<String> regions, Scope scope) {
+        NodePoolBlueprint pool = scope.nodePools().get(name);
         if (pool == null) {
-            scope.problems().unknown(path.key("nodePool"), "node pool", name, pools.keySet());
+            scope.problems()
+                    .unknown(
+                            path.key("nodePool"),
+                            "node pool",
+                            name,
+                            scope.nodePools().keySet());
             return null;
         }
-        List<String> elsewhere = pool.regions() == null
-                ? List.of()
-                : regions.stream()
-                        .filter(region -> !pool.regions().contains(region))
-                        .toList();
+        List<String> elsewhere = regions.stream()
+                .filter(region -> !pool.regions().contains(region))
+                .toList();
         if (!elsewhere.isEmpty()) {
             scope.problems()
                     .contradiction(

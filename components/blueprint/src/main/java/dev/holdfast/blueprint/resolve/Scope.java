@@ -1,5 +1,6 @@
 package dev.holdfast.blueprint.resolve;
 
+import dev.holdfast.blueprint.NodePoolBlueprint;
 import dev.holdfast.blueprint.RegionBlueprint;
 import dev.holdfast.topology.Profile;
 import dev.holdfast.topology.RegionRole;
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param decisions where decisions are noted
  * @param problems where contradictions are noted
  * @param regions the regions, resolved first
+ * @param nodePools the pools of machines, resolved behind the regions
  * @param profile the profile, resolved first
  */
 record Scope(
@@ -22,7 +24,13 @@ record Scope(
         Decisions decisions,
         Problems problems,
         Map<String, RegionBlueprint> regions,
+        Map<String, NodePoolBlueprint> nodePools,
         Profile profile) {
+    /** The same with pools of machines. */
+    Scope with(Map<String, NodePoolBlueprint> pools) {
+        return new Scope(topology, decisions, problems, regions, pools, profile);
+    }
+
     /** The regions that serve, in the order in which they were written. */
     List<String> serving() {
         return regions.values().stream()

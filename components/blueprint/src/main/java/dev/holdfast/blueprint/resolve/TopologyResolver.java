@@ -39,7 +39,8 @@ public final class TopologyResolver {
         Profile profile = decisions.orDefault(
                 Scope.at("profile"), topology.profile(), Profile.PRODUCTION, "what is forgotten should be safe");
         Map<String, RegionBlueprint> regions = RegionResolution.resolve(topology.regions(), decisions, problems);
-        this.scope = new Scope(topology, decisions, problems, regions, profile);
+        Scope places = new Scope(topology, decisions, problems, regions, Map.of(), profile);
+        this.scope = places.with(NodePoolResolution.resolve(places));
     }
 
     /**
@@ -93,7 +94,7 @@ public final class TopologyResolver {
                 Absent.map(topology.metadata().labels()),
                 targets,
                 Collections.unmodifiableMap(scope.regions()),
-                Collections.unmodifiableMap(NodePoolResolution.resolve(scope)),
+                Collections.unmodifiableMap(scope.nodePools()),
                 Collections.unmodifiableMap(services),
                 startOrder,
                 Collections.unmodifiableMap(loadBalancers),
