@@ -100,6 +100,11 @@ public record ServiceBlueprint(
                 .orElseThrow(() -> new IllegalArgumentException(name + " has no port " + portName));
     }
 
+    /** Whether its replicas talk to each other, as those do that vote, copy data or are peers. */
+    public boolean findsItsOwn() {
+        return consensus != null || peers != null || replication != null;
+    }
+
     /** The port at which others can ask whether it is ready: that of its readiness probe, or the first to which one can connect. */
     public Optional<PortBlueprint> checkedPort() {
         Optional<PortBlueprint> first =

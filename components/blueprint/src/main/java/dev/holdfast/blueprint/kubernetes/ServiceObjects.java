@@ -84,7 +84,7 @@ final class ServiceObjects {
         List<ServicePort> ports = Ports.service(service.ports());
         boolean changesOver = Workloads.changesOver(service);
         if (stateful || (balanced && !changesOver)) {
-            objects.add(Services.headless(scope, identity, ports, Workloads.findsItsOwn(service)));
+            objects.add(Services.headless(scope, identity, ports, service.findsItsOwn()));
         }
         if (!ports.isEmpty()) {
             objects.add(Services.internal(scope, identity.instance(), identity, ports, service.sessionAffinity()));
@@ -138,7 +138,7 @@ final class ServiceObjects {
                         identity.selector(),
                         ObjectNames.headless(identity.instance()),
                         // Peers wait for each other to be ready: one after the other, the first would wait for ever.
-                        Workloads.findsItsOwn(service) ? "Parallel" : "OrderedReady",
+                        service.findsItsOwn() ? "Parallel" : "OrderedReady",
                         new StatefulSetUpdateStrategy("RollingUpdate"),
                         Seconds.of(service.update().minReady()),
                         HISTORY,

@@ -12,7 +12,7 @@ public final class Workloads {
 
     /** Whether its pods have names that last: those that keep data do, and those that others find one by one. */
     public static boolean isStateful(ServiceBlueprint service) {
-        return service.kind() == ServiceKind.STATEFUL || findsItsOwn(service);
+        return service.kind() == ServiceKind.STATEFUL || service.findsItsOwn();
     }
 
     /** Whether a controller that is no part of Kubernetes runs its pods, since old and new ones run side by side in stages. */
@@ -32,11 +32,6 @@ public final class Workloads {
      */
     static boolean changesOver(ServiceBlueprint service) {
         return isRollout(service) && service.update().strategy() == UpdateStrategy.BLUE_GREEN;
-    }
-
-    /** Whether its replicas talk to each other. */
-    static boolean findsItsOwn(ServiceBlueprint service) {
-        return service.consensus() != null || service.peers() != null || service.replication() != null;
     }
 
     /** Whether pods of ours balance the load; otherwise the cloud does. */

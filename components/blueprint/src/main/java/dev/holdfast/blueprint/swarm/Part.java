@@ -89,7 +89,7 @@ record Part(
         if (service.livenessProbe() != null) {
             return service.livenessProbe();
         }
-        boolean searching = service.peers() != null || service.consensus() != null || service.replication() != null;
+        boolean searching = service.findsItsOwn();
         if (searching) {
             return null;
         }
