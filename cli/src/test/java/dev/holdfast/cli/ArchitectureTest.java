@@ -28,6 +28,8 @@ class ArchitectureTest {
             .definedBy("dev.holdfast.blueprint..")
             .layer("templates")
             .definedBy("dev.holdfast.templates..")
+            .optionalLayer("policies")
+            .definedBy("dev.holdfast.policies..")
             .optionalLayer("kubernetes")
             .definedBy("dev.holdfast.kubernetes..")
             .layer("cli")
@@ -37,6 +39,8 @@ class ArchitectureTest {
             .whereLayer("blueprint")
             .mayOnlyAccessLayers("topology")
             .whereLayer("templates")
+            .mayOnlyAccessLayers("topology", "blueprint")
+            .whereLayer("policies")
             .mayOnlyAccessLayers("topology", "blueprint")
             .whereLayer("kubernetes")
             .mayOnlyAccessLayers("topology", "blueprint", "templates")
@@ -60,7 +64,8 @@ class ArchitectureTest {
     /** In templates, what reads back what was rendered, with or without patches, and the list of written files. */
     @ArchTest
     static final ArchRule onlyReadersKnowYaml = noClasses()
-            .that(not(resideInAnyPackage("dev.holdfast.topology.read..", "dev.holdfast.templates..")))
+            .that(not(resideInAnyPackage(
+                    "dev.holdfast.topology.read..", "dev.holdfast.templates..", "dev.holdfast.policies.yaml..")))
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.snakeyaml..");

@@ -1,0 +1,39 @@
+package dev.holdfast.policies.engine;
+
+import dev.holdfast.policies.aws.AwsRules;
+import dev.holdfast.policies.compose.ComposeRules;
+import dev.holdfast.policies.haproxy.HaproxyRules;
+import dev.holdfast.policies.kubernetes.pods.PodRules;
+import dev.holdfast.policies.kubernetes.wiring.WiringRules;
+import dev.holdfast.policies.model.ModelRules;
+import dev.holdfast.policies.monitoring.MonitoringRules;
+import dev.holdfast.policies.nginx.NginxRules;
+import dev.holdfast.policies.postgres.PostgresRules;
+import dev.holdfast.policies.redis.RedisRules;
+import dev.holdfast.policies.rule.Rule;
+import dev.holdfast.policies.traefik.TraefikRules;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All rules that come with Holdfast. */
+public final class Catalogue {
+    private Catalogue() {}
+
+    /** The rules in the order of the reference. */
+    public static List<Rule> all() {
+        return Stream.of(
+                        PodRules.all(),
+                        WiringRules.all(),
+                        ComposeRules.all(),
+                        HaproxyRules.all(),
+                        NginxRules.all(),
+                        TraefikRules.all(),
+                        PostgresRules.all(),
+                        RedisRules.all(),
+                        AwsRules.all(),
+                        MonitoringRules.all(),
+                        ModelRules.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+}

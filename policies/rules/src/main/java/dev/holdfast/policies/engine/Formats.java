@@ -1,0 +1,21 @@
+package dev.holdfast.policies.engine;
+
+import dev.holdfast.policies.input.TextFormat;
+import dev.holdfast.policies.input.YamlFormat;
+import dev.holdfast.policies.kubernetes.KubernetesFormat;
+import java.util.List;
+
+/** The kinds of files that are understood; the first that takes a file reads it. A new kind is one line here. */
+public final class Formats {
+    private Formats() {}
+
+    /** Kinds of YAML and JSON documents. */
+    public static List<YamlFormat> yaml() {
+        return List.of(new KubernetesFormat());
+    }
+
+    /** Kinds of files with a syntax of their own. */
+    public static List<TextFormat> text() {
+        return List.of();
+    }
+}

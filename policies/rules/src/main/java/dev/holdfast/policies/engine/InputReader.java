@@ -1,0 +1,106 @@
+package dev.holdfast.policies.engine;
+
+import dev.holdfast.policies.input.BadDocument;
+import dev.holdfast.policies.input.Files;
+import dev.holdfast.policies.input.Inputs;
+import dev.holdfast.policies.input.SourceFile;
+import dev.holdfast.policies.input.TextFormat;
+import dev.holdfast.policies.input.YamlFormat;
+import dev.holdfast.policies.tree.Node;
+import dev.holdfast.policies.yaml.YamlDocuments;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** From files to what rules look at: finds out what each file is, and has it read. */
+public final class InputReader {
+    private final List<YamlFormat> yaml;
+    private final List<TextFormat> text;
+    private final Files files;
+
+    /**
+     * A reader.
+     *
+     * @param yaml the kinds of documents that it knows
+     * @param text the kinds of files with a syntax of their own that it knows
+     * @param files where files are that other files refer to
+     */
+    public InputReader(List<YamlFormat> yaml, List<TextFormat> text, Files files) {
+        this.yaml = List.copyOf(yaml);
+        this.text = List.copyOf(text);
+        this.files = files;
+    }
+
+    /**
+     * What became of a file.
+     *
+     * @param file the file
+     * @param inputs what was read from it
+     * @param kinds what it is, as people call it; empty where it is nothing that is known
+     * @param skipped why nothing, or not all, of it is looked at; null where all is
+     * @param fault what is wrong with it; null if nothing is
+     */
+    public record Outcome(
+            SourceFile file,
+            Inputs.Collector inputs,
+            List<String> kinds,
+            @Nullable String skipped,
+            @Nullable BadDocument fault) {}
+
+    /** Reads a file. Never throws for what is in it. */
+    public Outcome read(SourceFile file) {
+        Inputs.Collector into = new Inputs.Collector();
+        for (TextFormat format : text) {
+            if (format.takes(file)) {
+                try {
+                    format.read(file, files, into);
+                    return new Outcome(file, into, List.of(format.name()), null, null);
+                } catch (BadDocument fault) {
+                    return new Outcome(file, into, List.of(format.name()), null, fault);
+                }
+            }
+        }
+        if (!isYaml(file.name())) {
+            return new Outcome(file, into, List.of(), "no kind of file that is known", null);
+        }
+        return documents(file, into);
+    }
+
+    private static boolean isYaml(String name) {
+        return name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
+    }
+
+    private Outcome documents(SourceFile file, Inputs.Collector into) {
+        YamlDocuments documents = YamlDocuments.read(file.text());
+        List<String> kinds = new ArrayList<>();
+        String skipped = null;
+        try {
+            for (Node root : documents.roots()) {
+                YamlFormat format = formatOf(file, root);
+                if (format == null) {
+                    skipped = "YAML of no kind that is known";
+                } else {
+                    format.read(file, root, files, into);
+                    if (!kinds.contains(format.name())) {
+                        kinds.add(format.name());
+                    }
+                }
+            }
+        } catch (BadDocument fault) {
+            return new Outcome(file, into, kinds, skipped, fault);
+        }
+        if (documents.fault() != null && file.text().contains("{{")) {
+            return new Outcome(file, into, kinds, "a template (of Helm, perhaps); check what it renders", null);
+        }
+        return new Outcome(file, into, kinds, skipped, documents.fault());
+    }
+
+    private @Nullable YamlFormat formatOf(SourceFile file, Node root) {
+        for (YamlFormat format : yaml) {
+            if (format.takes(file, root)) {
+                return format;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.holdfast.policies.kubernetes;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** All objects of Kubernetes of one check together, so that one can be looked for from another. */
+public final class Cluster {
+    private final List<KubernetesObject> objects;
+    private final Map<String, List<KubernetesObject>> byKind;
+    private final Map<String, KubernetesObject> byName;
+    private final List<Workload> workloads;
+
+    private Cluster(List<KubernetesObject> objects) {
+        this.objects = List.copyOf(objects);
+        this.byKind = new HashMap<>();
+        this.byName = new HashMap<>();
+        this.workloads = new ArrayList<>();
+        for (KubernetesObject object : objects) {
+            byKind.computeIfAbsent(object.kind(), none -> new ArrayList<>()).add(object);
+            byName.putIfAbsent(key(object.kind(), object.namespace(), object.name()), object);
+            Workload workload = Workload.of(object);
+            if (workload != null) {
+                workloads.add(workload);
+            }
+        }
+    }
+
+    /** Puts objects together. */
+    public static Cluster of(List<KubernetesObject> objects) {
+        return new Cluster(objects);
+    }
+
+    private static String key(String kind, String namespace, String name) {
+        return kind + " " + namespace + "/" + name;
+    }
+
+    /** All objects, in the order in which they were read. */
+    public List<KubernetesObject> objects() {
+        return objects;
+    }
+
+    /** The objects of a kind. */
+    public List<KubernetesObject> ofKind(String kind) {
+        return byKind.getOrDefault(kind, List.of());
+    }
+
+    /** The object of this kind and name in a namespace; null where there is none. */
+    public @Nullable KubernetesObject find(String kind, String namespace, String name) {
+        return byName.get(key(kind, namespace, name));
+    }
+
+    /** The objects that have pods. */
+    public List<Workload> workloads() {
+        return workloads;
+    }
+}

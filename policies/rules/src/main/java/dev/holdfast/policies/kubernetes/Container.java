@@ -1,0 +1,39 @@
+package dev.holdfast.policies.kubernetes;
+
+import dev.holdfast.policies.tree.Node;
+
+/**
+ * A container of a workload.
+ *
+ * @param workload whose it is
+ * @param node what is written
+ * @param role when it runs
+ * @param path its path in the object: {@code spec.template.spec.containers[0]}
+ */
+public record Container(Workload workload, Node node, ContainerRole role, String path) {
+    /** Its name; empty where it has none. */
+    public String name() {
+        return node.get("name").textOr("");
+    }
+
+    /** As a message calls it. */
+    public String words() {
+        return "container " + name();
+    }
+
+    /** The path of a field of it in the object. */
+    public String field(String name) {
+        return path + "." + name;
+    }
+
+    /** A field of its security context; that of the pod where the container does not say it. */
+    public Node security(String field) {
+        Node own = node.at("securityContext", field);
+        return own.isPresent() ? own : workload.podSpec().at("securityContext", field);
+    }
+
+    /** Whether it runs as long as the pod, so that it can serve. */
+    public boolean isLasting() {
+        return role != ContainerRole.INIT;
+    }
+}

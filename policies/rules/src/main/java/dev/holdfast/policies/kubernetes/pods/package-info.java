@@ -1,0 +1,5 @@
+/** Rules on pods and their containers. */
+@NullMarked
+package dev.holdfast.policies.kubernetes.pods;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+package dev.holdfast.policies.model;
+
+import dev.holdfast.policies.rule.Rule;
+import java.util.List;
+
+/** The rules of this package, in the order of the reference. */
+public final class ModelRules {
+    private ModelRules() {}
+
+    /** All of them. */
+    public static List<Rule> all() {
+        return List.of();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.holdfast.policies.engine;
+
+import org.jspecify.annotations.NullMarked;
