@@ -6,6 +6,7 @@ import dev.holdfast.policies.rule.Rule;
 import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.policies.rule.RuleRun;
 import dev.holdfast.policies.rule.Severity;
+import dev.holdfast.policies.settings.Settings;
 import java.util.List;
 
 /** Runs rules over what was read. */

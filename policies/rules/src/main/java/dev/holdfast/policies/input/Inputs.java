@@ -2,6 +2,7 @@ package dev.holdfast.policies.input;
 
 import dev.holdfast.policies.kubernetes.Cluster;
 import dev.holdfast.policies.kubernetes.KubernetesObject;
+import dev.holdfast.policies.rule.Subject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,19 @@ public final class Inputs {
         List<T> typed = new ArrayList<>();
         all.getOrDefault(kind, List.of()).forEach(each -> typed.add(kind.cast(each)));
         return typed;
+    }
+
+    /** All that findings and waivers can be at. */
+    public List<Subject> subjects() {
+        List<Subject> subjects = new ArrayList<>();
+        for (List<Object> each : all.values()) {
+            for (Object one : each) {
+                if (one instanceof Subject subject) {
+                    subjects.add(subject);
+                }
+            }
+        }
+        return subjects;
     }
 
     /** The objects of Kubernetes, together. */

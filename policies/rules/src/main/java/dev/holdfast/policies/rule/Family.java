@@ -10,6 +10,7 @@ public enum Family {
     AWS("AWS"),
     MONITORING("Prometheus and Grafana"),
     MODEL("the topology"),
+    WAIVERS("waivers"),
     OWN("own policies");
 
     private final String words;

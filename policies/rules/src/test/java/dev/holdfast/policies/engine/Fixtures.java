@@ -6,6 +6,7 @@ import dev.holdfast.policies.input.SourceFile;
 import dev.holdfast.policies.rule.Finding;
 import dev.holdfast.policies.rule.Origin;
 import dev.holdfast.policies.rule.Rule;
+import dev.holdfast.policies.settings.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,7 +1,8 @@
-package dev.holdfast.policies.engine;
+package dev.holdfast.policies.settings;
 
 import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.policies.rule.Severity;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -13,9 +14,24 @@ import java.util.Map;
 public record Settings(boolean development, Map<String, RuleSetting> rules) {
     private static final RuleSetting NOTHING = new RuleSetting(null, Map.of());
 
+    /** Takes a copy. */
+    public Settings {
+        rules = Map.copyOf(rules);
+    }
+
     /** As the rules say it for production. */
     public static Settings production() {
         return new Settings(false, Map.of());
+    }
+
+    /** The same with what is set for some rules; what is set for one of them replaces what was, severity and parameters each. */
+    public Settings with(Map<String, RuleSetting> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        Map<String, RuleSetting> all = new HashMap<>(rules);
+        more.forEach((id, setting) -> all.merge(id, setting, RuleSetting::with));
+        return new Settings(development, all);
     }
 
     /** How much a rule counts. */

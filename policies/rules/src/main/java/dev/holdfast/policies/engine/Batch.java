@@ -1,0 +1,15 @@
+package dev.holdfast.policies.engine;
+
+import dev.holdfast.policies.input.Inputs;
+import dev.holdfast.policies.settings.Settings;
+import dev.holdfast.policies.waiver.Waiver;
+import java.util.List;
+
+/**
+ * What belongs together, and is judged by the same settings: a folder of manifests, an environment of a topology.
+ *
+ * @param inputs what is looked at
+ * @param settings how severe the rules are
+ * @param waivers what is waived besides what is waived at the objects themselves
+ */
+public record Batch(Inputs inputs, Settings settings, List<Waiver> waivers) {}

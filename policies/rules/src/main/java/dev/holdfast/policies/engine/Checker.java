@@ -1,0 +1,51 @@
+package dev.holdfast.policies.engine;
+
+import dev.holdfast.policies.rule.Finding;
+import dev.holdfast.policies.rule.Rule;
+import dev.holdfast.policies.waiver.Judged;
+import dev.holdfast.policies.waiver.Waivers;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Runs the rules over batches, and judges what they find. */
+public final class Checker {
+    private static final Comparator<Judged> ORDER = Comparator.comparing(
+                    (Judged each) -> each.finding().subject().origin().name())
+            .thenComparingInt(each -> each.finding().place().line())
+            .thenComparingInt(each -> each.finding().place().column())
+            .thenComparing(each -> each.finding().rule().id())
+            .thenComparing(each -> each.finding().message());
+
+    private final List<Rule> rules;
+    private final Set<String> ids;
+    private final LocalDate today;
+
+    /**
+     * A checker.
+     *
+     * @param rules the rules to run
+     * @param today the day on which waivers are judged
+     */
+    public Checker(List<Rule> rules, LocalDate today) {
+        this.rules = List.copyOf(rules);
+        this.ids = rules.stream().map(rule -> rule.info().id()).collect(Collectors.toUnmodifiableSet());
+        this.today = today;
+    }
+
+    /** Judges batches; the findings stand in the order of files, lines and rules. */
+    public List<Judged> judge(List<Batch> batches) {
+        List<Judged> all = new ArrayList<>();
+        Waivers waivers = new Waivers(ids, today);
+        for (Batch batch : batches) {
+            List<Finding> findings = new Check(rules, batch.settings()).run(batch.inputs());
+            all.addAll(waivers.judge(findings, batch.inputs().subjects(), batch.waivers()));
+        }
+        all.addAll(waivers.remaining());
+        all.sort(ORDER);
+        return List.copyOf(all);
+    }
+}

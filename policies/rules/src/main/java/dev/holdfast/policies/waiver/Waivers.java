@@ -1,0 +1,120 @@
+package dev.holdfast.policies.waiver;
+
+import dev.holdfast.policies.rule.Finding;
+import dev.holdfast.policies.rule.RuleInfo;
+import dev.holdfast.policies.rule.Subject;
+import dev.holdfast.policies.rule.WrittenWaiver;
+import dev.holdfast.policies.tree.Place;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges findings by the waivers that were written, and the waivers by what they cover. One is used for a whole check, since a waiver that
+ * covers something in one environment is of use.
+ */
+public final class Waivers {
+    private final Set<String> rules;
+    private final LocalDate today;
+    private final Set<Waiver> declared = new LinkedHashSet<>();
+    private final Set<Waiver> used = new HashSet<>();
+
+    /**
+     * Waivers of one check.
+     *
+     * @param rules the ids of all rules that there are, so that a waiver of none is found
+     * @param today the day on which waivers are judged
+     */
+    public Waivers(Set<String> rules, LocalDate today) {
+        this.rules = Set.copyOf(rules);
+        this.today = today;
+    }
+
+    /**
+     * Judges what was found; what is wrong with the waivers at the subjects comes behind it.
+     *
+     * @param findings what was found
+     * @param subjects all that waivers can be written at
+     * @param also the waivers that are not written at a subject: those of the topology and of the settings
+     */
+    public List<Judged> judge(List<Finding> findings, Iterable<? extends Subject> subjects, List<Waiver> also) {
+        declared.addAll(also);
+        List<Judged> judged = new ArrayList<>();
+        List<Finding> faults = new ArrayList<>();
+        Map<Subject, List<Waiver>> written = written(subjects, faults);
+        for (Finding finding : findings) {
+            Waiver waiver = covering(finding, written.getOrDefault(finding.subject(), List.of()), also);
+            if (waiver != null) {
+                used.add(waiver);
+            }
+            judged.add(new Judged(finding, waiver != null && !waiver.isExpired(today) ? waiver : null));
+        }
+        written.forEach((subject, waivers) -> waivers.forEach(waiver -> faultOf(waiver, subject, faults)));
+        faults.forEach(fault -> judged.add(new Judged(fault, null)));
+        return judged;
+    }
+
+    /** What is wrong with the waivers that are not written at a subject, once all is judged. */
+    public List<Judged> remaining() {
+        List<Finding> faults = new ArrayList<>();
+        declared.forEach(waiver -> faultOf(waiver, new WaiverSubject(waiver), faults));
+        return faults.stream().map(fault -> new Judged(fault, null)).toList();
+    }
+
+    private Map<Subject, List<Waiver>> written(Iterable<? extends Subject> subjects, List<Finding> faults) {
+        Map<Subject, List<Waiver>> written = new HashMap<>();
+        for (Subject subject : subjects) {
+            for (WrittenWaiver each : subject.waivers()) {
+                WaiverText text = WaiverText.parse(each.text());
+                if (text == null) {
+                    String message = "the waiver of " + each.rule() + " is not of the form 'until 2027-06-30: reason'";
+                    faults.add(fault(WaiverRules.UNCLEAR, subject, each.place(), message));
+                } else {
+                    String file = subject.origin().name();
+                    written.computeIfAbsent(subject, none -> new ArrayList<>())
+                            .add(new Waiver(
+                                    each.rule(), subject.words(), text.reason(), text.until(), file, each.place()));
+                }
+            }
+        }
+        return written;
+    }
+
+    private @Nullable Waiver covering(Finding finding, List<Waiver> atIt, List<Waiver> also) {
+        for (Waiver waiver : atIt) {
+            if (waiver.rule().equals(finding.rule().id())) {
+                return waiver;
+            }
+        }
+        for (Waiver waiver : also) {
+            if (waiver.covers(finding)) {
+                return waiver;
+            }
+        }
+        return null;
+    }
+
+    private void faultOf(Waiver waiver, Subject subject, List<Finding> faults) {
+        if (!rules.contains(waiver.rule())) {
+            String message = "the waiver is of " + waiver.rule() + ", and there is no such rule";
+            faults.add(fault(WaiverRules.UNCLEAR, subject, waiver.place(), message));
+        } else if (!used.contains(waiver)) {
+            String message = "the waiver of " + waiver.rule() + " covers nothing";
+            faults.add(fault(WaiverRules.UNUSED, subject, waiver.place(), message));
+        } else if (waiver.isExpired(today)) {
+            String message =
+                    "the waiver of " + waiver.rule() + " expired on " + waiver.until() + ": " + waiver.reason();
+            faults.add(fault(WaiverRules.EXPIRED, subject, waiver.place(), message));
+        }
+    }
+
+    private static Finding fault(RuleInfo rule, Subject subject, Place place, String message) {
+        return new Finding(rule, rule.severity(), subject, place, "", message, null);
+    }
+}
