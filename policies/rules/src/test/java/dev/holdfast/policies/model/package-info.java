@@ -1,0 +1,4 @@
+@NullMarked
+package dev.holdfast.policies.model;
+
+import org.jspecify.annotations.NullMarked;
