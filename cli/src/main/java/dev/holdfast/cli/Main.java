@@ -17,7 +17,12 @@ public final class Main {
      */
     public static void main(String[] arguments) {
         inParallel();
-        Terminal terminal = new Terminal(System.in, writer(FileDescriptor.out), writer(FileDescriptor.err));
+        // The launcher sees whether this is a terminal; Java 17 and Java 22 answer that question differently.
+        Terminal terminal = new Terminal(
+                System.in,
+                writer(FileDescriptor.out),
+                writer(FileDescriptor.err),
+                Boolean.getBoolean("holdfast.colours"));
         int code = Holdfast.run(terminal, arguments);
         terminal.out().flush();
         terminal.err().flush();

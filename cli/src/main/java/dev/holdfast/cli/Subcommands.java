@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import picocli.CommandLine;
 
 /** The subcommands, in the order of the help. */
 final class Subcommands {
@@ -19,10 +20,17 @@ final class Subcommands {
         table.put("validate", () -> new ValidateCommand(terminal, preparation));
         table.put("build", () -> new BuildCommand(terminal, preparation).spec());
         table.put("render", () -> new RenderCommand(terminal, preparation).spec());
+        table.put("check", () -> new CheckCommand(terminal).spec());
+        table.put("policies", () -> policies(terminal));
         table.put("explain", () -> new ExplainCommand(terminal, preparation));
         table.put("schema", () -> new SchemaCommand(terminal));
         table.put("completion", () -> new CompletionCommand(terminal));
         table.put(HELP, () -> new HelpCommand(terminal));
+    }
+
+    private static CommandLine policies(Terminal terminal) {
+        return new CommandLine(new PoliciesCommand(), new LateFactory())
+                .addSubcommand("list", new PoliciesListCommand(terminal));
     }
 
     /** All of them. */

@@ -9,5 +9,6 @@ import java.io.PrintWriter;
  * @param in standard input
  * @param out standard output: what was asked for
  * @param err standard error: what is wrong
+ * @param coloured whether standard output is a terminal that shows colours
  */
-record Terminal(InputStream in, PrintWriter out, PrintWriter err) {}
+record Terminal(InputStream in, PrintWriter out, PrintWriter err, boolean coloured) {}

@@ -32,7 +32,8 @@ record CommandRun(int code, String out, String err) {
         Terminal terminal = new Terminal(
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 new PrintWriter(out),
-                new PrintWriter(err));
+                new PrintWriter(err),
+                false);
         int code = Holdfast.run(terminal, arguments);
         terminal.out().flush();
         terminal.err().flush();

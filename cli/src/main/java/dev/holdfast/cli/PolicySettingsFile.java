@@ -1,0 +1,72 @@
+package dev.holdfast.cli;
+
+import dev.holdfast.policies.input.BadDocument;
+import dev.holdfast.policies.input.TextFile;
+import dev.holdfast.policies.rule.RuleInfo;
+import dev.holdfast.policies.settings.PolicySettings;
+import dev.holdfast.policies.settings.Settings;
+import dev.holdfast.policies.settings.SettingsReader;
+import dev.holdfast.topology.units.Nearest;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A team's file of settings, as it is found from the command line. */
+final class PolicySettingsFile {
+    /** The file that is used where none is named. */
+    static final String NAME = "holdfast-policies.yaml";
+
+    private PolicySettingsFile() {}
+
+    /** The file, if one was named or is there. */
+    static @Nullable Path find(@Nullable String named) {
+        Path path = InputFile.path(named == null ? NAME : named);
+        if (Files.isRegularFile(path)) {
+            return path;
+        }
+        if (named != null) {
+            throw new BadInput(named + ": there is no such file");
+        }
+        return null;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws BadInput with all that is wrong with it
+     */
+    static PolicySettings read(@Nullable Path path, List<RuleInfo> rules) {
+        if (path == null) {
+            return PolicySettings.NONE;
+        }
+        SettingsReader.Read read;
+        try {
+            read = new SettingsReader(rules).read(TextFile.read(path));
+        } catch (BadDocument unreadable) {
+            throw new BadInput(line(path, unreadable), unreadable);
+        }
+        if (!read.faults().isEmpty()) {
+            throw new BadInput(
+                    read.faults().stream().map(fault -> line(path, fault)).collect(Collectors.joining("\n")));
+        }
+        return read.settings();
+    }
+
+    private static String line(Path path, BadDocument fault) {
+        return path + ":" + fault.place().line() + ":" + fault.place().column() + ": " + fault.getMessage();
+    }
+
+    /** The settings of the profile that was asked for, that the file names, or of production. */
+    static Settings profile(PolicySettings settings, @Nullable String asked) {
+        String name = asked != null ? asked : settings.profile() != null ? settings.profile() : "production";
+        Settings found = settings.profiles().named(name);
+        if (found == null) {
+            throw new BadInput("there is no profile " + name
+                    + Nearest.hint(name, settings.profiles().names()) + "; there are "
+                    + String.join(", ", settings.profiles().names()));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,111 @@
+package dev.holdfast.policies.engine;
+
+import dev.holdfast.policies.input.BadDocument;
+import dev.holdfast.policies.input.DiskFiles;
+import dev.holdfast.policies.input.FileTree;
+import dev.holdfast.policies.input.FoundFiles;
+import dev.holdfast.policies.input.Inputs;
+import dev.holdfast.policies.input.Skipped;
+import dev.holdfast.policies.input.SourceFile;
+import dev.holdfast.policies.input.TextFile;
+import dev.holdfast.policies.report.CheckReport;
+import dev.holdfast.policies.rule.Origin;
+import dev.holdfast.policies.rule.Rule;
+import dev.holdfast.policies.rule.RuleInfo;
+import dev.holdfast.policies.settings.Settings;
+import dev.holdfast.policies.waiver.Waiver;
+import dev.holdfast.policies.waiver.WaiverRules;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Checks what lies below paths: finds the files, has them read on all processors, and judges each system of them by itself. */
+public final class PathCheck {
+    private final List<Rule> rules;
+    private final Settings settings;
+    private final List<Waiver> waivers;
+    private final LocalDate today;
+    private final InputReader reader = new InputReader(Formats.yaml(), Formats.text(), new DiskFiles());
+
+    /**
+     * A check.
+     *
+     * @param rules the rules to run
+     * @param settings how severe they are
+     * @param waivers what is waived besides what is waived at the objects
+     * @param today the day on which waivers are judged
+     */
+    public PathCheck(List<Rule> rules, Settings settings, List<Waiver> waivers, LocalDate today) {
+        this.rules = List.copyOf(rules);
+        this.settings = settings;
+        this.waivers = List.copyOf(waivers);
+        this.today = today;
+    }
+
+    /** A file that was found, and what became of it. */
+    private record ReadFile(FoundFiles.Found found, InputReader.Outcome outcome) {}
+
+    /**
+     * Checks files and folders.
+     *
+     * @throws IOException when a folder cannot be read
+     */
+    public CheckReport below(List<Path> paths) throws IOException {
+        FoundFiles found = FileTree.below(paths);
+        List<ReadFile> files = found.files().parallelStream()
+                .map(file -> new ReadFile(file, outcome(file.path())))
+                .toList();
+        Map<String, Inputs.Collector> systems = new LinkedHashMap<>();
+        for (ReadFile file : files) {
+            systems.computeIfAbsent(file.found().system(), none -> new Inputs.Collector())
+                    .addAll(file.outcome().inputs());
+        }
+        List<Batch> batches = systems.values().stream()
+                .map(system -> new Batch(system.inputs(), settings, waivers))
+                .toList();
+        List<Skipped> skipped = new ArrayList<>(found.skipped());
+        List<CheckReport.Fault> faults = new ArrayList<>();
+        Map<String, Integer> kinds = new TreeMap<>();
+        for (ReadFile file : files) {
+            InputReader.Outcome outcome = file.outcome();
+            String name = outcome.file().origin().name();
+            BadDocument fault = outcome.fault();
+            if (fault != null) {
+                faults.add(new CheckReport.Fault(
+                        name, fault.place().line(), fault.place().column(), String.valueOf(fault.getMessage())));
+            } else if (outcome.skipped() != null && (isYaml(name) || isNamed(paths, file.found()))) {
+                skipped.add(new Skipped(name, outcome.skipped()));
+            }
+            outcome.kinds().forEach(kind -> kinds.merge(kind, 1, Integer::sum));
+        }
+        List<CheckReport.Looked> looked = new ArrayList<>();
+        kinds.forEach((kind, count) -> looked.add(new CheckReport.Looked(kind, count)));
+        List<RuleInfo> infos = new ArrayList<>(rules.stream().map(Rule::info).toList());
+        infos.addAll(WaiverRules.all());
+        return new CheckReport(new Checker(rules, today).judge(batches), faults, skipped, looked, infos);
+    }
+
+    /** Files of JSON and of other syntaxes that are nobody's are no news; YAML is, and what somebody names. */
+    private static boolean isYaml(String name) {
+        return name.endsWith(".yaml") || name.endsWith(".yml");
+    }
+
+    private static boolean isNamed(List<Path> paths, FoundFiles.Found found) {
+        return paths.contains(found.path()) && !Files.isDirectory(found.path());
+    }
+
+    private InputReader.Outcome outcome(Path path) {
+        try {
+            return reader.read(TextFile.read(path));
+        } catch (BadDocument fault) {
+            SourceFile file = new SourceFile(Origin.file(path.toString().replace('\\', '/')), "");
+            return new InputReader.Outcome(file, new Inputs.Collector(), List.of(), null, fault);
+        }
+    }
+}
