@@ -28,6 +28,8 @@ public final class Workload {
                 new Workload(object, "spec.template", spec.get("template"));
             case "CronJob" ->
                 new Workload(object, "spec.jobTemplate.spec.template", spec.at("jobTemplate", "spec", "template"));
+            // OpenShift's, older than Deployments.
+            case "DeploymentConfig" -> new Workload(object, "spec.template", spec.get("template"));
             // Argo's, which has the template of a Deployment unless it refers to one.
             case "Rollout" ->
                 spec.get("template").isMap() ? new Workload(object, "spec.template", spec.get("template")) : null;
@@ -101,7 +103,7 @@ public final class Workload {
     /** Whether it keeps a number of pods: a Deployment, StatefulSet, ReplicaSet or Rollout. */
     public boolean isReplicated() {
         return switch (kind()) {
-            case "Deployment", "StatefulSet", "ReplicaSet", "ReplicationController", "Rollout" -> true;
+            case "Deployment", "StatefulSet", "ReplicaSet", "ReplicationController", "Rollout", "DeploymentConfig" -> true;
             default -> false;
         };
     }
