@@ -103,7 +103,8 @@ public final class Workload {
     /** Whether it keeps a number of pods: a Deployment, StatefulSet, ReplicaSet or Rollout. */
     public boolean isReplicated() {
         return switch (kind()) {
-            case "Deployment", "StatefulSet", "ReplicaSet", "ReplicationController", "Rollout", "DeploymentConfig" -> true;
+            case "Deployment", "StatefulSet", "ReplicaSet", "ReplicationController", "Rollout", "DeploymentConfig" ->
+                true;
             default -> false;
         };
     }
