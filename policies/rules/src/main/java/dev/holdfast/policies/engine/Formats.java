@@ -4,6 +4,7 @@ import dev.holdfast.policies.input.TextFormat;
 import dev.holdfast.policies.input.YamlFormat;
 import dev.holdfast.policies.kubernetes.KubernetesFormat;
 import dev.holdfast.policies.kubernetes.KustomizationFormat;
+import dev.holdfast.policies.model.TopologyFormat;
 import java.util.List;
 
 /** The kinds of files that are understood; the first that takes a file reads it. A new kind is one line here. */
@@ -12,7 +13,7 @@ public final class Formats {
 
     /** Kinds of YAML and JSON documents. */
     public static List<YamlFormat> yaml() {
-        return List.of(new KustomizationFormat(), new KubernetesFormat());
+        return List.of(new TopologyFormat(), new KustomizationFormat(), new KubernetesFormat());
     }
 
     /** Kinds of files with a syntax of their own. */

@@ -21,4 +21,9 @@ public record Finding(
         Place place,
         String field,
         String message,
-        @Nullable Fix fix) {}
+        @Nullable Fix fix) {
+    /** The same with another message. */
+    public Finding withMessage(String other) {
+        return new Finding(rule, severity, subject, place, field, other, fix);
+    }
+}

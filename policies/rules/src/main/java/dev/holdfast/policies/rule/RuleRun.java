@@ -47,6 +47,26 @@ public final class RuleRun {
                 .byDefault();
     }
 
+    /** The rule. */
+    public RuleInfo rule() {
+        return rule;
+    }
+
+    /** How much its findings count. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** A run of the same rule with the same parameters, whose findings count otherwise; it begins with none. */
+    public RuleRun with(Severity other) {
+        return new RuleRun(rule, other, parameters);
+    }
+
+    /** Takes over what another run of the rule found. */
+    public void add(Finding finding) {
+        findings.add(finding);
+    }
+
     /** Looks at subjects one by one; where one holds a value that is not known yet, the rule is undecided for it. */
     public <S extends Subject> void each(Iterable<S> subjects, Consumer<S> look) {
         for (S subject : subjects) {
