@@ -12,7 +12,11 @@ import dev.holdfast.topology.read.TopologyPath;
 import java.util.List;
 import java.util.Optional;
 
-/** For each region and pool: the sum over what runs there of replicas at most, with those of an update, times what one has set aside, is no more than the machines at most have without their reserve. What asks for no pool is summed over all pools that keep nothing away. Silent without pools, and for types whose name does not tell their size. */
+/**
+ * For each region and pool: the sum over what runs there of replicas at most, with those of an update, times what one has set aside, is no
+ * more than the machines at most have without their reserve. What asks for no pool is summed over all pools that keep nothing away. Silent
+ * without pools, and for types whose name does not tell their size.
+ */
 public final class AllReplicasFitPools implements ModelRule {
     private static final RuleInfo INFO = RuleInfo.of(
                     Family.MODEL, "M10b", "All replicas at most fit on the machines at most")

@@ -7,7 +7,10 @@ import dev.holdfast.policies.model.ResolvedSystem;
 import dev.holdfast.policies.rule.Family;
 import dev.holdfast.policies.rule.RuleInfo;
 
-/** Replicas at most, with those of an update, are no more than the machines that the pools may have. Silent where no pools are written: nothing is known of the machines then. */
+/**
+ * Replicas at most, with those of an update, are no more than the machines that the pools may have. Silent where no pools are written: nothing
+ * is known of the machines then.
+ */
 public final class ApartFitsMachines implements ModelRule {
     private static final RuleInfo INFO = RuleInfo.of(
                     Family.MODEL, "M06b", "Replicas that must not share a machine have machines enough")

@@ -23,15 +23,20 @@ final class Clients {
      * What all replicas that may run at once in one region open, in the region that opens most.
      *
      * @param pool the connections of one replica
+     * @param scaled whether the number of replicas follows the load there; nothing does on Compose and Swarm
      * @param counted which of a service's connections count
      */
     static long opened(
-            DatabaseBlueprint database, ConnectionPool pool, Blueprint blueprint, Predicate<Access> counted) {
+            DatabaseBlueprint database,
+            ConnectionPool pool,
+            Blueprint blueprint,
+            boolean scaled,
+            Predicate<Access> counted) {
         long most = 0;
         for (String region : database.regions()) {
             long here = 0;
             for (ServiceBlueprint service : blueprint.services().values()) {
-                Map<String, Integer> replicas = Occupants.most(service);
+                Map<String, Integer> replicas = scaled ? Occupants.most(service) : service.replicas();
                 if (replicas.containsKey(region)) {
                     long running = (long) replicas.getOrDefault(region, 0)
                             + service.update().maxSurge();

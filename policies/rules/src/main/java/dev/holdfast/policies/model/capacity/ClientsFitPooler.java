@@ -10,7 +10,10 @@ import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.topology.ConnectionPool;
 import dev.holdfast.topology.read.TopologyPath;
 
-/** What clients open at most is no more than the clients that one pooler lets in: each has to carry all alone while the others are away. Silent without pooler or pool. */
+/**
+ * What clients open at most is no more than the clients that one pooler lets in: each has to carry all alone while the others are away. Silent
+ * without pooler or pool.
+ */
 public final class ClientsFitPooler implements ModelRule {
     private static final RuleInfo INFO = RuleInfo.of(
                     Family.MODEL, "M11b", "All connections that clients may open fit the poolers")
@@ -35,7 +38,7 @@ public final class ClientsFitPooler implements ModelRule {
             if (pool == null || clients == 0) {
                 continue;
             }
-            long opened = Clients.opened(database, pool, system.blueprint(), access -> true);
+            long opened = Clients.opened(database, pool, system.blueprint(), true, access -> true);
             if (opened > clients) {
                 found.at(
                         TopologyPath.of("databases", database.name(), "pool"),

@@ -1,7 +1,7 @@
 package dev.holdfast.policies.model.capacity;
 
-import dev.holdfast.blueprint.Blueprint;
 import dev.holdfast.blueprint.DatabaseBlueprint;
+import dev.holdfast.blueprint.TargetVersions;
 import dev.holdfast.policies.model.Found;
 import dev.holdfast.policies.model.ModelRule;
 import dev.holdfast.policies.model.ResolvedSystem;
@@ -11,7 +11,10 @@ import dev.holdfast.topology.Access;
 import dev.holdfast.topology.ConnectionPool;
 import dev.holdfast.topology.read.TopologyPath;
 
-/** The sum of {@link ConnectionBudget}, of the primary with what writes, and of one replica with all reads, which the other may leave to it. Where a pooler stands before every instance that is rendered, it holds by resolve. Silent where no pool is written. */
+/**
+ * The sum of {@link ConnectionBudget}, of the primary with what writes, and of one replica with all reads, which the other may leave to it.
+ * Where a pooler stands before every instance that is rendered, it holds by resolve. Silent where no pool is written.
+ */
 public final class ConnectionsFitServer implements ModelRule {
     private static final RuleInfo INFO = RuleInfo.of(
                     Family.MODEL, "M11a", "All connections that clients may open fit the database")
@@ -30,28 +33,38 @@ public final class ConnectionsFitServer implements ModelRule {
     public void check(ResolvedSystem system, Found found) {
         for (DatabaseBlueprint database : system.blueprint().databases().values()) {
             ConnectionPool pool = Clients.pool(system.topology(), database.name());
-            if (pool == null || pooled(database, system.blueprint())) {
+            if (pool == null) {
                 continue;
             }
-            boolean follow = database.readReplicas() > 0;
-            long writes =
-                    Clients.opened(database, pool, system.blueprint(), access -> access != Access.READ_ONLY || !follow);
-            long reads =
-                    Clients.opened(database, pool, system.blueprint(), access -> access == Access.READ_ONLY && follow);
-            judge(database, writes, "the primary", found);
-            judge(database, reads, "a replica that is left alone", found);
+            if (withoutPoolerWhereScaled(database, system.blueprint().targets())) {
+                judge(database, pool, true, system, found);
+            } else if (withoutPoolerInContainers(database, system.blueprint().targets())) {
+                judge(database, pool, false, system, found);
+            }
         }
     }
 
-    /** Whether clients reach every rendered instance through a pooler only. */
-    private static boolean pooled(DatabaseBlueprint database, Blueprint blueprint) {
-        boolean onKubernetes = blueprint.targets().kubernetes() != null;
-        boolean operated = onKubernetes && database.kubernetes().operated();
-        boolean elsewhere = blueprint.targets().compose() != null
-                || blueprint.targets().swarm() != null
-                || blueprint.targets().postgres() != null
-                || (onKubernetes && !operated);
-        return (!operated || database.kubernetes().pooler() != null) && (!elsewhere || database.pooler() != null);
+    /** On Kubernetes the number of replicas follows the load; machines may be used from there. */
+    private static boolean withoutPoolerWhereScaled(DatabaseBlueprint database, TargetVersions targets) {
+        boolean operated = database.kubernetes().operated();
+        boolean kubernetes = targets.kubernetes() != null
+                && (operated ? database.kubernetes().pooler() == null : database.pooler() == null);
+        return kubernetes || (targets.postgres() != null && database.pooler() == null);
+    }
+
+    private static boolean withoutPoolerInContainers(DatabaseBlueprint database, TargetVersions targets) {
+        return (targets.compose() != null || targets.swarm() != null) && database.pooler() == null;
+    }
+
+    private static void judge(
+            DatabaseBlueprint database, ConnectionPool pool, boolean scaled, ResolvedSystem system, Found found) {
+        boolean follow = database.readReplicas() > 0;
+        long writes = Clients.opened(
+                database, pool, system.blueprint(), scaled, access -> access != Access.READ_ONLY || !follow);
+        long reads = Clients.opened(
+                database, pool, system.blueprint(), scaled, access -> access == Access.READ_ONLY && follow);
+        judge(database, writes, "the primary", found);
+        judge(database, reads, "a replica that is left alone", found);
     }
 
     private static void judge(DatabaseBlueprint database, long opened, String server, Found found) {

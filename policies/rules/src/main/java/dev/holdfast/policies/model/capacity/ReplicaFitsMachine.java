@@ -9,7 +9,10 @@ import dev.holdfast.policies.rule.Family;
 import dev.holdfast.policies.rule.RuleInfo;
 import java.util.List;
 
-/** What one replica has set aside is no more than a machine has without its reserve. Silent without pools, and for types whose name does not tell their size. */
+/**
+ * What one replica has set aside is no more than a machine has without its reserve. Silent without pools, and for types whose name does not
+ * tell their size.
+ */
 public final class ReplicaFitsMachine implements ModelRule {
     private static final RuleInfo INFO = RuleInfo.of(Family.MODEL, "M10a", "Each replica fits on a machine of its pool")
             .parameter("reserved", "percent of each machine that the system and its daemons keep", 10, 0, 90)

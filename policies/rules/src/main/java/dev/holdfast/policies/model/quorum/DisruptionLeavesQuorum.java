@@ -10,7 +10,10 @@ import dev.holdfast.policies.rule.Family;
 import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.topology.read.TopologyPath;
 
-/** A budget of a region is no more than {@code n − q}. Silent where no member may be missing at all: any work stops such a vote, and M01 and M02 tell so. */
+/**
+ * A budget of a region is no more than {@code n − q}. Silent where no member may be missing at all: any work stops such a vote, and M01 and
+ * M02 tell so.
+ */
 public final class DisruptionLeavesQuorum implements ModelRule {
     private static final RuleInfo INFO = RuleInfo.of(Family.MODEL, "M08a", "Planned work leaves a quorum")
             .notedInDevelopment()

@@ -10,7 +10,9 @@ import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.topology.Consistency;
 import dev.holdfast.topology.read.TopologyPath;
 
-/** A read of R copies and a write of W of N share a copy when R + W > N (Gifford 1979; DeCandia et al., Dynamo, 2007). Silent where {@code consistency: one} says that reads may be stale. */
+/**
+ * A read of R copies and a write of W of N share a copy when R + W > N (Gifford 1979; DeCandia et al., Dynamo, 2007). Silent where {@code consistency: one} says that reads may be stale.
+ */
 public final class ReadsSeeWrites implements ModelRule {
     private static final RuleInfo INFO = RuleInfo.of(
                     Family.MODEL, "M03a", "Reads and writes that are counted overlap: R + W > N")

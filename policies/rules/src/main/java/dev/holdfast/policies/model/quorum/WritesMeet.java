@@ -10,7 +10,10 @@ import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.topology.Consistency;
 import dev.holdfast.topology.read.TopologyPath;
 
-/** Two writes of W of N copies share one when 2W > N (Gifford 1979). Silent where {@code consistency: one} was chosen, and where conflicts of writes are settled. */
+/**
+ * Two writes of W of N copies share one when 2W > N (Gifford 1979). Silent where {@code consistency: one} was chosen, and where conflicts of
+ * writes are settled.
+ */
 public final class WritesMeet implements ModelRule {
     private static final RuleInfo INFO = RuleInfo.of(Family.MODEL, "M03b", "Two writes always share a copy: 2W > N")
             .because(

@@ -15,7 +15,10 @@ import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Of each database, {@link RecoveryPoint} is no more than {@code recovery.point}. Replicas do not count: what is deleted by mistake is deleted there too, and a region takes all of its replicas with it. Silent where no recovery point is stated. */
+/**
+ * Of each database, {@link RecoveryPoint} is no more than {@code recovery.point}. Replicas do not count: what is deleted by mistake is deleted
+ * there too, and a region takes all of its replicas with it. Silent where no recovery point is stated.
+ */
 public final class BackupsMeetRecoveryPoint implements ModelRule {
     private static final RuleInfo INFO = RuleInfo.of(
                     Family.MODEL, "M12a", "Backups are as frequent as the recovery point asks")

@@ -11,7 +11,10 @@ import dev.holdfast.topology.Recovery;
 import dev.holdfast.topology.read.TopologyPath;
 import dev.holdfast.topology.units.TimeSpan;
 
-/** The time between two rounds of copying that other regions wait for is no more than {@code recovery.point}. Silent where no interval or no recovery point is stated. */
+/**
+ * The time between two rounds of copying that other regions wait for is no more than {@code recovery.point}. Silent where no interval or no
+ * recovery point is stated.
+ */
 public final class CopyingMeetsRecoveryPoint implements ModelRule {
     private static final RuleInfo INFO = RuleInfo.of(
                     Family.MODEL, "M12b", "Copies are made as often as the recovery point asks")

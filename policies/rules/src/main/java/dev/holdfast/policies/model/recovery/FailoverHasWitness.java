@@ -10,7 +10,10 @@ import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.topology.RecoveryAction;
 import dev.holdfast.topology.read.TopologyPath;
 
-/** With {@code action: failover}, automatic, and data that other regions see later, there are at least three regions: of two, neither can tell the loss of the other from that of the line between them. */
+/**
+ * With {@code action: failover}, automatic, and data that other regions see later, there are at least three regions: of two, neither can tell
+ * the loss of the other from that of the line between them.
+ */
 public final class FailoverHasWitness implements ModelRule {
     private static final RuleInfo INFO = RuleInfo.of(
                     Family.MODEL, "M21b", "Automatic failover to another region has a third that can tell who is left")

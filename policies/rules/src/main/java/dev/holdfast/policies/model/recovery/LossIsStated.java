@@ -14,7 +14,10 @@ import dev.holdfast.topology.Synchronization;
 import dev.holdfast.topology.read.TopologyPath;
 import org.jspecify.annotations.Nullable;
 
-/** Automatic failover with copies that other regions see only later, or with replicas of a database that no commit waits for, loses what was acknowledged and not yet copied: {@code recovery.point} is stated, and is more than nothing. */
+/**
+ * Automatic failover with copies that other regions see only later, or with replicas of a database that no commit waits for, loses what was
+ * acknowledged and not yet copied: {@code recovery.point} is stated, and is more than nothing.
+ */
 public final class LossIsStated implements ModelRule {
     private static final RuleInfo INFO = RuleInfo.of(
                     Family.MODEL, "M21a", "Where failover loses writes by itself, it is stated how many")

@@ -15,7 +15,10 @@ import dev.holdfast.topology.read.TopologyPath;
 import dev.holdfast.topology.units.TimeSpan;
 import java.time.Duration;
 
-/** {@link RecoveryTime} with the size of the largest database that is backed up, as it is made, is no more than {@code recovery.time}. Where failover is not automatic, or nothing is said of it, a person comes first. Silent where no recovery time is stated. */
+/**
+ * {@link RecoveryTime} with the size of the largest database that is backed up, as it is made, is no more than {@code recovery.time}. Where
+ * failover is not automatic, or nothing is said of it, a person comes first. Silent where no recovery time is stated.
+ */
 public final class RecoveryTimeIsReachable implements ModelRule {
     private static final RuleInfo INFO = RuleInfo.of(
                     Family.MODEL, "M13a", "Recovery fits into the time that is stated for it")

@@ -15,7 +15,11 @@ import dev.holdfast.topology.ServiceKind;
 import dev.holdfast.topology.read.TopologyPath;
 import java.math.BigDecimal;
 
-/** For each region that serves, of each service that follows its processors: where replicas keep data, new ones come too late, so that the use that is aimed at, times {@link RegionLoss#factor}, is at most 100% of what is set aside; elsewhere the replicas that are needed are at most those that the autoscaler may start. Silent for services that do not follow the load: nothing is known of their use. */
+/**
+ * For each region that serves, of each service that follows its processors: where replicas keep data, new ones come too late, so that the use
+ * that is aimed at, times {@link RegionLoss#factor}, is at most 100% of what is set aside; elsewhere the replicas that are needed are at most
+ * those that the autoscaler may start. Silent for services that do not follow the load: nothing is known of their use.
+ */
 public final class SurvivorsBearLoad implements ModelRule {
     private static final RuleInfo INFO = RuleInfo.of(
                     Family.MODEL, "M20a", "The regions that are left bear the traffic of a lost one")

@@ -12,7 +12,12 @@ import dev.holdfast.topology.read.TopologyPath;
 import dev.holdfast.topology.units.Bytes;
 import java.util.Objects;
 
-/** A service with a ring and a volume, scaled automatically: with n replicas the autoscaler may go to {@code min}, and each then keeps {@code n / min} times as much. That fits where the volumes may grow as much: {@code n × size ≤ min × growTo}. The autoscaler of Kubernetes aims at one value, up and down, and so cannot flap between two: of processor and memory there is nothing to judge. */
+/**
+ * A service with a ring and a volume, scaled automatically: with n replicas, in the region with the fewest, since each region keeps all keys,
+ * the autoscaler may go to {@code min}, and each then keeps {@code n / min} times as much. That fits where the volumes may grow as much:
+ * {@code n × size ≤ min × growTo}. The autoscaler of Kubernetes aims at one value, up and down, and so cannot flap between two: of processor
+ * and memory there is nothing to judge.
+ */
 public final class ShrinkingKeepsRoom implements ModelRule {
     private static final RuleInfo INFO = RuleInfo.of(
                     Family.MODEL, "M16a", "What members keep fits on those that are left")
@@ -38,16 +43,16 @@ public final class ShrinkingKeepsRoom implements ModelRule {
                     || service.replication().ring() == null) {
                 continue;
             }
-            int most = service.replicas().values().stream()
+            int fewest = service.replicas().values().stream()
                     .mapToInt(Integer::intValue)
-                    .max()
+                    .min()
                     .orElse(0);
             Bytes grown = Objects.requireNonNullElse(storage.growTo(), storage.size());
-            if (most * storage.size().mebibytes() > scaling.min() * grown.mebibytes()) {
+            if ((long) fewest * storage.size().mebibytes() > scaling.min() * grown.mebibytes()) {
                 found.at(
                         TopologyPath.of("services", service.name(), "autoscaling", "min"),
-                        "what " + most + " members keep on " + storage.size() + " each does not fit on " + scaling.min()
-                                + " with " + grown + " each");
+                        "what " + fewest + " members keep on " + storage.size() + " each does not fit on "
+                                + scaling.min() + " with " + grown + " each");
             }
         }
     }
