@@ -22,7 +22,7 @@ final class MappingParts {
     private Set<String> names = Set.of();
 
     void add(Entry entry) {
-        if (isTaken(entry.key())) {
+        if (has(entry.key())) {
             throw new BadDocument(entry.place(), "the key " + entry.key() + " is written twice");
         }
         own.add(entry);
@@ -34,8 +34,8 @@ final class MappingParts {
         }
     }
 
-    /** Most mappings have a few keys; looking through them costs less than a set. */
-    private boolean isTaken(String key) {
+    /** Whether a key is written already. Most mappings have a few keys; looking through them costs less than a set. */
+    boolean has(String key) {
         if (!names.isEmpty()) {
             return names.contains(key);
         }

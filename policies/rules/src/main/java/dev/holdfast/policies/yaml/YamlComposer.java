@@ -34,12 +34,19 @@ final class YamlComposer {
 
     private final Parser events;
     private final Map<String, Anchored> anchors = new HashMap<>();
+    private final int linesBefore;
     private long nodes;
 
     /** What an anchor names, and how many values that is. */
     private record Anchored(Node node, long size) {}
 
-    YamlComposer(String text) {
+    /**
+     * Reads a text.
+     *
+     * @param linesBefore how many lines stand before it in its file
+     */
+    YamlComposer(String text, int linesBefore) {
+        this.linesBefore = linesBefore;
         LoadSettings settings =
                 LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
         this.events = new ParserImpl(settings, new StreamReader(settings, text));
@@ -61,7 +68,7 @@ final class YamlComposer {
 
     private Node value(Event event, int depth) {
         Mark mark = event.getStartMark().orElseThrow();
-        int line = mark.getLine() + 1;
+        int line = linesBefore + mark.getLine() + 1;
         int column = mark.getColumn() + 1;
         long before = nodes;
         count(1, line, column);

@@ -8,14 +8,14 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 final class YamlFault {
     private YamlFault() {}
 
-    static BadDocument of(MarkedYamlEngineException fault) {
+    static BadDocument of(MarkedYamlEngineException fault, int linesBefore) {
         Place place = fault.getProblemMark()
-                .map(mark -> new Place(mark.getLine() + 1, mark.getColumn() + 1))
-                .orElse(new Place(1, 1));
+                .map(mark -> new Place(linesBefore + mark.getLine() + 1, mark.getColumn() + 1))
+                .orElse(new Place(linesBefore + 1, 1));
         return new BadDocument(place, "no YAML: " + fault.getProblem());
     }
 
-    static BadDocument unplaced(RuntimeException fault) {
+    static BadDocument unplaced(RuntimeException fault, int linesBefore) {
         return new BadDocument(
                 new Place(1, 1),
                 "no YAML: "

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.holdfast.policies.yaml;
+
+import org.jspecify.annotations.NullMarked;
