@@ -12,6 +12,7 @@ public final class Cluster {
     private final Map<String, List<KubernetesObject>> byKind;
     private final Map<String, KubernetesObject> byName;
     private final List<Workload> workloads;
+    private @Nullable Relations relations;
 
     private Cluster(List<KubernetesObject> objects) {
         this.objects = List.copyOf(objects);
@@ -55,5 +56,13 @@ public final class Cluster {
     /** The objects that have pods. */
     public List<Workload> workloads() {
         return workloads;
+    }
+
+    /** Which objects belong together; found out when it is first asked for. */
+    public synchronized Relations relations() {
+        if (relations == null) {
+            relations = new Relations(this);
+        }
+        return relations;
     }
 }

@@ -20,7 +20,7 @@ public final class Workload {
     }
 
     /** The view of an object; null where it has no pods. */
-    static @Nullable Workload of(KubernetesObject object) {
+    public static @Nullable Workload of(KubernetesObject object) {
         Node spec = object.node().get("spec");
         return switch (object.kind()) {
             case "Pod" -> new Workload(object, "", object.node());

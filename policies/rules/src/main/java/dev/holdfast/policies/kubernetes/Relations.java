@@ -1,0 +1,170 @@
+package dev.holdfast.policies.kubernetes;
+
+import dev.holdfast.policies.tree.UnknownNode;
+import dev.holdfast.policies.tree.UnknownValue;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which objects belong together: by selector, by name, by being scaled. Namespaces never mix, nor do {@link Systems}. */
+public final class Relations {
+    private final Systems systems;
+    private final PodIndex pods;
+    private final Map<String, List<KubernetesObject>> byName = new HashMap<>();
+    private final List<Autoscaler> autoscalers = new ArrayList<>();
+    private final Map<String, List<Autoscaler>> byTarget = new HashMap<>();
+    private final Map<KubernetesObject, Workload> workloads = new HashMap<>();
+
+    /** The names of custom resources, each behind its namespace. */
+    private final Set<String> custom = new HashSet<>();
+
+    private final Selections services;
+    private final Selections budgets;
+    private final Selections policies;
+
+    /** Whether an autoscaler's target is not known yet. */
+    private boolean unsure;
+
+    Relations(Cluster cluster) {
+        this.systems = new Systems(cluster.objects());
+        this.pods = new PodIndex(cluster.workloads(), systems);
+        for (KubernetesObject object : cluster.objects()) {
+            byName.computeIfAbsent(key(object.kind(), object.namespace(), object.name()), none -> new ArrayList<>(1))
+                    .add(object);
+            if (isCustom(object.apiVersion())) {
+                custom.add(object.namespace() + "/" + object.name());
+            }
+        }
+        cluster.workloads().forEach(workload -> workloads.put(workload.object(), workload));
+        cluster.ofKind("HorizontalPodAutoscaler").forEach(this::add);
+        cluster.ofKind("ScaledObject").forEach(this::add);
+        this.services =
+                new Selections(cluster.ofKind("Service"), pods, spec -> LabelSelector.ofLabels(spec.get("selector")));
+        this.budgets = new Selections(
+                cluster.ofKind("PodDisruptionBudget"), pods, spec -> LabelSelector.of(spec.get("selector")));
+        this.policies = new Selections(
+                cluster.ofKind("NetworkPolicy"), pods, spec -> LabelSelector.of(spec.get("podSelector")));
+    }
+
+    private void add(KubernetesObject object) {
+        Autoscaler autoscaler = new Autoscaler(object);
+        autoscalers.add(autoscaler);
+        try {
+            String target = key(autoscaler.targetKind(), object.namespace(), autoscaler.targetName());
+            byTarget.computeIfAbsent(target, none -> new ArrayList<>(1)).add(autoscaler);
+        } catch (UnknownValue notYet) {
+            unsure = true;
+        }
+    }
+
+    /** Whether objects of a version are none that Kubernetes itself knows. */
+    private static boolean isCustom(String apiVersion) {
+        int slash = apiVersion.indexOf('/');
+        String group = slash < 0 ? "" : apiVersion.substring(0, slash);
+        return group.indexOf('.') >= 0 && !group.endsWith(".k8s.io");
+    }
+
+    private static String key(String kind, String namespace, String name) {
+        return kind + " " + namespace + "/" + name;
+    }
+
+    /** The Services, and the pods they select. */
+    public Selections services() {
+        return services;
+    }
+
+    /** The budgets for disruptions, and the pods they select. */
+    public Selections budgets() {
+        return budgets;
+    }
+
+    /** The network policies, and the pods they select. */
+    public Selections policies() {
+        return policies;
+    }
+
+    /** The pods of an object's namespace that a selector takes. */
+    public List<PodGroup> pods(KubernetesObject by, LabelSelector selector) {
+        return pods.find(by, selector);
+    }
+
+    /** The object of this kind and name in the namespace of another; null where there is none. */
+    public @Nullable KubernetesObject find(KubernetesObject from, String kind, String name) {
+        return find(from, kind, from.namespace(), name);
+    }
+
+    /** The object of this kind, namespace and name that belongs to another; null where there is none. */
+    public @Nullable KubernetesObject find(KubernetesObject from, String kind, String namespace, String name) {
+        for (KubernetesObject object : byName.getOrDefault(key(kind, namespace, name), List.of())) {
+            if (systems.together(from, object)) {
+                return object;
+            }
+        }
+        return null;
+    }
+
+    /** The view of an object that has pods; null where it has none. */
+    public @Nullable Workload workload(KubernetesObject object) {
+        return workloads.get(object);
+    }
+
+    /**
+     * Whether the pods that a selector means may be ones that an operator makes, which are in no file: one of its values is the name of a
+     * custom resource of the namespace.
+     */
+    public boolean mayBeMadeByOperator(KubernetesObject by, LabelSelector selector) {
+        for (LabelSelector.Requirement requirement : selector.requirements()) {
+            for (String value : requirement.values()) {
+                if (custom.contains(by.namespace() + "/" + value)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** All autoscalers. */
+    public List<Autoscaler> autoscalers() {
+        return autoscalers;
+    }
+
+    /**
+     * What scales a workload; null where nothing does.
+     *
+     * @throws UnknownValue when nothing does, as far as is known yet
+     */
+    public @Nullable Autoscaler autoscaler(Workload workload) {
+        KubernetesObject object = workload.object();
+        for (Autoscaler autoscaler :
+                byTarget.getOrDefault(key(object.kind(), object.namespace(), object.name()), List.of())) {
+            if (systems.together(object, autoscaler.object())) {
+                return autoscaler;
+            }
+        }
+        if (unsure) {
+            UnknownNode.UNKNOWN.text();
+        }
+        return null;
+    }
+
+    /** The fewest pods that a workload is meant to have: what its autoscaler keeps, or its replicas, by default 1. */
+    public long fewest(Workload workload) {
+        Autoscaler autoscaler = autoscaler(workload);
+        return autoscaler == null ? written(workload) : autoscaler.minimum();
+    }
+
+    /** The most pods that a workload can have. */
+    public long most(Workload workload) {
+        Autoscaler autoscaler = autoscaler(workload);
+        return autoscaler == null ? written(workload) : autoscaler.maximum();
+    }
+
+    private static long written(Workload workload) {
+        Long replicas = workload.replicas();
+        return replicas == null ? 1 : replicas;
+    }
+}

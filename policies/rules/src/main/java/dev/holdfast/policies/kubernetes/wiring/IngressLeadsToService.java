@@ -1,0 +1,73 @@
+package dev.holdfast.policies.kubernetes.wiring;
+
+import dev.holdfast.policies.kubernetes.Cluster;
+import dev.holdfast.policies.kubernetes.ClusterRule;
+import dev.holdfast.policies.kubernetes.KubernetesObject;
+import dev.holdfast.policies.rule.Family;
+import dev.holdfast.policies.rule.RuleInfo;
+import dev.holdfast.policies.rule.RuleRun;
+import dev.holdfast.policies.tree.Node;
+import java.util.List;
+
+/**
+ * An Ingress has to lead to a Service, and to a port of it. Differs from kube-score in two things: the default backend is looked at, and a
+ * backend that is no Service (a {@code resource}) is left alone.
+ */
+public final class IngressLeadsToService implements ClusterRule {
+    private static final RuleInfo INFO = RuleInfo.of(
+                    Family.KUBERNETES, "K26e", "The backends of an Ingress are Services and ports that exist")
+            .because("The controller accepts the Ingress, and answers each request to that path with 503.")
+            .from("kube-score ingress-targets-service", "kube-linter dangling-ingress")
+            .fix("Correct the Service's name or port in the backend; both stand in the namespace of the Ingress.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(Cluster cluster, RuleRun run) {
+        run.each(cluster.ofKind("Ingress"), ingress -> {
+            Node spec = ingress.node().get("spec");
+            backend(cluster, ingress, spec.get("defaultBackend"), "spec.defaultBackend", run);
+            backend(cluster, ingress, spec.get("backend"), "spec.backend", run);
+            List<Node> rules = spec.get("rules").items();
+            for (int i = 0; i < rules.size(); i++) {
+                List<Node> paths = rules.get(i).at("http", "paths").items();
+                for (int j = 0; j < paths.size(); j++) {
+                    String field = "spec.rules[" + i + "].http.paths[" + j + "].backend";
+                    backend(cluster, ingress, paths.get(j).get("backend"), field, run);
+                }
+            }
+        });
+    }
+
+    private static void backend(Cluster cluster, KubernetesObject ingress, Node backend, String field, RuleRun run) {
+        // Before networking.k8s.io/v1 the two stood in the backend itself.
+        boolean old = backend.get("serviceName").isPresent();
+        Node name = old ? backend.get("serviceName") : backend.at("service", "name");
+        String service = name.text();
+        if (service == null) {
+            return;
+        }
+        KubernetesObject target = cluster.relations().find(ingress, "Service", service);
+        if (target == null) {
+            run.found(ingress, name, field, "there is no Service " + service);
+            return;
+        }
+        Node port = old ? backend.get("servicePort") : backend.at("service", "port");
+        Node number = port.get("number").isPresent() ? port.get("number") : port.get("name");
+        Node wanted = old ? port : number;
+        boolean there = target.node().at("spec", "ports").items().stream()
+                .anyMatch(offered -> wanted.whole() == null
+                        ? offered.get("name").textOr("").equals(wanted.textOr(""))
+                        : wanted.whole().equals(offered.get("port").whole()));
+        if (!there) {
+            run.found(
+                    ingress,
+                    wanted.isPresent() ? wanted : backend,
+                    field,
+                    "Service " + service + " has no port " + wanted.textOr("without a name"));
+        }
+    }
+}
