@@ -1,5 +1,6 @@
 package dev.holdfast.policies.engine;
 
+import dev.holdfast.policies.haproxy.HaproxyFormat;
 import dev.holdfast.policies.input.TextFormat;
 import dev.holdfast.policies.input.YamlFormat;
 import dev.holdfast.policies.kubernetes.KubernetesFormat;
@@ -13,11 +14,15 @@ public final class Formats {
 
     /** Kinds of YAML and JSON documents. */
     public static List<YamlFormat> yaml() {
-        return List.of(new TopologyFormat(), new KustomizationFormat(), new KubernetesFormat());
+        return List.of(
+                new TopologyFormat(),
+                new KustomizationFormat(),
+                new KubernetesFormat(text()));
     }
 
     /** Kinds of files with a syntax of their own. */
     public static List<TextFormat> text() {
-        return List.of();
+        return List.of(
+                new HaproxyFormat());
     }
 }

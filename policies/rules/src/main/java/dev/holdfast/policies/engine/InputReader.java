@@ -74,20 +74,24 @@ public final class InputReader {
         YamlDocuments documents = YamlDocuments.read(file.text());
         List<String> kinds = new ArrayList<>();
         String skipped = null;
-        try {
-            for (Node root : documents.roots()) {
-                YamlFormat format = formatOf(file, root);
-                if (format == null) {
-                    skipped = "YAML of no kind that is known";
-                } else {
-                    format.read(file, root, files, into);
-                    if (!kinds.contains(format.name())) {
-                        kinds.add(format.name());
-                    }
-                }
+        BadDocument first = null;
+        for (Node root : documents.roots()) {
+            YamlFormat format = formatOf(file, root);
+            if (format == null) {
+                skipped = "YAML of no kind that is known";
+                continue;
             }
-        } catch (BadDocument fault) {
-            return new Outcome(file, into, kinds, skipped, fault);
+            if (!kinds.contains(format.name())) {
+                kinds.add(format.name());
+            }
+            try {
+                format.read(file, root, files, into);
+            } catch (BadDocument fault) {
+                first = first == null ? fault : first;
+            }
+        }
+        if (first != null) {
+            return new Outcome(file, into, kinds, skipped, first);
         }
         if (documents.fault() != null && file.text().contains("{{")) {
             return new Outcome(file, into, kinds, "a template (of Helm, perhaps); check what it renders", null);

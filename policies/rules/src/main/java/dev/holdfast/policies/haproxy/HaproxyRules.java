@@ -9,6 +9,30 @@ public final class HaproxyRules {
 
     /** All of them. */
     public static List<Rule> all() {
-        return List.of();
+        return List.of(
+                new SectionsHaveTimeouts(),
+                new RequestsEndInTime(),
+                new ChecksEndInTime(),
+                new WebsocketsHaveTimeout(),
+                new CheckLineIsShort(),
+                new ServersAreChecked(),
+                new HttpServersAreAsked(),
+                new CheckExpectsAnAnswer(),
+                new CheckBodyIsJson(),
+                new CheckNamesHost(),
+                new JsonRpcAnswerIsRead(),
+                new NamesHaveResolvers(),
+                new NamesMayBeUnknownAtStart(),
+                new GlobalMaxconn(),
+                new ServersHaveMaxconn(),
+                new ServersTakeWhatIsLetIn(),
+                new RequestsAreHandedOn(),
+                new ConnectionsAreTriedAgain(),
+                new OnlyHarmlessRequestsAreRepeated(),
+                new ReloadKeepsConnections(),
+                new TablesAreShared(),
+                new StatisticsAreProtected(),
+                new NoSingleInstance(),
+                new AdministrationIsLocal());
     }
 }

@@ -1,4 +1,4 @@
-/** HAProxy's configuration, and the rules on it. */
+/** HAProxy's configuration, whoever wrote it: how it is read, and what rules see of it. */
 @NullMarked
 package dev.holdfast.policies.haproxy;
 

@@ -1,17 +1,38 @@
 package dev.holdfast.policies.input;
 
 import dev.holdfast.policies.rule.Origin;
+import dev.holdfast.policies.tree.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A text file that is looked at.
+ * A text file that is looked at, or a file that is written within another, as in a ConfigMap.
  *
  * @param origin where it comes from
  * @param text what is in it
+ * @param part where it stands in the file that it comes from; null where it is that file
  */
-public record SourceFile(Origin origin, String text) {
+public record SourceFile(Origin origin, String text, @Nullable FilePart part) {
+    /** A file of its own. */
+    public SourceFile(Origin origin, String text) {
+        this(origin, text, null);
+    }
+
     /** The name of the file without its folders. */
     public String name() {
+        if (part != null) {
+            return part.name();
+        }
         String path = origin.name();
         return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /**
+     * Where something stands in the file that this comes from.
+     *
+     * @param line in this text, from 1
+     * @param column in this text, from 1
+     */
+    public Place place(int line, int column) {
+        return part == null ? new Place(line, column) : part.place(line, column);
     }
 }

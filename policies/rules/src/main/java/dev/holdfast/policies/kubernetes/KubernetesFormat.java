@@ -1,13 +1,30 @@
 package dev.holdfast.policies.kubernetes;
 
+import dev.holdfast.policies.input.BadDocument;
+import dev.holdfast.policies.input.FilePart;
 import dev.holdfast.policies.input.Files;
 import dev.holdfast.policies.input.Inputs;
 import dev.holdfast.policies.input.SourceFile;
+import dev.holdfast.policies.input.TextFormat;
 import dev.holdfast.policies.input.YamlFormat;
+import dev.holdfast.policies.tree.Entry;
 import dev.holdfast.policies.tree.Node;
+import java.util.List;
 
-/** Manifests of Kubernetes; a {@code List} is what is in it. */
+/** Manifests of Kubernetes; a {@code List} is what is in it. Files within ConfigMaps are read too. */
 public final class KubernetesFormat implements YamlFormat {
+    private final List<TextFormat> embedded;
+
+    /** Reads manifests only. */
+    public KubernetesFormat() {
+        this(List.of());
+    }
+
+    /** Reads manifests, and files of these kinds within their ConfigMaps. */
+    public KubernetesFormat(List<TextFormat> embedded) {
+        this.embedded = List.copyOf(embedded);
+    }
+
     @Override
     public String name() {
         return "Kubernetes";
@@ -25,7 +42,33 @@ public final class KubernetesFormat implements YamlFormat {
         if (root.get("kind").textOr("").endsWith("List") && root.get("items").isList()) {
             root.get("items").items().forEach(item -> read(file, item, files, into));
         } else if (root.isMap()) {
-            into.add(KubernetesObject.class, new KubernetesObject(file.origin(), root));
+            KubernetesObject object = new KubernetesObject(file.origin(), root);
+            into.add(KubernetesObject.class, object);
+            if (object.kind().equals("ConfigMap")) {
+                root.get("data").entries().forEach(entry -> embedded(object, entry, into));
+            }
+        }
+    }
+
+    private void embedded(KubernetesObject holder, Entry entry, Inputs.Collector into) {
+        String text = entry.value().text();
+        if (text == null) {
+            return;
+        }
+        SourceFile file = new SourceFile(holder.origin(), text, FilePart.of(holder, entry));
+        for (TextFormat format : embedded) {
+            if (format.takes(file)) {
+                try {
+                    // What such a file includes stands in the container, not beside the manifest.
+                    format.read(file, (from, path) -> null, into);
+                } catch (BadDocument fault) {
+                    // A program in the container may fill a template in.
+                    if (!text.contains("{{")) {
+                        throw fault;
+                    }
+                }
+                return;
+            }
         }
     }
 }

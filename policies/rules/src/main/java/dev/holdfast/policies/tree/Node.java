@@ -112,6 +112,11 @@ public abstract sealed class Node permits AbsentNode, ListNode, MapNode, ScalarN
         return false;
     }
 
+    /** Whether this is a text whose lines stand in the file as they are, the first of them on the line below {@link #line}. */
+    public boolean isBlock() {
+        return false;
+    }
+
     /** Whether the value is a secret, so that it may not be shown. */
     public boolean isSecret() {
         return false;

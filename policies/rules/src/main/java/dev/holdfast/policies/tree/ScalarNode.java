@@ -8,27 +8,34 @@ public final class ScalarNode extends Node {
     private final String text;
     private final boolean quoted;
     private final boolean secret;
+    private final boolean block;
 
-    private ScalarNode(String text, boolean quoted, boolean secret, int line, int column) {
+    private ScalarNode(String text, boolean quoted, boolean secret, boolean block, int line, int column) {
         super(line, column);
         this.text = text;
         this.quoted = quoted;
         this.secret = secret;
+        this.block = block;
     }
 
     /** A value without quotes: text, a number, a boolean or {@code null}, as it reads. */
     public static ScalarNode plain(String text, int line, int column) {
-        return new ScalarNode(text, false, false, line, column);
+        return new ScalarNode(text, false, false, false, line, column);
     }
 
-    /** A text in quotes, or a block of text. */
+    /** A block of text, introduced by {@code |} at this place, whose lines stand below as they are. */
+    public static ScalarNode block(String text, int line, int column) {
+        return new ScalarNode(text, true, false, true, line, column);
+    }
+
+    /** A text in quotes, or one of several lines that is folded. */
     public static ScalarNode quoted(String text, int line, int column) {
-        return new ScalarNode(text, true, false, line, column);
+        return new ScalarNode(text, true, false, false, line, column);
     }
 
     /** A text that may not be shown. */
     public static ScalarNode secret(String text) {
-        return new ScalarNode(text, true, true, 0, 0);
+        return new ScalarNode(text, true, true, false, 0, 0);
     }
 
     private ScalarKind kind() {
@@ -72,6 +79,11 @@ public final class ScalarNode extends Node {
     @Override
     public boolean isFalse() {
         return !quoted && text.equalsIgnoreCase("false") && kind() == ScalarKind.BOOLEAN;
+    }
+
+    @Override
+    public boolean isBlock() {
+        return block;
     }
 
     @Override

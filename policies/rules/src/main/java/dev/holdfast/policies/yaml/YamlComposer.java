@@ -105,6 +105,9 @@ final class YamlComposer {
 
     private Node composed(Event event, int line, int column, int depth) {
         if (event instanceof ScalarEvent scalar) {
+            if (scalar.isLiteral()) {
+                return ScalarNode.block(scalar.getValue(), line, column);
+            }
             return scalar.isPlain()
                     ? ScalarNode.plain(scalar.getValue(), line, column)
                     : ScalarNode.quoted(scalar.getValue(), line, column);

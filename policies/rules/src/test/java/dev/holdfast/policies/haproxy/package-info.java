@@ -1,0 +1,4 @@
+@NullMarked
+package dev.holdfast.policies.haproxy;
+
+import org.jspecify.annotations.NullMarked;
