@@ -4,6 +4,7 @@ import dev.holdfast.policies.input.Files;
 import dev.holdfast.policies.input.Inputs;
 import dev.holdfast.policies.input.SourceFile;
 import dev.holdfast.policies.input.TextFormat;
+import dev.holdfast.policies.text.Spot;
 import java.util.regex.Pattern;
 
 /** Configurations of HAProxy: {@code haproxy.cfg}, and other files {@code *.cfg} that have its sections. */
@@ -32,6 +33,8 @@ public final class HaproxyFormat implements TextFormat {
 
     @Override
     public void read(SourceFile file, Files files, Inputs.Collector into) {
-        into.add(HaproxyFile.class, HaproxyParser.read(file));
+        HaproxyFile read = HaproxyParser.read(file);
+        into.add(HaproxyFile.class, read);
+        read.sections().forEach(section -> Spot.add(section, section.lines(), into));
     }
 }

@@ -66,6 +66,11 @@ public final class HaproxySection implements Subject {
         return servers;
     }
 
+    /** How many servers there are, all of a template counted. */
+    public long serverCount() {
+        return servers.stream().mapToLong(HaproxyServer::count).sum();
+    }
+
     /** Whether it takes over a {@code defaults} section that is not in this file, so that what holds for it is not known. */
     public boolean inheritsUnknown() {
         return defaults == null ? header.has("from", 1) : defaults.inheritsUnknown();
@@ -129,7 +134,7 @@ public final class HaproxySection implements Subject {
     }
 
     /** A line of it, as what a rule finds something at. */
-    public Spot at(Line line) {
+    public Subject at(Line line) {
         return Spot.of(this, line);
     }
 

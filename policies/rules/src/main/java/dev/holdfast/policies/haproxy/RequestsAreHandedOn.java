@@ -22,10 +22,8 @@ public final class RequestsAreHandedOn implements HaproxyRule {
     @Override
     public void check(HaproxyFile file, RuleRun run) {
         for (HaproxySection section : file.backs()) {
-            long servers =
-                    section.servers().stream().mapToLong(HaproxyServer::count).sum();
             if (section.isHttp()
-                    && servers > 1
+                    && section.serverCount() > 1
                     && !section.inheritsUnknown()
                     && section.find("option", "redispatch") == null) {
                 run.found(section, section.place(), "option redispatch", section.words() + " has no option redispatch");

@@ -4,9 +4,12 @@ import dev.holdfast.policies.rule.Family;
 import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.policies.rule.RuleRun;
 
-/** A server without {@code check} gets requests, dead or alive. Sections that take over a {@code defaults} of another file are not judged. */
+/**
+ * A server without {@code check} gets requests, dead or alive. Where it is the only one, no other could take them. Sections that take over a {@code defaults} of another file are not
+ * judged.
+ */
 public final class ServersAreChecked implements HaproxyRule {
-    private static final RuleInfo INFO = RuleInfo.of(Family.HAPROXY, "H02b", "Every server is checked")
+    private static final RuleInfo INFO = RuleInfo.of(Family.HAPROXY, "H02b", "Every server of several is checked")
             .because("A server that died gets its share of requests for as long as nobody looks: "
                     + "with three servers each third request fails, or waits for timeout connect.")
             .from("https://docs.haproxy.org/2.6/configuration.html#5.2-check", "requirement R104")
@@ -20,7 +23,7 @@ public final class ServersAreChecked implements HaproxyRule {
     @Override
     public void check(HaproxyFile file, RuleRun run) {
         for (HaproxySection section : file.backs()) {
-            if (section.inheritsUnknown()) {
+            if (section.inheritsUnknown() || section.serverCount() < 2) {
                 continue;
             }
             for (HaproxyServer server : section.servers()) {

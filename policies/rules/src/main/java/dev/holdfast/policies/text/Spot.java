@@ -1,5 +1,6 @@
 package dev.holdfast.policies.text;
 
+import dev.holdfast.policies.input.Inputs;
 import dev.holdfast.policies.rule.Origin;
 import dev.holdfast.policies.rule.Subject;
 import dev.holdfast.policies.rule.WrittenWaiver;
@@ -16,9 +17,19 @@ import java.util.List;
  * @param own what is waived at the directive
  */
 public record Spot(Subject within, Place place, List<WrittenWaiver> own) implements Subject {
-    /** A line in a section. */
-    public static Spot of(Subject within, Line line) {
-        return new Spot(within, line.place(), line.waivers());
+    /** A line of a section as what a rule finds something at: the section itself where nothing is waived at the line. */
+    public static Subject of(Subject within, Line line) {
+        return line.waivers().isEmpty() ? within : new Spot(within, line.place(), line.waivers());
+    }
+
+    /** Adds a section, and its lines at which something is waived, to what waivers are looked for at. */
+    public static void add(Subject section, List<Line> lines, Inputs.Collector into) {
+        into.add(Subject.class, section);
+        for (Line line : lines) {
+            if (!line.waivers().isEmpty()) {
+                into.add(Subject.class, of(section, line));
+            }
+        }
     }
 
     @Override
