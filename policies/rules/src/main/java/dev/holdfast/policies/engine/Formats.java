@@ -1,5 +1,6 @@
 package dev.holdfast.policies.engine;
 
+import dev.holdfast.policies.compose.file.ComposeFormat;
 import dev.holdfast.policies.haproxy.HaproxyFormat;
 import dev.holdfast.policies.input.TextFormat;
 import dev.holdfast.policies.input.YamlFormat;
@@ -17,7 +18,8 @@ public final class Formats {
         return List.of(
                 new TopologyFormat(),
                 new KustomizationFormat(),
-                new KubernetesFormat(text()));
+                new KubernetesFormat(text()),
+                new ComposeFormat());
     }
 
     /** Kinds of files with a syntax of their own. */

@@ -76,6 +76,10 @@ public final class Fixtures {
         try (Stream<Path> all = Files.walk(fixture)) {
             List<SourceFile> files = new ArrayList<>();
             for (Path path : all.filter(Files::isRegularFile).sorted().toList()) {
+                // .env is read with the file beside it, and is none by itself.
+                if (path.getFileName().toString().startsWith(".")) {
+                    continue;
+                }
                 files.add(new SourceFile(Origin.file(path.toString()), Files.readString(path)));
             }
             return files;

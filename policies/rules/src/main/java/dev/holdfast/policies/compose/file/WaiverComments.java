@@ -1,0 +1,36 @@
+package dev.holdfast.policies.compose.file;
+
+import dev.holdfast.policies.rule.WrittenWaiver;
+import dev.holdfast.policies.tree.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds waivers in comments: {@code # holdfast:waive C05a until 2027-01-31: reason}. */
+final class WaiverComments {
+    private static final Pattern WAIVER = Pattern.compile("#\\s*holdfast:waive\\s+(\\S+)\\s*(.*)$");
+
+    private WaiverComments() {}
+
+    /** Those in the comment lines directly above a line, and behind what is written in that line. */
+    static List<WrittenWaiver> above(List<String> lines, int line) {
+        List<WrittenWaiver> waivers = new ArrayList<>();
+        int first = line;
+        while (first > 1 && first - 2 < lines.size() && isComment(lines.get(first - 2))) {
+            first--;
+        }
+        for (int number = first; number <= line && number <= lines.size(); number++) {
+            Matcher matcher = WAIVER.matcher(lines.get(number - 1));
+            if (matcher.find()) {
+                Place place = new Place(number, matcher.start() + 1);
+                waivers.add(new WrittenWaiver(matcher.group(1), matcher.group(2).strip(), place));
+            }
+        }
+        return waivers;
+    }
+
+    private static boolean isComment(String line) {
+        return line.stripLeading().startsWith("#");
+    }
+}

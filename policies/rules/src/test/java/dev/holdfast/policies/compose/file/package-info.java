@@ -1,0 +1,4 @@
+@NullMarked
+package dev.holdfast.policies.compose.file;
+
+import org.jspecify.annotations.NullMarked;
