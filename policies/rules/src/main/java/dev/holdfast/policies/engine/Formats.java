@@ -16,15 +16,11 @@ public final class Formats {
     /** Kinds of YAML and JSON documents. */
     public static List<YamlFormat> yaml() {
         return List.of(
-                new TopologyFormat(),
-                new KustomizationFormat(),
-                new KubernetesFormat(text()),
-                new ComposeFormat());
+                new TopologyFormat(), new KustomizationFormat(), new KubernetesFormat(text()), new ComposeFormat());
     }
 
     /** Kinds of files with a syntax of their own. */
     public static List<TextFormat> text() {
-        return List.of(
-                new HaproxyFormat());
+        return List.of(new HaproxyFormat());
     }
 }

@@ -139,6 +139,14 @@ class PlainScalars extends PlainLines {
         };
     }
 
+    /** Readers differ on what begins with a colon here. */
+    private ScalarNode plainInFlow() {
+        if (!isPlainStart(at) || here() == ':' || here() == '?') {
+            throw new Beyond();
+        }
+        return plain(true);
+    }
+
     /** A list or mapping in brackets, on one line. */
     final Node flow(int depth) {
         if (depth > DEEPEST) {
@@ -149,10 +157,7 @@ class PlainScalars extends PlainLines {
             return quotedNode();
         }
         if (open != '[' && open != '{') {
-            if (!isPlainStart(at)) {
-                throw new Beyond();
-            }
-            return plain(true);
+            return plainInFlow();
         }
         int from = at;
         at++;
@@ -181,10 +186,7 @@ class PlainScalars extends PlainLines {
     private void flowEntry(MappingParts parts, int depth) {
         int from = at;
         boolean quoted = here() == '"' || here() == '\'';
-        if (!quoted && !isPlainStart(at)) {
-            throw new Beyond();
-        }
-        String key = quoted ? quoted() : plain(true).textOr("null");
+        String key = quoted ? quoted() : plainInFlow().textOr("null");
         if (here() != ':' || there(at + 1) != ' ' || isSpecial(key, quoted)) {
             throw new Beyond();
         }
@@ -266,7 +268,7 @@ class PlainScalars extends PlainLines {
         }
         toContent();
         String tail = chomping == '-' ? "" : chomping == '+' ? "\n".repeat(pending) : value.isEmpty() ? "" : "\n";
-        return ScalarNode.quoted(value.append(tail).toString(), startLine, startColumn);
+        return ScalarNode.block(value.append(tail).toString(), startLine, startColumn);
     }
 
     private void appendLine(StringBuilder value, int from, int to) {

@@ -27,7 +27,9 @@ final class TreeText {
             node.items().forEach(item -> add(item, text));
             text.append("]\n");
         } else {
-            text.append(node.isPlain())
+            text.append(node.isBlock())
+                    .append(' ')
+                    .append(node.isPlain())
                     .append(' ')
                     .append(node.isPresent())
                     .append(' ')
