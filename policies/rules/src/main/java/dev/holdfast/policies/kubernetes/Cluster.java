@@ -11,6 +11,7 @@ public final class Cluster {
     private final List<KubernetesObject> objects;
     private final Map<String, List<KubernetesObject>> byKind;
     private final Map<String, KubernetesObject> byName;
+    private final Map<String, KubernetesObject> anywhere;
     private final List<Workload> workloads;
     private @Nullable Relations relations;
 
@@ -18,10 +19,12 @@ public final class Cluster {
         this.objects = List.copyOf(objects);
         this.byKind = new HashMap<>();
         this.byName = new HashMap<>();
+        this.anywhere = new HashMap<>();
         this.workloads = new ArrayList<>();
         for (KubernetesObject object : objects) {
             byKind.computeIfAbsent(object.kind(), none -> new ArrayList<>()).add(object);
             byName.putIfAbsent(key(object.kind(), object.namespace(), object.name()), object);
+            anywhere.putIfAbsent(key(object.kind(), "", object.name()), object);
             Workload workload = Workload.of(object);
             if (workload != null) {
                 workloads.add(workload);
@@ -51,6 +54,18 @@ public final class Cluster {
     /** The object of this kind and name in a namespace; null where there is none. */
     public @Nullable KubernetesObject find(String kind, String namespace, String name) {
         return byName.get(key(kind, namespace, name));
+    }
+
+    /**
+     * The object that a name refers to from a namespace; null where there is none. Where one of the two does not say its namespace, it is
+     * taken to be in the other's: who applies both chooses it.
+     */
+    public @Nullable KubernetesObject refer(String kind, String namespace, String name) {
+        if (namespace.isEmpty()) {
+            return anywhere.get(key(kind, "", name));
+        }
+        KubernetesObject there = find(kind, namespace, name);
+        return there != null ? there : find(kind, "", name);
     }
 
     /** The objects that have pods. */

@@ -32,6 +32,26 @@ public record Container(Workload workload, Node node, ContainerRole role, String
         return own.isPresent() ? own : workload.podSpec().at("securityContext", field);
     }
 
+    /**
+     * What is requested of a resource: what is written, else its own limit, which Kubernetes then takes, else what the pod as a whole
+     * requests.
+     */
+    public Node request(String resource) {
+        Node resources = node.get("resources");
+        Node own = resources.at("requests", resource);
+        if (own.isPresent()) {
+            return own;
+        }
+        Node limit = resources.at("limits", resource);
+        return limit.isPresent() ? limit : workload.podSpec().at("resources", "requests", resource);
+    }
+
+    /** The limit of a resource: its own, else that of the pod as a whole. */
+    public Node limit(String resource) {
+        Node own = node.at("resources", "limits", resource);
+        return own.isPresent() ? own : workload.podSpec().at("resources", "limits", resource);
+    }
+
     /** Whether it runs as long as the pod, so that it can serve. */
     public boolean isLasting() {
         return role != ContainerRole.INIT;

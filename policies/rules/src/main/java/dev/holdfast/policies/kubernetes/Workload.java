@@ -85,6 +85,18 @@ public final class Workload {
         return template.get("spec");
     }
 
+    /** An annotation of the object or, where that has none, of its pods. */
+    public Node annotation(String name) {
+        Node own = object.node().at("metadata", "annotations", name);
+        return own.isPresent() ? own : template.at("metadata", "annotations", name);
+    }
+
+    /** Whether its pods run on Windows, where users, capabilities and profiles of Linux have no meaning. */
+    public boolean isWindows() {
+        return podSpec().at("os", "name").is("windows")
+                || podSpec().at("nodeSelector", "kubernetes.io/os").is("windows");
+    }
+
     /** The path of a field of the pods' specification. */
     public String field(String name) {
         return path + "." + name;

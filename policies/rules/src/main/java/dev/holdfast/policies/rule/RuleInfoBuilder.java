@@ -27,6 +27,13 @@ public final class RuleInfoBuilder {
         return this;
     }
 
+    /** A finding is worth knowing, and asks for nothing, under every profile. */
+    public RuleInfoBuilder note() {
+        severity = Severity.NOTE;
+        inDevelopment = Severity.NOTE;
+        return this;
+    }
+
     /** In development a finding is only noted: it costs availability, which nobody asks of a laptop. */
     public RuleInfoBuilder notedInDevelopment() {
         inDevelopment = Severity.NOTE;

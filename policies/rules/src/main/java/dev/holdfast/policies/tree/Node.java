@@ -46,6 +46,20 @@ public abstract sealed class Node permits AbsentNode, ListNode, MapNode, ScalarN
         return node;
     }
 
+    /** The deepest value on a way of keys that is there; this one if the first key has none. */
+    public final Node nearest(String... keys) {
+        Node deepest = this;
+        Node node = this;
+        for (String key : keys) {
+            node = node.get(key);
+            if (node.isAbsent()) {
+                return deepest;
+            }
+            deepest = node;
+        }
+        return deepest;
+    }
+
     /** The elements of a list; none where this is no list. */
     public List<Node> items() {
         return List.of();

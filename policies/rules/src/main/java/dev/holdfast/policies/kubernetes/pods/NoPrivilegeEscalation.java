@@ -8,7 +8,10 @@ import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.policies.rule.RuleRun;
 import dev.holdfast.policies.tree.Node;
 
-/** Without {@code allowPrivilegeEscalation: false} a process can gain more rights than the one that started it. */
+/**
+ * Without {@code allowPrivilegeEscalation: false} a process can gain more rights than the one that started it.
+ * The API server refuses the field beside {@code privileged} or the capability {@code SYS_ADMIN}, so there is no fix then.
+ */
 public final class NoPrivilegeEscalation implements ContainerRule {
     private static final RuleInfo INFO = RuleInfo.of(
                     Family.KUBERNETES, "K12a", "Containers cannot gain privileges that they did not start with")
@@ -25,13 +28,28 @@ public final class NoPrivilegeEscalation implements ContainerRule {
     @Override
     public void check(Container container, RuleRun run) {
         Node allowed = container.node().at("securityContext", "allowPrivilegeEscalation");
-        if (!allowed.isFalse()) {
+        if (!allowed.isFalse() && !container.workload().isWindows()) {
             run.found(
                     container.workload().object(),
                     allowed.isPresent() ? allowed : container.node(),
                     container.field("securityContext.allowPrivilegeEscalation"),
                     container.words() + (allowed.isPresent() ? " allows it" : " does not forbid it"),
-                    Fix.set(container.node(), "false", "securityContext", "allowPrivilegeEscalation"));
+                    isRefused(container)
+                            ? null
+                            : Fix.set(container.node(), "false", "securityContext", "allowPrivilegeEscalation"));
         }
+    }
+
+    private static boolean isRefused(Container container) {
+        if (container.node().at("securityContext", "privileged").isTrue()) {
+            return true;
+        }
+        for (Node added :
+                container.node().at("securityContext", "capabilities", "add").items()) {
+            if (Capabilities.name(added).equals("SYS_ADMIN")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

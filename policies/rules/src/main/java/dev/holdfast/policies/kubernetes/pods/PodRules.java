@@ -9,6 +9,43 @@ public final class PodRules {
 
     /** All of them. */
     public static List<Rule> all() {
-        return List.of(new NoPrivilegeEscalation(), new NoPrivilegedContainer());
+        return List.of(
+                new ImageHasFixedTag(),
+                new ImageHasDigest(),
+                new ImageIsPulledOrPinned(),
+                new RequestsCpu(),
+                new RequestsMemory(),
+                new LimitsMemory(),
+                new MemoryIsGuaranteed(),
+                new NoLimitBelowRequest(),
+                new LimitsCpu(),
+                new RequestsEphemeralStorage(),
+                new LimitsEphemeralStorage(),
+                new ServingContainerHasReadiness(),
+                new PodsOfServiceHaveReadiness(),
+                new HasLiveness(),
+                new LivenessDiffersFromReadiness(),
+                new LivenessAsksOnlyItself(),
+                new ProbePortIsExposed(),
+                new ContainerPortsAreSound(),
+                new SlowStartHasStartupProbe(),
+                new RunsAsNonRoot(),
+                new HighUserId(),
+                new HighGroupId(),
+                new NoPrivilegeEscalation(),
+                new NoPrivilegedContainer(),
+                new DropsAllCapabilities(),
+                new NoDangerousCapability(),
+                new AddsOnlyBindService(),
+                new SeccompProfileIsSet(),
+                new ReadOnlyRootFilesystem(),
+                new NoHostPid(),
+                new NoHostIpc(),
+                new NoHostNetwork(),
+                new NoHostPort(),
+                new NoHostPath(),
+                new NoHostProcess(),
+                new NoRuntimeSocket(),
+                new NoSensitiveHostFolder());
     }
 }

@@ -1,0 +1,48 @@
+package dev.holdfast.policies.kubernetes.pods;
+
+import dev.holdfast.policies.kubernetes.Amount;
+import dev.holdfast.policies.kubernetes.Container;
+import dev.holdfast.policies.kubernetes.ContainerRule;
+import dev.holdfast.policies.rule.Family;
+import dev.holdfast.policies.rule.RuleInfo;
+import dev.holdfast.policies.rule.RuleRun;
+import dev.holdfast.policies.tree.Node;
+
+/** What is used above the request is borrowed. A stateless replica that is evicted is replaced; a stateful one is missed.
+ * kube-score asks for it of all containers, when it is asked to; here only StatefulSets have to, and not for containers that end. */
+public final class MemoryIsGuaranteed implements ContainerRule {
+    private static final RuleInfo INFO = RuleInfo.of(
+                    Family.KUBERNETES, "K04b", "Containers of stateful workloads have the memory that they may use")
+            .warning()
+            .notedInDevelopment()
+            .because(
+                    "A database that uses more than it requested is the first to be evicted when the node runs short, and its replicas on other full nodes are the next.")
+            .from(
+                    "kube-score container-memory-requests-equal-limits",
+                    "https://kubernetes.io/docs/concepts/workloads/pods/pod-qos/")
+            .fix("Set the memory request to the limit.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(Container container, RuleRun run) {
+        if (!container.workload().kind().equals("StatefulSet") || !container.isLasting()) {
+            return;
+        }
+        Node request = container.request("memory");
+        Node limit = container.limit("memory");
+        Amount requested = Amount.of(request);
+        Amount allowed = Amount.of(limit);
+        if (requested != null && allowed != null && requested.compareTo(allowed) < 0) {
+            run.found(
+                    container.workload().object(),
+                    request,
+                    container.field("resources.requests.memory"),
+                    container.words() + ": memory request " + request.textOr("") + " is below its limit "
+                            + limit.textOr(""));
+        }
+    }
+}
