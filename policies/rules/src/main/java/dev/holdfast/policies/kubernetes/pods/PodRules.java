@@ -46,6 +46,26 @@ public final class PodRules {
                 new NoHostPath(),
                 new NoHostProcess(),
                 new NoRuntimeSocket(),
-                new NoSensitiveHostFolder());
+                new NoSensitiveHostFolder(),
+                new NoUnsafeSysctl(),
+                new DefaultProcMount(),
+                new HasServiceAccount(),
+                new ServiceAccountExists(),
+                new TokenIsNotMounted(),
+                new NoOldServiceAccountField(),
+                new NoWildcardRole(),
+                new NoClusterAdmin(),
+                new NoExecRole(),
+                new NoEscalatingRole(),
+                new NoRoleToCreatePods(),
+                new NoRoleToReadSecrets(),
+                new NoRoleOverAdmission(),
+                new NoSecretInEnvironment(),
+                new NoSecretInConfigMap(),
+                new NoSecretInCommand(),
+                new NoDuplicateVariable(),
+                new ConfigMapExists(),
+                new ReferredKeyExists(),
+                new SecretComesFromSomewhere());
     }
 }
