@@ -24,10 +24,12 @@ import picocli.CommandLine.Model.CommandSpec;
 /** Looks at files by all rules. Described to picocli as {@link Root} is. */
 final class CheckCommand implements Callable<Integer> {
     private final Terminal terminal;
+    private final Preparation preparation;
     private final CheckOptions options = new CheckOptions();
 
-    CheckCommand(Terminal terminal) {
+    CheckCommand(Terminal terminal, Preparation preparation) {
         this.terminal = terminal;
+        this.preparation = preparation;
     }
 
     /** Describes it to picocli. */
@@ -52,8 +54,14 @@ final class CheckCommand implements Callable<Integer> {
         PolicySettings written = PolicySettingsFile.read(PolicySettingsFile.find(options.settings()), infos);
         Settings settings = PolicySettingsFile.profile(written, options.profile());
         Severity failOn = options.failOn();
-        CheckReport report =
-                new PathCheck(rules, settings, written.waivers(), LocalDate.now(ZoneId.systemDefault())).below(paths());
+        CheckReport report = new PathCheck(
+                        rules,
+                        settings,
+                        options.profile() != null,
+                        written.waivers(),
+                        LocalDate.now(ZoneId.systemDefault()),
+                        new RenderedTopologies(preparation))
+                .below(paths());
         options.format().write(report, terminal.coloured(), terminal.out());
         return exitCode(report, failOn);
     }

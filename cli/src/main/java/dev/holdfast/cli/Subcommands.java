@@ -20,7 +20,7 @@ final class Subcommands {
         table.put("validate", () -> new ValidateCommand(terminal, preparation));
         table.put("build", () -> new BuildCommand(terminal, preparation).spec());
         table.put("render", () -> new RenderCommand(terminal, preparation).spec());
-        table.put("check", () -> new CheckCommand(terminal).spec());
+        table.put("check", () -> new CheckCommand(terminal, preparation).spec());
         table.put("policies", () -> policies(terminal));
         table.put("explain", () -> new ExplainCommand(terminal, preparation));
         table.put("schema", () -> new SchemaCommand(terminal));

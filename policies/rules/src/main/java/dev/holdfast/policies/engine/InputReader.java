@@ -38,14 +38,14 @@ public final class InputReader {
      * @param inputs what was read from it
      * @param kinds what it is, as people call it; empty where it is nothing that is known
      * @param skipped why nothing, or not all, of it is looked at; null where all is
-     * @param fault what is wrong with it; null if nothing is
+     * @param faults what is wrong with it
      */
     public record Outcome(
             SourceFile file,
             Inputs.Collector inputs,
             List<String> kinds,
             @Nullable String skipped,
-            @Nullable BadDocument fault) {}
+            List<BadDocument> faults) {}
 
     /** Reads a file. Never throws for what is in it. */
     public Outcome read(SourceFile file) {
@@ -54,14 +54,14 @@ public final class InputReader {
             if (format.takes(file)) {
                 try {
                     format.read(file, files, into);
-                    return new Outcome(file, into, List.of(format.name()), null, null);
+                    return new Outcome(file, into, List.of(format.name()), null, List.of());
                 } catch (BadDocument fault) {
-                    return new Outcome(file, into, List.of(format.name()), null, fault);
+                    return new Outcome(file, into, List.of(format.name()), null, fault.all());
                 }
             }
         }
         if (!isYaml(file.name())) {
-            return new Outcome(file, into, List.of(), "no kind of file that is known", null);
+            return new Outcome(file, into, List.of(), "no kind of file that is known", List.of());
         }
         return documents(file, into);
     }
@@ -74,7 +74,7 @@ public final class InputReader {
         YamlDocuments documents = YamlDocuments.read(file.text());
         List<String> kinds = new ArrayList<>();
         String skipped = null;
-        BadDocument first = null;
+        List<BadDocument> faults = new ArrayList<>();
         for (Node root : documents.roots()) {
             YamlFormat format = formatOf(file, root);
             if (format == null) {
@@ -87,16 +87,16 @@ public final class InputReader {
             try {
                 format.read(file, root, files, into);
             } catch (BadDocument fault) {
-                first = first == null ? fault : first;
+                faults.addAll(fault.all());
             }
         }
-        if (first != null) {
-            return new Outcome(file, into, kinds, skipped, first);
+        BadDocument unreadable = documents.fault();
+        if (unreadable != null && file.text().contains("{{")) {
+            skipped = "a template (of Helm, perhaps); check what it renders";
+        } else if (unreadable != null) {
+            faults.addAll(unreadable.all());
         }
-        if (documents.fault() != null && file.text().contains("{{")) {
-            return new Outcome(file, into, kinds, "a template (of Helm, perhaps); check what it renders", null);
-        }
-        return new Outcome(file, into, kinds, skipped, documents.fault());
+        return new Outcome(file, into, kinds, skipped, faults);
     }
 
     private @Nullable YamlFormat formatOf(SourceFile file, Node root) {

@@ -8,6 +8,7 @@ import dev.holdfast.policies.input.Inputs;
 import dev.holdfast.policies.input.Skipped;
 import dev.holdfast.policies.input.SourceFile;
 import dev.holdfast.policies.input.TextFile;
+import dev.holdfast.policies.model.ResolvedSystem;
 import dev.holdfast.policies.report.CheckReport;
 import dev.holdfast.policies.rule.Origin;
 import dev.holdfast.policies.rule.Rule;
@@ -32,20 +33,30 @@ public final class PathCheck {
     private final List<Waiver> waivers;
     private final LocalDate today;
     private final InputReader reader = new InputReader(Formats.yaml(), Formats.text(), new DiskFiles());
+    private final TopologyBatches topologies;
 
     /**
      * A check.
      *
      * @param rules the rules to run
      * @param settings how severe they are
+     * @param asked whether the profile of these settings was asked for, and so counts before that of an environment
      * @param waivers what is waived besides what is waived at the objects
      * @param today the day on which waivers are judged
+     * @param rendering what renders the files of topologies
      */
-    public PathCheck(List<Rule> rules, Settings settings, List<Waiver> waivers, LocalDate today) {
+    public PathCheck(
+            List<Rule> rules,
+            Settings settings,
+            boolean asked,
+            List<Waiver> waivers,
+            LocalDate today,
+            Rendering rendering) {
         this.rules = List.copyOf(rules);
         this.settings = settings;
         this.waivers = List.copyOf(waivers);
         this.today = today;
+        this.topologies = new TopologyBatches(rendering, reader, settings, asked, waivers);
     }
 
     /** A file that was found, and what became of it. */
@@ -66,29 +77,52 @@ public final class PathCheck {
             systems.computeIfAbsent(file.found().system(), none -> new Inputs.Collector())
                     .addAll(file.outcome().inputs());
         }
-        List<Batch> batches = systems.values().stream()
+        List<Batch> batches = new ArrayList<>(systems.values().stream()
                 .map(system -> new Batch(system.inputs(), settings, waivers))
-                .toList();
-        List<Skipped> skipped = new ArrayList<>(found.skipped());
+                .toList());
         List<CheckReport.Fault> faults = new ArrayList<>();
-        Map<String, Integer> kinds = new TreeMap<>();
         for (ReadFile file : files) {
-            InputReader.Outcome outcome = file.outcome();
-            String name = outcome.file().origin().name();
-            BadDocument fault = outcome.fault();
-            if (fault != null) {
-                faults.add(new CheckReport.Fault(
-                        name, fault.place().line(), fault.place().column(), String.valueOf(fault.getMessage())));
-            } else if (outcome.skipped() != null && (isYaml(name) || isNamed(paths, file.found()))) {
-                skipped.add(new Skipped(name, outcome.skipped()));
+            try {
+                List<ResolvedSystem> resolved = file.outcome().inputs().all(ResolvedSystem.class);
+                batches.addAll(resolved.isEmpty() ? List.of() : topologies.of(resolved));
+            } catch (BadDocument notRenderable) {
+                notRenderable.all().forEach(fault -> faults.add(told(file, fault)));
             }
-            outcome.kinds().forEach(kind -> kinds.merge(kind, 1, Integer::sum));
+            file.outcome().faults().forEach(fault -> faults.add(told(file, fault)));
         }
+        return new CheckReport(
+                new Checker(rules, today).judge(batches), faults, skipped(found, files, paths), looked(files), infos());
+    }
+
+    private static CheckReport.Fault told(ReadFile file, BadDocument fault) {
+        String name = file.outcome().file().origin().name();
+        return new CheckReport.Fault(name, fault.place().line(), fault.place().column(), fault.reason());
+    }
+
+    private static List<Skipped> skipped(FoundFiles found, List<ReadFile> files, List<Path> paths) {
+        List<Skipped> skipped = new ArrayList<>(found.skipped());
+        for (ReadFile file : files) {
+            String name = file.outcome().file().origin().name();
+            String reason = file.outcome().skipped();
+            if (reason != null && (isYaml(name) || isNamed(paths, file.found()))) {
+                skipped.add(new Skipped(name, reason));
+            }
+        }
+        return skipped;
+    }
+
+    private static List<CheckReport.Looked> looked(List<ReadFile> files) {
+        Map<String, Integer> kinds = new TreeMap<>();
+        files.forEach(file -> file.outcome().kinds().forEach(kind -> kinds.merge(kind, 1, Integer::sum)));
         List<CheckReport.Looked> looked = new ArrayList<>();
         kinds.forEach((kind, count) -> looked.add(new CheckReport.Looked(kind, count)));
+        return looked;
+    }
+
+    private List<RuleInfo> infos() {
         List<RuleInfo> infos = new ArrayList<>(rules.stream().map(Rule::info).toList());
         infos.addAll(WaiverRules.all());
-        return new CheckReport(new Checker(rules, today).judge(batches), faults, skipped, looked, infos);
+        return infos;
     }
 
     /** Files of JSON and of other syntaxes that are nobody's are no news; YAML is, and what somebody names. */
@@ -105,7 +139,7 @@ public final class PathCheck {
             return reader.read(TextFile.read(path));
         } catch (BadDocument fault) {
             SourceFile file = new SourceFile(Origin.file(path.toString().replace('\\', '/')), "");
-            return new InputReader.Outcome(file, new Inputs.Collector(), List.of(), null, fault);
+            return new InputReader.Outcome(file, new Inputs.Collector(), List.of(), null, fault.all());
         }
     }
 }

@@ -20,6 +20,10 @@ public final class Inputs {
 
     /** What there is of a kind, in the order in which it was read. */
     public <T> List<T> all(Class<T> kind) {
+        return typed(kind, all);
+    }
+
+    private static <T> List<T> typed(Class<T> kind, Map<Class<?>, List<Object>> all) {
         List<T> typed = new ArrayList<>();
         all.getOrDefault(kind, List.of()).forEach(each -> typed.add(kind.cast(each)));
         return typed;
@@ -58,6 +62,11 @@ public final class Inputs {
             other.all.forEach((kind, more) ->
                     all.computeIfAbsent(kind, none -> new ArrayList<>()).addAll(more));
             return this;
+        }
+
+        /** What was added of a kind. */
+        public <T> List<T> all(Class<T> kind) {
+            return typed(kind, all);
         }
 
         /** All that was added. It must not be added to afterwards. */

@@ -58,11 +58,14 @@ public final class TopologyFormat implements YamlFormat {
     }
 
     private static BadDocument refused(List<Fault> faults) {
-        Fault first = faults.get(0);
-        Location at = first.location();
-        String path = first.path().isRoot() ? "" : first.path() + ": ";
+        return BadDocument.of(faults.stream().map(TopologyFormat::told).toList());
+    }
+
+    private static BadDocument told(Fault fault) {
+        Location at = fault.location();
+        String path = fault.path().isRoot() ? "" : fault.path() + ": ";
         return new BadDocument(
                 at == null ? Place.NONE : new Place(at.line(), at.column()),
-                path + first.reason() + ". " + first.fix());
+                path + fault.reason() + ". " + fault.fix());
     }
 }

@@ -60,8 +60,7 @@ public final class Fixtures {
         Inputs.Collector all = new Inputs.Collector();
         for (SourceFile file : files(fixture)) {
             InputReader.Outcome outcome = reader.read(file);
-            BadDocument fault = outcome.fault();
-            if (fault != null) {
+            for (BadDocument fault : outcome.faults()) {
                 throw new IllegalStateException(file.origin().name() + " " + fault.place() + ": " + fault.getMessage());
             }
             if (outcome.skipped() != null) {
