@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param network how the parts reach each other
  * @param budget what the system may cost, if it was said
  * @param patches raw changes to rendered objects
+ * @param policies how it is judged
  * @param explanations where each value comes from
  */
 public record Blueprint(
@@ -59,6 +60,7 @@ public record Blueprint(
         NetworkBlueprint network,
         @Nullable Money budget,
         Patches patches,
+        PolicyBlueprint policies,
         Explanations explanations) {
     /**
      * The region that takes the writes.

@@ -57,6 +57,31 @@ public final class Names {
     /** {@link #GROUP} in words. */
     public static final String GROUP_MEANING = "letters, digits and _ . : @ = ~ -, at most 100 characters";
 
+    /** The id of a policy: capital letters, perhaps more behind hyphens, a number, and a letter where one row asserts several things. */
+    public static final String POLICY = "^[A-Z][A-Z0-9]{0,19}(-[A-Z0-9]{1,20}){0,3}[a-z]?$";
+
+    /** {@link #POLICY} in words. */
+    public static final String POLICY_MEANING = "the id of a policy, such as K05, M01a or ACME-001";
+
+    /** What a policy finds something at, with {@code *} for any text. */
+    public static final String POLICY_OBJECT = "^[^\\s\\x00-\\x1f\\x7f][^\\x00-\\x1f\\x7f]{0,299}$";
+
+    /** {@link #POLICY_OBJECT} in words. */
+    public static final String POLICY_OBJECT_MEANING =
+            "what is found fault with, such as service api, at most 300 characters, with * for any text";
+
+    /** Why something is as it is. */
+    public static final String REASON = "^(?=.*\\S)[^\\x00-\\x1f\\x7f]{1,1000}$";
+
+    /** {@link #REASON} in words. */
+    public static final String REASON_MEANING = "a reason in one line of at most 1000 characters";
+
+    /** The name of a number of a policy. */
+    public static final String PARAMETER = "^[a-z][A-Za-z0-9]{0,39}$";
+
+    /** {@link #PARAMETER} in words. */
+    public static final String PARAMETER_MEANING = "letters and digits, a lower-case letter first";
+
     /** A port's name: an IANA service name, at most 15 characters, as Kubernetes asks. */
     public static final String PORT = "^[a-z]([-a-z0-9]{0,13}[a-z0-9])?$";
 

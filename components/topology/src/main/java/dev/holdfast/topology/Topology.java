@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param network how the parts reach each other
  * @param budget what the system may cost, with its period; read by cost plans
  * @param patches raw changes to rendered objects, for what this language has no word for
+ * @param policies how the system is judged; by its profile alone if left out
  */
 public record Topology(
         @JsonProperty(required = true) ApiVersion apiVersion,
@@ -54,4 +55,5 @@ public record Topology(
         @Nullable Monitoring monitoring,
         @Nullable Network network,
         @Nullable Money budget,
-        @Nullable Patches patches) {}
+        @Nullable Patches patches,
+        @Nullable Policies policies) {}

@@ -47,6 +47,7 @@ class EveryValueShowsTest {
                     "targets",
                     "loadBalancers.*.version",
                     "profile",
+                    "policies",
                     "existing.secrets",
                     "existing.storageClasses",
                     "backups.expectedDuration",

@@ -8,6 +8,7 @@ import dev.holdfast.blueprint.ExistingBlueprint;
 import dev.holdfast.blueprint.HealthCheckBlueprint;
 import dev.holdfast.blueprint.LoadBalancerBlueprint;
 import dev.holdfast.blueprint.MonitoringBlueprint;
+import dev.holdfast.blueprint.PolicyBlueprint;
 import dev.holdfast.blueprint.PortBlueprint;
 import dev.holdfast.blueprint.RegionBlueprint;
 import dev.holdfast.blueprint.ServiceBlueprint;
@@ -15,6 +16,7 @@ import dev.holdfast.blueprint.TargetVersions;
 import dev.holdfast.topology.Existing;
 import dev.holdfast.topology.LoadBalancer;
 import dev.holdfast.topology.Patches;
+import dev.holdfast.topology.Policies;
 import dev.holdfast.topology.Profile;
 import dev.holdfast.topology.Topology;
 import dev.holdfast.topology.read.SourceMap;
@@ -113,10 +115,17 @@ public final class TopologyResolver {
                 OperationsResolution.network(topology.network(), scope),
                 topology.budget(),
                 topology.patches() == null ? new Patches(null, null) : topology.patches(),
+                policies(topology.policies()),
                 scope.decisions().explanations());
         return scope.problems().faults().isEmpty()
                 ? new Resolution.Resolved(blueprint)
                 : new Resolution.Refused(scope.problems().faults());
+    }
+
+    private static PolicyBlueprint policies(@Nullable Policies written) {
+        return new PolicyBlueprint(
+                Absent.map(written == null ? null : written.rules()),
+                Absent.list(written == null ? null : written.waivers()));
     }
 
     private Map<String, List<PortBlueprint>> ports() {

@@ -24,6 +24,7 @@ class EveryValueHasAFeatureTest {
                     "kind",
                     "metadata.name",
                     "profile",
+                    "policies",
                     "targets",
                     "existing.secrets",
                     "existing.storageClasses",

@@ -29,7 +29,8 @@ final class OperationsGenerator {
                 .maybe("monitoring", this::monitoring)
                 .maybe("network", this::network)
                 .maybe("budget", () -> dice.between(1, 9000) + dice.oneOf(" USD/month", ".50 EUR/hour"))
-                .maybe("patches", this::patches);
+                .maybe("patches", this::patches)
+                .maybe("policies", this::policies);
     }
 
     Map<String, Object> regions() {
@@ -240,6 +241,29 @@ final class OperationsGenerator {
                         () -> List.of(new Section(dice)
                                 .with("service", service)
                                 .with("merge", Section.of("labels", Section.of("patched", "true")))
+                                .map()))
+                .map();
+    }
+
+    private Map<String, Object> policies() {
+        return new Section(dice)
+                .maybe(
+                        "rules",
+                        () -> Section.of(
+                                dice.oneOf("K05", "M01a", "ACME-001"),
+                                dice.flip()
+                                        ? dice.oneOf("error", "warning", "note", "off")
+                                        : new Section(dice)
+                                                .with("severity", dice.oneOf("error", "warning"))
+                                                .maybe("parameters", () -> Section.of("minimum", dice.between(1, 9)))
+                                                .map()))
+                .maybe(
+                        "waivers",
+                        () -> List.of(new Section(dice)
+                                .with("rule", dice.oneOf("K15", "M05a"))
+                                .with("object", dice.oneOf("service *", "Deployment shop/*"))
+                                .with("reason", "the vendor's image writes to its root")
+                                .with("until", dice.oneOf("2099-12-31", "2098-06-30"))
                                 .map()))
                 .map();
     }
