@@ -1,0 +1,4 @@
+@NullMarked
+package dev.holdfast.policies.fix;
+
+import org.jspecify.annotations.NullMarked;
