@@ -43,11 +43,20 @@ public final class IngressLeadsToService implements ClusterRule {
     }
 
     private static void backend(Cluster cluster, KubernetesObject ingress, Node backend, String field, RuleRun run) {
+        if (backend.isAbsent() || backend.get("resource").isPresent()) {
+            return;
+        }
         // Before networking.k8s.io/v1 the two stood in the backend itself.
-        boolean old = backend.get("serviceName").isPresent();
+        boolean old = !ingress.apiVersion().equals("networking.k8s.io/v1");
         Node name = old ? backend.get("serviceName") : backend.at("service", "name");
         String service = name.text();
         if (service == null) {
+            boolean before = backend.get("serviceName").isPresent();
+            run.found(
+                    ingress,
+                    backend,
+                    field,
+                    "the backend names no Service" + (before ? "; serviceName is called service.name now" : ""));
             return;
         }
         KubernetesObject target = cluster.relations().find(ingress, "Service", service);

@@ -34,8 +34,8 @@ public final class SelectorMatchesTemplate implements WorkloadRule {
         switch (workload.kind()) {
             case "Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "Rollout" ->
                 check(workload, selector, LabelSelector.of(selector), run);
-            // It selects by its template's labels where it says nothing.
-            case "ReplicationController" -> {
+            // They select by their template's labels where they say nothing.
+            case "ReplicationController", "DeploymentConfig" -> {
                 if (selector.isPresent()) {
                     check(workload, selector, LabelSelector.ofLabels(selector), run);
                 }

@@ -3,6 +3,7 @@ package dev.holdfast.policies.kubernetes.wiring;
 import dev.holdfast.policies.kubernetes.LabelSelector;
 import dev.holdfast.policies.kubernetes.Workload;
 import dev.holdfast.policies.tree.Node;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -60,6 +61,21 @@ final class Spreading {
     /** Whether a term is about the pods of the workload itself. */
     private static boolean keepsApart(Workload workload, Node term, Predicate<String> topology) {
         return topology.test(term.get("topologyKey").textOr(""))
+                && isAboutOwnNamespace(workload, term)
                 && LabelSelector.of(term.get("labelSelector")).matches(workload.podLabels());
+    }
+
+    /** A term is about pods of its own namespace, unless it names others; a selector of namespaces may take its own as well. */
+    private static boolean isAboutOwnNamespace(Workload workload, Node term) {
+        List<Node> namespaces = term.get("namespaces").items();
+        if (namespaces.isEmpty() || term.get("namespaceSelector").isPresent()) {
+            return true;
+        }
+        for (Node namespace : namespaces) {
+            if (namespace.is(workload.object().namespace())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -28,14 +28,16 @@ public final class UpdatesRoll implements ObjectRule {
 
     @Override
     public List<String> kinds() {
-        return List.of("Deployment", "StatefulSet", "DaemonSet");
+        return List.of("Deployment", "DeploymentConfig", "StatefulSet", "DaemonSet");
     }
 
     @Override
     public void check(KubernetesObject object, RuleRun run) {
-        String field = object.kind().equals("Deployment") ? "strategy" : "updateStrategy";
+        String field = object.kind().startsWith("Deployment") ? "strategy" : "updateStrategy";
+        // OpenShift's DeploymentConfig has another word for it.
+        String rolling = object.kind().equals("DeploymentConfig") ? "Rolling" : "RollingUpdate";
         Node type = object.node().at("spec", field, "type");
-        if (type.isPresent() && !type.is("RollingUpdate")) {
+        if (type.isPresent() && !type.is(rolling)) {
             run.found(object, type, "spec." + field + ".type", "the strategy is " + type.textOr(""));
         }
     }

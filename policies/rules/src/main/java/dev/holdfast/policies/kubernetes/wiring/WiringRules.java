@@ -17,7 +17,7 @@ public final class WiringRules {
                 new ServiceSelectsPods(),
                 new NamedTargetPortExists(),
                 new NumberedTargetPortIsDeclared(),
-                new PortsAreValid(),
+                new ServicePortsAreValid(),
                 new IngressLeadsToService(),
                 new AutoscalerTargetExists(),
                 new AutoscaledPodsRequestWhatIsMeasured(),

@@ -1,26 +1,24 @@
 package dev.holdfast.policies.kubernetes.wiring;
 
-import dev.holdfast.policies.kubernetes.Container;
 import dev.holdfast.policies.kubernetes.KubernetesObject;
 import dev.holdfast.policies.kubernetes.ObjectRule;
-import dev.holdfast.policies.kubernetes.Workload;
 import dev.holdfast.policies.rule.Family;
 import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.policies.rule.RuleRun;
 import dev.holdfast.policies.tree.Node;
 import java.util.List;
 
-/** What the API server takes as ports, of containers and of Services. */
-public final class PortsAreValid implements ObjectRule {
+/** What the API server takes as ports of a Service; those of containers are looked at by K09b. */
+public final class ServicePortsAreValid implements ObjectRule {
     private static final int LONGEST_NAME = 15;
     private static final long LAST = 65_535;
 
     private static final RuleInfo INFO = RuleInfo.of(
-                    Family.KUBERNETES, "K26d", "Ports have names and numbers that Kubernetes takes")
+                    Family.KUBERNETES, "K26d", "The ports of a Service have names and numbers that Kubernetes takes")
             .because("The API server refuses the object; a name of sixteen letters is the usual surprise.")
             .from("kube-linter invalid-target-ports", "https://www.rfc-editor.org/rfc/rfc6335#section-5.1")
             .fix(
-                    "Use a number from 1 to 65535, or a name of at most 15 small letters, digits and single hyphens with a letter in it.");
+                    "Use a number from 1 to 65535, or a name of at most 15 small letters, digits and single hyphens with a letter in it; name each of several ports.");
 
     @Override
     public RuleInfo info() {
@@ -29,40 +27,11 @@ public final class PortsAreValid implements ObjectRule {
 
     @Override
     public List<String> kinds() {
-        return List.of(
-                "Service",
-                "Pod",
-                "Deployment",
-                "StatefulSet",
-                "DaemonSet",
-                "ReplicaSet",
-                "ReplicationController",
-                "Job",
-                "CronJob",
-                "Rollout");
+        return List.of("Service");
     }
 
     @Override
     public void check(KubernetesObject object, RuleRun run) {
-        if (object.kind().equals("Service")) {
-            service(object, run);
-            return;
-        }
-        Workload workload = Workload.of(object);
-        if (workload == null) {
-            return;
-        }
-        for (Container container : workload.containers()) {
-            List<Node> ports = container.node().get("ports").items();
-            for (int i = 0; i < ports.size(); i++) {
-                String field = container.field("ports[" + i + "]");
-                number(object, ports.get(i).get("containerPort"), field + ".containerPort", run);
-                name(object, ports.get(i).get("name"), field + ".name", run);
-            }
-        }
-    }
-
-    private static void service(KubernetesObject object, RuleRun run) {
         List<Node> ports = object.node().at("spec", "ports").items();
         for (int i = 0; i < ports.size(); i++) {
             Node target = ports.get(i).get("targetPort");
