@@ -7,6 +7,7 @@ import dev.holdfast.policies.input.YamlFormat;
 import dev.holdfast.policies.kubernetes.KubernetesFormat;
 import dev.holdfast.policies.kubernetes.KustomizationFormat;
 import dev.holdfast.policies.model.TopologyFormat;
+import dev.holdfast.policies.nginx.NginxFormat;
 import java.util.List;
 
 /** The kinds of files that are understood; the first that takes a file reads it. A new kind is one line here. */
@@ -21,6 +22,6 @@ public final class Formats {
 
     /** Kinds of files with a syntax of their own. */
     public static List<TextFormat> text() {
-        return List.of(new HaproxyFormat());
+        return List.of(new HaproxyFormat(), new NginxFormat());
     }
 }

@@ -9,6 +9,24 @@ public final class NginxRules {
 
     /** All of them. */
     public static List<Rule> all() {
-        return List.of();
+        return List.of(
+                new TlsHasCertificate(),
+                new TlsVersionIsSafe(),
+                new HstsIsAlwaysSent(),
+                new CiphersAreStrong(),
+                new UpstreamHasZone(),
+                new NamesAreLookedUp(),
+                new Http2IsUnderstood(),
+                new Http2IsADirective(),
+                new ConnectionsAreKept(),
+                new FailuresAreCounted(),
+                new TriesAreBounded(),
+                new NothingIsDoneTwice(),
+                new RequestsAreLimited(),
+                new ServersLearnWhoAsks(),
+                new ProxyingHasTimeouts(),
+                new BodiesAreBounded(),
+                new HeadersAreNotLost(),
+                new OneCacheControl());
     }
 }

@@ -1,4 +1,4 @@
-/** nginx's configuration, and the rules on it. */
+/** nginx's configuration, whoever wrote it: how it is read, and what rules see of it. */
 @NullMarked
 package dev.holdfast.policies.nginx;
 

@@ -1,6 +1,7 @@
 package dev.holdfast.policies.engine;
 
 import dev.holdfast.policies.input.BadDocument;
+import dev.holdfast.policies.input.DiskFiles;
 import dev.holdfast.policies.input.Inputs;
 import dev.holdfast.policies.input.SourceFile;
 import dev.holdfast.policies.rule.Finding;
@@ -14,7 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The fixtures of a rule: {@code rules/ID/} in the test resources, with files or folders that are called {@code pass…}, {@code fail…},
@@ -56,7 +56,7 @@ public final class Fixtures {
 
     /** Reads a file, or all files of a folder; each has to be understood as a whole. */
     public static Inputs inputs(Path fixture) {
-        InputReader reader = new InputReader(Formats.yaml(), Formats.text(), Fixtures::relative);
+        InputReader reader = new InputReader(Formats.yaml(), Formats.text(), new DiskFiles());
         Inputs.Collector all = new Inputs.Collector();
         for (SourceFile file : files(fixture)) {
             InputReader.Outcome outcome = reader.read(file);
@@ -82,17 +82,6 @@ public final class Fixtures {
                 files.add(new SourceFile(Origin.file(path.toString()), Files.readString(path)));
             }
             return files;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static @Nullable SourceFile relative(String from, String path) {
-        Path file = Path.of(from).resolveSibling(path);
-        try {
-            return Files.isRegularFile(file)
-                    ? new SourceFile(Origin.file(file.toString()), Files.readString(file))
-                    : null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.holdfast.policies.nginx;
+
+import org.jspecify.annotations.NullMarked;
