@@ -1,0 +1,4 @@
+@NullMarked
+package dev.holdfast.policies.cel.expression;
+
+import org.jspecify.annotations.NullMarked;

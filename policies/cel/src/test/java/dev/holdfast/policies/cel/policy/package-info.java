@@ -1,0 +1,4 @@
+@NullMarked
+package dev.holdfast.policies.cel.policy;
+
+import org.jspecify.annotations.NullMarked;
