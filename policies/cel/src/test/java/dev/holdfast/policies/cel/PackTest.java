@@ -3,8 +3,6 @@ package dev.holdfast.policies.cel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdfast.policies.engine.Check;
-import dev.holdfast.policies.engine.RuleSetting;
-import dev.holdfast.policies.engine.Settings;
 import dev.holdfast.policies.input.Inputs;
 import dev.holdfast.policies.input.SourceFile;
 import dev.holdfast.policies.kubernetes.KubernetesFormat;
@@ -12,12 +10,15 @@ import dev.holdfast.policies.rule.Family;
 import dev.holdfast.policies.rule.Finding;
 import dev.holdfast.policies.rule.Origin;
 import dev.holdfast.policies.rule.Severity;
+import dev.holdfast.policies.settings.RuleSetting;
+import dev.holdfast.policies.settings.Settings;
 import dev.holdfast.policies.yaml.YamlDocuments;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -152,8 +153,8 @@ class PackTest {
         assertThat(PackTests.run(Pack.load(folder)))
                 .extracting(TestResult::succeeded, TestResult::reason)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(false, "nothing in the file is what the policy looks at"),
-                        org.assertj.core.groups.Tuple.tuple(false, "the policy finds nothing in it"));
+                        Tuple.tuple(false, "nothing in the file is what the policy looks at"),
+                        Tuple.tuple(false, "the policy finds nothing in it"));
     }
 
     @Test
@@ -184,6 +185,31 @@ class PackTest {
                             .isEqualTo(
                                     "the policy was stopped here, and looked at nothing more: it takes more than 5000000 steps");
                 });
+    }
+
+    @Test
+    void servicesOfComposeAreLookedAtToo() throws IOException {
+        write("fixtures/good.yaml", "services:\n  api:\n    image: a:1\n    environment: [LEVEL=info]\n");
+        write(
+                "fixtures/bad.yaml",
+                "services:\n  api:\n    image: a:1\n    environment: {LEVEL: debug, DB_PASSWORD: hunter2}\n");
+        write(
+                "a.yaml",
+                """
+                id: ACME-003
+                title: Nothing is debugged in production
+                for: [compose/service]
+                require: object.?environment.?LEVEL.orValue('info') != 'debug'
+                message: "'service ' + object.name + ' logs at ' + object.environment.map(k, object.environment[k]).join(' ')"
+                field: environment.LEVEL
+                tests: [{pass: fixtures/good.yaml}, {fail: fixtures/bad.yaml}]
+                """);
+        Pack pack = Pack.load(folder);
+        assertThat(pack.faults()).isEmpty();
+        assertThat(PackTests.run(pack))
+                .extracting(TestResult::succeeded, TestResult::reason)
+                .containsExactly(
+                        Tuple.tuple(true, "nothing found"), Tuple.tuple(true, "service api logs at debug (secret)"));
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells by their names which variables hold secrets. */
-final class SecretWords {
+public final class SecretWords {
     private static final Pattern SECRET = Pattern.compile(
             "(^|[_.-])(PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|APIKEY|API_KEY|ACCESS_KEY|PRIVATE_KEY|SECRET_KEY|CREDENTIALS)S?$|PASSWORD$");
 
@@ -18,7 +18,7 @@ final class SecretWords {
     private SecretWords() {}
 
     /** Whether variables with such a name hold secrets; those that end with {@code _FILE} hold paths. */
-    static boolean nameSecrets(String variable) {
+    public static boolean nameSecrets(String variable) {
         return SECRET.matcher(variable.toUpperCase(Locale.ROOT)).find();
     }
 
