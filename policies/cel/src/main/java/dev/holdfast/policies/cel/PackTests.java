@@ -48,13 +48,13 @@ public final class PackTests {
         }
         SourceFile file = new SourceFile(Origin.file(PackFiles.shown(test.fixture())), text);
         InputReader.Outcome outcome = new InputReader(Formats.yaml(), Formats.text(), (from, path) -> null).read(file);
-        if (outcome.fault() != null) {
-            int line = outcome.fault().place().line();
+        if (!outcome.faults().isEmpty()) {
+            int line = outcome.faults().get(0).place().line();
             return result(
                     policy,
                     test,
                     false,
-                    "line " + line + " of the file: " + outcome.fault().getMessage());
+                    "line " + line + " of the file: " + outcome.faults().get(0).reason());
         }
         Inputs inputs = outcome.inputs().inputs();
         List<Judged> judged = policy.targets().stream()

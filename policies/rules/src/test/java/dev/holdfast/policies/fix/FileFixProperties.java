@@ -185,7 +185,7 @@ class FileFixProperties {
     private static List<Fix> findings(String text) {
         InputReader reader = new InputReader(Formats.yaml(), Formats.text(), (from, path) -> null);
         InputReader.Outcome outcome = reader.read(new SourceFile(Origin.file("k8s/all.yaml"), text));
-        assertThat(outcome.fault()).isNull();
+        assertThat(outcome.faults()).isEmpty();
         return new Check(Catalogue.all(), Settings.production())
                 .run(outcome.inputs().inputs()).stream()
                         .map(Finding::fix)

@@ -50,8 +50,7 @@ class EmbeddedFilesTest {
                 kind: Namespace
                 metadata: {name: shop}
                 """);
-        assertThat(outcome.fault()).isNotNull();
-        assertThat(outcome.fault()).extracting("place").isEqualTo(new Place(5, 16));
+        assertThat(outcome.faults()).extracting("place").containsExactly(new Place(5, 16));
         assertThat(outcome.inputs().inputs().cluster().objects()).hasSize(2);
     }
 
@@ -67,7 +66,7 @@ class EmbeddedFilesTest {
                     {{ range services }}
                     global
                 """);
-        assertThat(outcome.fault()).isNull();
+        assertThat(outcome.faults()).isEmpty();
         assertThat(outcome.inputs().inputs().all(HaproxyFile.class)).isEmpty();
     }
 }
