@@ -45,25 +45,40 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Rule> rules = Catalogue.all();
+        Path file = PolicySettingsFile.find(options.settings());
+        List<Rule> rules = new ArrayList<>(Catalogue.all());
+        List<Path> packs = packs(file);
+        if (!packs.isEmpty()) {
+            rules.addAll(OwnPacks.rules(packs));
+        }
         List<RuleInfo> infos = infos(rules);
         if (options.explain() != null) {
             terminal.out().print(RuleText.of(named(options.explain(), infos)));
             return ExitCode.OK;
         }
-        PolicySettings written = PolicySettingsFile.read(PolicySettingsFile.find(options.settings()), infos);
+        PolicySettings written = PolicySettingsFile.read(file, infos);
         Settings settings = PolicySettingsFile.profile(written, options.profile());
         Severity failOn = options.failOn();
-        CheckReport report = new PathCheck(
-                        rules,
-                        settings,
-                        options.profile() != null,
-                        written.waivers(),
-                        LocalDate.now(ZoneId.systemDefault()),
-                        new RenderedTopologies(preparation))
-                .below(paths());
+        List<Path> paths = paths();
+        PathCheck check = new PathCheck(
+                rules,
+                settings,
+                options.profile() != null,
+                written.waivers(),
+                LocalDate.now(ZoneId.systemDefault()),
+                new RenderedTopologies(preparation));
+        CheckReport report = check.below(paths);
+        if (options.fix() && new FixedFiles(terminal.out()).write(report) > 0) {
+            report = check.below(paths);
+        }
         options.format().write(report, terminal.coloured(), terminal.out());
         return exitCode(report, failOn);
+    }
+
+    private List<Path> packs(@Nullable Path file) {
+        List<Path> packs = new ArrayList<>(PolicySettingsFile.packs(file));
+        options.packs().forEach(pack -> packs.add(InputFile.path(pack)));
+        return packs;
     }
 
     private static int exitCode(CheckReport report, @Nullable Severity failOn) {

@@ -1,6 +1,7 @@
 package dev.holdfast.cli;
 
 import dev.holdfast.policies.input.BadDocument;
+import dev.holdfast.policies.input.SourceFile;
 import dev.holdfast.policies.input.TextFile;
 import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.policies.settings.PolicySettings;
@@ -32,6 +33,24 @@ final class PolicySettingsFile {
         return null;
     }
 
+    /** The folders with own policies that a file names, from where it stands. */
+    static List<Path> packs(@Nullable Path path) {
+        if (path == null) {
+            return List.of();
+        }
+        return SettingsReader.packs(text(path)).stream()
+                .map(pack -> path.resolveSibling(InputFile.path(pack)))
+                .toList();
+    }
+
+    private static SourceFile text(Path path) {
+        try {
+            return TextFile.read(path);
+        } catch (BadDocument unreadable) {
+            throw new BadInput(line(path, unreadable), unreadable);
+        }
+    }
+
     /**
      * Reads a file.
      *
@@ -41,12 +60,7 @@ final class PolicySettingsFile {
         if (path == null) {
             return PolicySettings.NONE;
         }
-        SettingsReader.Read read;
-        try {
-            read = new SettingsReader(rules).read(TextFile.read(path));
-        } catch (BadDocument unreadable) {
-            throw new BadInput(line(path, unreadable), unreadable);
-        }
+        SettingsReader.Read read = new SettingsReader(rules).read(text(path));
         if (!read.faults().isEmpty()) {
             throw new BadInput(
                     read.faults().stream().map(fault -> line(path, fault)).collect(Collectors.joining("\n")));

@@ -30,7 +30,8 @@ final class Subcommands {
 
     private static CommandLine policies(Terminal terminal) {
         return new CommandLine(new PoliciesCommand(), new LateFactory())
-                .addSubcommand("list", new PoliciesListCommand(terminal));
+                .addSubcommand("list", new PoliciesListCommand(terminal))
+                .addSubcommand("test", new PoliciesTestCommand(terminal));
     }
 
     /** All of them. */

@@ -74,9 +74,20 @@ public final class SettingsReader {
                 waivers.add(waiver);
             }
         }
-        List<String> packs = new ArrayList<>();
-        root.get("packs").items().forEach(pack -> packs.add(pack.textOr("")));
-        return new PolicySettings(profile, profiles, waivers, packs);
+        return new PolicySettings(profile, profiles, waivers, packs(root));
+    }
+
+    /**
+     * Only the folders with policies of a team's own: they have to be loaded before the rest can be read, since that may speak of their
+     * rules.
+     */
+    public static List<String> packs(SourceFile file) {
+        List<Node> roots = YamlDocuments.read(file.text()).roots();
+        return roots.isEmpty() ? List.of() : packs(roots.get(0));
+    }
+
+    private static List<String> packs(Node root) {
+        return root.get("packs").items().stream().map(pack -> pack.textOr("")).toList();
     }
 
     private static BadDocument noProfile(Place place, String name, Profiles profiles) {
