@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PodGroup {
     private final List<Workload> workloads = new ArrayList<>();
+    private boolean replicated = true;
     private @Nullable Ports ports;
     private @Nullable Long fewest;
 
     /** Adds a workload; only while the index is built. */
     void add(Workload workload) {
         workloads.add(workload);
+        replicated &= workload.isReplicated();
     }
 
     /**
@@ -57,12 +59,7 @@ public final class PodGroup {
 
     /** Whether all of them keep a number of pods. */
     public boolean isReplicated() {
-        for (Workload workload : workloads) {
-            if (!workload.isReplicated()) {
-                return false;
-            }
-        }
-        return true;
+        return replicated;
     }
 
     /** The fewest pods that all of them together are meant to have. */

@@ -16,7 +16,7 @@ public final class Relations {
     private final PodIndex pods;
     private final Map<String, List<KubernetesObject>> byName = new HashMap<>();
     private final List<Autoscaler> autoscalers = new ArrayList<>();
-    private final Map<String, List<Autoscaler>> byTarget = new HashMap<>();
+    private final Map<KubernetesObject, Autoscaler> scaling = new HashMap<>();
     private final Map<KubernetesObject, Workload> workloads = new HashMap<>();
 
     /** The names of custom resources, each behind its namespace. */
@@ -55,7 +55,11 @@ public final class Relations {
         autoscalers.add(autoscaler);
         try {
             String target = key(autoscaler.targetKind(), object.namespace(), autoscaler.targetName());
-            byTarget.computeIfAbsent(target, none -> new ArrayList<>(1)).add(autoscaler);
+            for (KubernetesObject scaled : byName.getOrDefault(target, List.of())) {
+                if (systems.together(scaled, object)) {
+                    scaling.putIfAbsent(scaled, autoscaler);
+                }
+            }
         } catch (UnknownValue notYet) {
             unsure = true;
         }
@@ -138,17 +142,11 @@ public final class Relations {
      * @throws UnknownValue when nothing does, as far as is known yet
      */
     public @Nullable Autoscaler autoscaler(Workload workload) {
-        KubernetesObject object = workload.object();
-        for (Autoscaler autoscaler :
-                byTarget.getOrDefault(key(object.kind(), object.namespace(), object.name()), List.of())) {
-            if (systems.together(object, autoscaler.object())) {
-                return autoscaler;
-            }
-        }
-        if (unsure) {
+        Autoscaler autoscaler = scaling.get(workload.object());
+        if (autoscaler == null && unsure) {
             UnknownNode.UNKNOWN.text();
         }
-        return null;
+        return autoscaler;
     }
 
     /** The fewest pods that a workload is meant to have: what its autoscaler keeps, or its replicas, by default 1. */

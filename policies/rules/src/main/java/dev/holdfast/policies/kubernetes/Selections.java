@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Selections {
     private final PodIndex index;
     private final Function<Node, LabelSelector> selector;
+    private final Map<KubernetesObject, List<PodGroup>> selected = new HashMap<>();
     private final Map<PodGroup, List<KubernetesObject>> selecting = new HashMap<>();
 
     /** Whether one of the objects is not known well enough yet to say what it selects. */
@@ -24,7 +25,9 @@ public final class Selections {
         this.selector = selector;
         for (KubernetesObject object : objects) {
             try {
-                for (PodGroup group : podsOf(object)) {
+                List<PodGroup> found = index.find(object, selectorOf(object));
+                selected.put(object, found);
+                for (PodGroup group : found) {
                     selecting.computeIfAbsent(group, none -> new ArrayList<>()).add(object);
                 }
             } catch (UnknownValue notYet) {
@@ -38,9 +41,14 @@ public final class Selections {
         return selector.apply(object.node().get("spec"));
     }
 
-    /** The pods that an object of the kind selects. */
+    /**
+     * The pods that an object of the kind selects.
+     *
+     * @throws UnknownValue when that is not known yet
+     */
     public List<PodGroup> podsOf(KubernetesObject object) {
-        return index.find(object, selectorOf(object));
+        List<PodGroup> found = selected.get(object);
+        return found == null ? index.find(object, selectorOf(object)) : found;
     }
 
     /** Pods of another namespace that it would select; null where there are none. */

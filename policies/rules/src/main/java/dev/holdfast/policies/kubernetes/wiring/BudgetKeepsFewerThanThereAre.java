@@ -47,7 +47,7 @@ public final class BudgetKeepsFewerThanThereAre implements ClusterRule {
                         written,
                         "spec.minAvailable",
                         "minAvailable " + kept + (kept.percent() ? ", so " + kept.roundedUp(pods) + "," : "")
-                                + " leaves none of the " + (pods == 1 ? "1 pod" : pods + " pods")
+                                + " lets none go of the " + (pods == 1 ? "1 pod" : pods + " pods")
                                 + " that there are at the fewest");
             }
         });

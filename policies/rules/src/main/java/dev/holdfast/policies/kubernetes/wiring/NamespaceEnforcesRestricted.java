@@ -17,7 +17,7 @@ public final class NamespaceEnforcesRestricted implements ObjectRule {
             .because(
                     "Rules on files see what goes through them; a pod that someone starts by hand at night does not. The API server "
                             + "refuses a privileged one only where the namespace is labelled.")
-            .from("https://kubernetes.io/docs/concepts/security/pod-security-admission/", "CKV_K8S_21")
+            .from("https://kubernetes.io/docs/concepts/security/pod-security-admission/")
             .fix(
                     "Label the namespace pod-security.kubernetes.io/enforce: restricted; begin with warn and audit where pods "
                             + "are there already.");

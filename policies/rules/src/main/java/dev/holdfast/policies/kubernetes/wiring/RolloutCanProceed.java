@@ -61,8 +61,8 @@ public final class RolloutCanProceed implements ClusterRule {
                     workload.object(),
                     rolling,
                     "spec.strategy.rollingUpdate",
-                    "of " + (pods == 1 ? "1 pod" : pods + " pods") + " maxSurge " + surge + " is 0, and maxUnavailable "
-                            + gone + " is 0");
+                    "maxSurge " + surge + " and maxUnavailable " + gone + " of "
+                            + (pods == 1 ? "1 pod" : pods + " pods") + " both come to 0");
         }
     }
 

@@ -26,6 +26,7 @@ public final class WiringRules {
                 new QuorumRoleHasMembers(),
                 new AutoscalerHasRoom(),
                 new ServedDeploymentHasReplicas(),
+                new QuorumIsSafe(),
                 new NoAutoscalerOnConsensus(),
                 new ReplicatedWorkloadHasBudget(),
                 new OneBudgetForEachPod(),
