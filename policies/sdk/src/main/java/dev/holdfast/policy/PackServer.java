@@ -1,0 +1,64 @@
+package dev.holdfast.policy;
+
+import io.grpc.Server;
+import io.grpc.netty.shaded.io.grpc.netty.NettyServerBuilder;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.concurrent.TimeUnit;
+
+/** A pack's gRPC server. */
+final class PackServer implements AutoCloseable {
+    /** The engine's own limit: {@code rpcutil.GrpcChannelOptions} of pulumi/pulumi. */
+    private static final int MAX_MESSAGE_BYTES = 400 * 1024 * 1024;
+
+    private static final byte[] LOOPBACK = {127, 0, 0, 1};
+
+    private final Server server;
+
+    private PackServer(Server server) {
+        this.server = server;
+    }
+
+    static PackServer start(PolicyPack pack) {
+        try {
+            return new PackServer(
+                    NettyServerBuilder.forAddress(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), 0))
+                            .maxInboundMessageSize(MAX_MESSAGE_BYTES)
+                            .addService(new AnalyzerService(pack))
+                            .build()
+                            .start());
+        } catch (IOException e) {
+            throw new IllegalStateException("cannot listen on 127.0.0.1: " + e.getMessage(), e);
+        }
+    }
+
+    int port() {
+        return server.getPort();
+    }
+
+    /** Serves until the process that has started this one ends: an engine that was killed cannot say that it goes. */
+    static void run(PolicyPack pack) {
+        PrintStream answer = System.out;
+        System.setOut(System.err);
+        try (PackServer server = start(pack)) {
+            ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(server::close));
+            answer.println(server.port());
+            answer.flush();
+            server.server.awaitTermination();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        server.shutdownNow();
+        try {
+            server.awaitTermination(1, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

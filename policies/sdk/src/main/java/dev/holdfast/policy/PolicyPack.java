@@ -1,0 +1,111 @@
+package dev.holdfast.policy;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Policies that belong together. The main class of a pack makes one and calls {@link #serve}; it must print nothing on standard output
+ * before. It never changes: each method makes another.
+ */
+public final class PolicyPack {
+    private static final Pattern NAME = Pattern.compile("[a-zA-Z0-9-_.]{1,100}");
+
+    private final String name;
+    private final String version;
+    private final String description;
+    private final List<Policy> policies;
+
+    private PolicyPack(String name, String version, String description, List<Policy> policies) {
+        this.name = name;
+        this.version = version;
+        this.description = description;
+        this.policies = policies;
+    }
+
+    /**
+     * A pack without policies.
+     *
+     * @param name letters, digits, hyphens, underscores and full stops; at most 100
+     * @param version as in {@code 1.0.0}
+     * @throws IllegalArgumentException when the name has other characters
+     */
+    public static PolicyPack of(String name, String version) {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException(
+                    "'" + name
+                            + "' is no name of a policy pack: only letters, digits, hyphens, underscores and full stops are allowed, and at most 100");
+        }
+        return new PolicyPack(name, version, "", List.of());
+    }
+
+    /** With what it is for. */
+    public PolicyPack description(String text) {
+        return new PolicyPack(name, version, text, policies);
+    }
+
+    /**
+     * With further policies.
+     *
+     * @throws IllegalArgumentException when one has no name, the name of another, or the reserved name {@code all}
+     */
+    public PolicyPack with(Policy... more) {
+        return with(Arrays.asList(more));
+    }
+
+    /**
+     * With further policies.
+     *
+     * @throws IllegalArgumentException when one has no name, the name of another, or the reserved name {@code all}
+     */
+    public PolicyPack with(List<? extends Policy> more) {
+        List<Policy> all = new ArrayList<>(policies);
+        for (Policy policy : more) {
+            String added = policy.info().name();
+            if (added.isBlank() || added.equals("all")) {
+                throw new IllegalArgumentException("a policy cannot be called '" + added + "'");
+            }
+            if (all.stream().anyMatch(other -> other.info().name().equals(added))) {
+                throw new IllegalArgumentException("two policies are called '" + added + "'");
+            }
+            all.add(policy);
+        }
+        return new PolicyPack(name, version, description, List.copyOf(all));
+    }
+
+    /** Its name. */
+    public String name() {
+        return name;
+    }
+
+    /** Its version. */
+    public String version() {
+        return version;
+    }
+
+    /** What it is for. */
+    public String description() {
+        return description;
+    }
+
+    /** Its policies, in the order in which they run. */
+    public List<Policy> policies() {
+        return policies;
+    }
+
+    /** How it calls itself in messages. */
+    String words() {
+        return "policy pack '" + name + "@v" + version + "'";
+    }
+
+    /**
+     * Serves the pack to the engine that has started this program: on 127.0.0.1, at a free port, whose number is the first and only line
+     * on standard output; all that is printed afterwards goes to standard error. Returns when the engine has gone.
+     *
+     * @throws IllegalStateException when no port can be had
+     */
+    public void serve() {
+        PackServer.run(this);
+    }
+}
