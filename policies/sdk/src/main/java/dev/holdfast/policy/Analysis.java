@@ -77,11 +77,11 @@ final class Analysis {
 
     private void tell(PolicyRun run, PolicyInfo policy, EnforcementLevel level) {
         for (PolicyRun.Said each : run.said()) {
-            if (each.undecided()) {
-                undecided(policy, each.message(), each.urn());
-            } else {
-                String message = policy.description() + (each.message().isEmpty() ? "" : "\n" + each.message());
-                add(policy, message, each.urn(), level.ofViolations());
+            String message = policy.description() + (each.message().isEmpty() ? "" : "\n" + each.message());
+            switch (each.manner()) {
+                case VIOLATION -> add(policy, message, each.urn(), level.ofViolations());
+                case ADVICE -> add(policy, message, each.urn(), EnforcementLevel.ADVISORY);
+                case UNDECIDED -> undecided(policy, each.message(), each.urn());
             }
         }
     }

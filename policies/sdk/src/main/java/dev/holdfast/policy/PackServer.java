@@ -6,10 +6,11 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** A pack's gRPC server. */
-final class PackServer implements AutoCloseable {
+/** A pack that the engine, or a test, can talk to by {@code pulumirpc.AnalyzerGrpc}. */
+public final class PackServer implements AutoCloseable {
     /** The engine's own limit: {@code rpcutil.GrpcChannelOptions} of pulumi/pulumi. */
     private static final int MAX_MESSAGE_BYTES = 400 * 1024 * 1024;
 
@@ -34,7 +35,8 @@ final class PackServer implements AutoCloseable {
         }
     }
 
-    int port() {
+    /** Where it listens, on 127.0.0.1. */
+    public int port() {
         return server.getPort();
     }
 
@@ -43,10 +45,14 @@ final class PackServer implements AutoCloseable {
         PrintStream answer = System.out;
         System.setOut(System.err);
         try (PackServer server = start(pack)) {
-            ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(server::close));
             answer.println(server.port());
             answer.flush();
-            server.server.awaitTermination();
+            Optional<ProcessHandle> engine = ProcessHandle.current().parent();
+            if (engine.isPresent()) {
+                engine.get().onExit().join();
+            } else {
+                server.server.awaitTermination();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

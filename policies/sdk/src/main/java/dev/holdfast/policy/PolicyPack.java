@@ -108,4 +108,13 @@ public final class PolicyPack {
     public void serve() {
         PackServer.run(this);
     }
+
+    /**
+     * Serves the pack within this process, until the server is closed. Prints nothing.
+     *
+     * @throws IllegalStateException when no port can be had
+     */
+    public PackServer start() {
+        return PackServer.start(this);
+    }
 }

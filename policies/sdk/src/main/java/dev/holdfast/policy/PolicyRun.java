@@ -15,14 +15,21 @@ public final class PolicyRun {
         this.deployment = deployment;
     }
 
+    /** How something was said. */
+    enum Manner {
+        VIOLATION,
+        ADVICE,
+        UNDECIDED
+    }
+
     /**
      * What was said.
      *
+     * @param manner how
      * @param message what is wrong
      * @param urn at what; null where it goes without saying
-     * @param undecided whether it could not be found out, so that it only advises
      */
-    record Said(String message, @Nullable String urn, boolean undecided) {}
+    record Said(Manner manner, String message, @Nullable String urn) {}
 
     /** A run outside an engine, for tests of policies. */
     public static PolicyRun of(Properties config) {
@@ -45,22 +52,27 @@ public final class PolicyRun {
      * @param message what is wrong, with the values that show it; texts of secrets are taken out
      */
     public void violation(String message) {
-        said.add(new Said(message, null, false));
+        said.add(new Said(Manner.VIOLATION, message, null));
     }
 
     /** Tells a violation by a resource of the stack. */
     public void violation(String message, String urn) {
-        said.add(new Said(message, urn, false));
+        said.add(new Said(Manner.VIOLATION, message, urn));
     }
 
     /** Tells that it cannot be found out for a resource before the deployment; this never stops it. */
     public void undecided(String reason, String urn) {
-        said.add(new Said(reason, urn, true));
+        said.add(new Said(Manner.UNDECIDED, reason, urn));
     }
 
-    /** Ends the run: the policy has nothing to say here, for a reason that the engine can show. */
-    public void notApplicable(String reason) {
-        throw new NotApplicable(reason);
+    /** Tells something worth knowing; this never stops a deployment, whatever the policy's level. */
+    public void advice(String message, String urn) {
+        said.add(new Said(Manner.ADVICE, message, urn));
+    }
+
+    /** To throw when the policy has nothing to say here, for a reason that the engine can show. */
+    public RuntimeException notApplicable(String reason) {
+        return new NotApplicable(reason);
     }
 
     List<Said> said() {
@@ -70,7 +82,7 @@ public final class PolicyRun {
     /** The messages of the violations so far, for tests of policies. */
     public List<String> violations() {
         return said.stream()
-                .filter(each -> !each.undecided())
+                .filter(each -> each.manner() == Manner.VIOLATION)
                 .map(Said::message)
                 .toList();
     }

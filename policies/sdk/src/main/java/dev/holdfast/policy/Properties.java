@@ -94,11 +94,11 @@ public final class Properties {
     /**
      * The same with another value, and with the mappings on the way to it that are not there. What is a secret on the way stays one.
      *
-     * @param value a text, number, boolean, list, map, {@link Property} or {@link Properties}
+     * @param value a text, number, boolean, list, map, {@link Property}, {@link Properties} or null
      * @param way the keys to it; an element of a list by its number, {@code "0"} for the first
      * @throws IllegalArgumentException when the way leads through a single value, or beyond the end of a list
      */
-    public Properties with(Object value, List<String> way) {
+    public Properties with(@Nullable Object value, List<String> way) {
         return changed(Wire.of(value), way);
     }
 

@@ -28,7 +28,7 @@ import pulumirpc.AnalyzerOuterClass.Remediation;
 
 /** What the engine hears of a pack over its connection. */
 class AnalyzerServiceTest {
-    private final PackServer server = PackServer.start(TestPack.pack());
+    private final PackServer server = TestPack.pack().start();
     private final ManagedChannel channel = NettyChannelBuilder.forAddress("127.0.0.1", server.port())
             .usePlaintext()
             .build();
