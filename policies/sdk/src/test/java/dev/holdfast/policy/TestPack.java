@@ -37,7 +37,8 @@ final class TestPack {
                         ResourcePolicy.of("picky", "Says when it has nothing to say.")
                                 .types("demo:index:Service")
                                 .validate((service, run) -> {
-                                    throw run.notApplicable("it is a " + run.deployment().stack());
+                                    throw run.notApplicable(
+                                            "it is a " + run.deployment().stack());
                                 }),
                         StackPolicy.of("unique", "Ports are used once.", TestPack::unique)
                                 .mandatory());

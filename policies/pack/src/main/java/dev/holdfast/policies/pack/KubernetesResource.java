@@ -36,8 +36,7 @@ final class KubernetesResource {
             return null;
         }
         Node tree = named(PropertyTree.of(resource.properties()), resource.name());
-        boolean typed =
-                tree.get("apiVersion") instanceof ScalarNode && tree.get("kind") instanceof ScalarNode;
+        boolean typed = tree.get("apiVersion") instanceof ScalarNode && tree.get("kind") instanceof ScalarNode;
         return typed ? new KubernetesObject(Origin.resource(resource.urn()), tree) : null;
     }
 

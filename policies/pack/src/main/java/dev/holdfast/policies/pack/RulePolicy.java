@@ -94,7 +94,8 @@ final class RulePolicy {
             run.undecided(UNDECIDED, resources.size() == 1 ? resources.get(0).urn() : "");
             return;
         }
-        found.undecided().forEach(subject -> run.undecided(UNDECIDED, subject.origin().name()));
+        found.undecided()
+                .forEach(subject -> run.undecided(UNDECIDED, subject.origin().name()));
         for (Judged judged : judged(found, seen.inputs().subjects())) {
             tell(judged, run);
         }
@@ -140,9 +141,7 @@ final class RulePolicy {
     }
 
     private static Node tree(Subject subject) {
-        return subject instanceof KubernetesObject object
-                ? object.node()
-                : ((AwsResource) subject).properties();
+        return subject instanceof KubernetesObject object ? object.node() : ((AwsResource) subject).properties();
     }
 
     /** The severity is the engine's business here: it knows the policy's level. */

@@ -18,12 +18,7 @@ import java.util.Map;
  * @param dependencies of a property, the URNs of the resources whose outputs are in it
  */
 public record AwsResource(
-        Origin origin,
-        String type,
-        String urn,
-        String name,
-        Node properties,
-        Map<String, List<String>> dependencies)
+        Origin origin, String type, String urn, String name, Node properties, Map<String, List<String>> dependencies)
         implements Subject {
     /** What the types of all of them begin with. */
     public static final String PREFIX = "aws:";
