@@ -8,6 +8,7 @@ import dev.holdfast.blueprint.kubernetes.api.Deployment;
 import dev.holdfast.blueprint.kubernetes.api.DeploymentSpec;
 import dev.holdfast.blueprint.kubernetes.api.DeploymentStrategy;
 import dev.holdfast.blueprint.kubernetes.api.KubernetesObject;
+import dev.holdfast.blueprint.kubernetes.api.ObjectMeta;
 import dev.holdfast.blueprint.kubernetes.api.PersistentVolumeClaim;
 import dev.holdfast.blueprint.kubernetes.api.PodTemplateSpec;
 import dev.holdfast.blueprint.kubernetes.api.RollingUpdateDeployment;
@@ -99,6 +100,10 @@ final class ServiceObjects {
         return service.autoscaling() == null ? scope.replicas(service) : null;
     }
 
+    private ObjectMeta meta() {
+        return scope.meta(identity.instance(), identity, ConsensusAnnotation.of(service.consensus()));
+    }
+
     private Deployment deployment(PodTemplateSpec template) {
         UpdateBlueprint update = service.update();
         DeploymentStrategy strategy = update.strategy() == UpdateStrategy.RECREATE
@@ -106,7 +111,7 @@ final class ServiceObjects {
                 : new DeploymentStrategy(
                         "RollingUpdate", new RollingUpdateDeployment(update.maxUnavailable(), update.maxSurge()));
         return new Deployment(
-                scope.meta(identity.instance(), identity),
+                meta(),
                 new DeploymentSpec(
                         replicas(),
                         identity.selector(),
@@ -132,7 +137,7 @@ final class ServiceObjects {
     private StatefulSet statefulSet(PodTemplateSpec template) {
         StorageBlueprint storage = service.storage();
         return new StatefulSet(
-                scope.meta(identity.instance(), identity),
+                meta(),
                 new StatefulSetSpec(
                         replicas(),
                         identity.selector(),

@@ -73,6 +73,11 @@ public final class PulumiEngine implements AutoCloseable {
         }
     }
 
+    /** The environment of the CLI, for programs that start it themselves. */
+    public Map<String, String> environment() {
+        return Map.copyOf(environment);
+    }
+
     /** What the engine asked of the provider. */
     public CallLog calls() {
         return calls;

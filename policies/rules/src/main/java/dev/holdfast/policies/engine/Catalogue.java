@@ -3,6 +3,7 @@ package dev.holdfast.policies.engine;
 import dev.holdfast.policies.aws.AwsRules;
 import dev.holdfast.policies.compose.ComposeRules;
 import dev.holdfast.policies.haproxy.HaproxyRules;
+import dev.holdfast.policies.kubernetes.consensus.ConsensusRules;
 import dev.holdfast.policies.kubernetes.pods.PodRules;
 import dev.holdfast.policies.kubernetes.wiring.WiringRules;
 import dev.holdfast.policies.model.ModelRules;
@@ -24,6 +25,7 @@ public final class Catalogue {
         return Stream.of(
                         PodRules.all(),
                         WiringRules.all(),
+                        ConsensusRules.all(),
                         ComposeRules.all(),
                         HaproxyRules.all(),
                         NginxRules.all(),

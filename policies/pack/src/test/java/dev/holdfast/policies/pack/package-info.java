@@ -1,0 +1,4 @@
+@NullMarked
+package dev.holdfast.policies.pack;
+
+import org.jspecify.annotations.NullMarked;

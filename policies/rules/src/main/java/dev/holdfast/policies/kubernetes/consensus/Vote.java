@@ -1,0 +1,40 @@
+package dev.holdfast.policies.kubernetes.consensus;
+
+import dev.holdfast.policies.kubernetes.KubernetesObject;
+import dev.holdfast.policies.model.ConsensusFacts;
+import dev.holdfast.policies.tree.Node;
+import dev.holdfast.topology.Faults;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an object's annotation {@code holdfast.dev/consensus} says.
+ *
+ * @param annotation where it says so
+ * @param facts what; null where it cannot be understood
+ */
+record Vote(Node annotation, @Nullable ConsensusFacts facts) {
+    private static final String ANNOTATION = "holdfast.dev/consensus";
+
+    /** The path of the annotation in its object. */
+    static final String FIELD = "metadata.annotations[" + ANNOTATION + "]";
+
+    private static final Pattern FORM = Pattern.compile("(crash|byzantine) members=([1-9]\\d{0,5}) quorum=([1-9]\\d{0,5})");
+
+    /** What an object says; null where it says nothing. */
+    static @Nullable Vote of(KubernetesObject object) {
+        Node annotation = object.node().at("metadata", "annotations", ANNOTATION);
+        String text = annotation.text();
+        if (text == null) {
+            return null;
+        }
+        Matcher form = FORM.matcher(text);
+        if (!form.matches()) {
+            return new Vote(annotation, null);
+        }
+        Faults faults = form.group(1).equals("byzantine") ? Faults.BYZANTINE : Faults.CRASH;
+        int members = Integer.parseInt(form.group(2));
+        return new Vote(annotation, new ConsensusFacts(faults, members, Integer.parseInt(form.group(3))));
+    }
+}
