@@ -69,6 +69,9 @@ class MetanodeObjectsTest {
     @Test
     void validator() {
         StatefulSet set = metanode.set("metanode-validator");
+        assertThat(set.getMetadata().getAnnotations())
+                .as("what rules on the object alone need to know")
+                .containsEntry("holdfast.dev/consensus", "byzantine members=5 quorum=4");
         assertThat(set.getSpec().getReplicas()).isEqualTo(5);
         assertThat(set.getSpec().getPodManagementPolicy())
                 .as("they wait for each other")

@@ -66,12 +66,14 @@ class PolicyPackE2eTest {
 
     @Test
     void threeByzantineValidatorsAreRefused() throws IOException {
-        EngineRun run = preview(metaNode("replicas: {total: 5,", "replicas: {total: 3,")).expectFailure();
+        EngineRun run = preview(metaNode("replicas: {total: 5,", "replicas: {total: 3,"))
+                .expectFailure();
 
         assertThat(run.output())
                 .contains("[mandatory]", "holdfast", "K41a", "metanode-validator")
-                .contains("metadata.annotations[holdfast.dev/consensus]: 3 members of which some may lie bear no fault; "
-                        + "the fewest that bear one are 4");
+                .contains(
+                        "metadata.annotations[holdfast.dev/consensus]: 3 members of which some may lie bear no fault; "
+                                + "the fewest that bear one are 4");
     }
 
     @Test
@@ -118,9 +120,13 @@ class PolicyPackE2eTest {
     void aRuleIsTurnedOff() throws IOException {
         Consumer<Context> program = context -> deployment("judged", Output.of("x"), true);
 
-        assertThat(preview(program, only("{\"K12a\": \"mandatory\"}")).expectFailure().output())
+        assertThat(preview(program, only("{\"K12a\": \"mandatory\"}"))
+                        .expectFailure()
+                        .output())
                 .contains("K12a");
-        assertThat(preview(program, only("{\"K12a\": \"disabled\"}")).expectSuccess().output())
+        assertThat(preview(program, only("{\"K12a\": \"disabled\"}"))
+                        .expectSuccess()
+                        .output())
                 .doesNotContain("K12a");
     }
 
@@ -145,7 +151,8 @@ class PolicyPackE2eTest {
                 .redirectOutput(log.toFile());
         node.environment().clear();
         node.environment().putAll(engine.environment());
-        node.environment().put("NODE_PATH", cluster.programs().resolve("node_modules").toString());
+        node.environment()
+                .put("NODE_PATH", cluster.programs().resolve("node_modules").toString());
         Process process = node.start();
         try {
             assertThat(process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)).isTrue();
@@ -154,8 +161,7 @@ class PolicyPackE2eTest {
             process.destroyForcibly();
         }
 
-        assertThat(Files.readString(log))
-                .contains("K12a", "container api does not forbid it", "the preview failed");
+        assertThat(Files.readString(log)).contains("K12a", "container api does not forbid it", "the preview failed");
     }
 
     @Test
@@ -170,7 +176,8 @@ class PolicyPackE2eTest {
             deployment(namespace, Output.of("x"), true);
         };
 
-        EngineRun run = stack.up(program, flags(only("{\"K12a\": \"remediate\"}"))).expectSuccess();
+        EngineRun run =
+                stack.up(program, flags(only("{\"K12a\": \"remediate\"}"))).expectSuccess();
 
         assertThat(run.output()).contains("[remediate]", "K12a");
         var deployed = cluster.client()
@@ -234,10 +241,13 @@ class PolicyPackE2eTest {
                                                 .containers(ContainerArgs.builder()
                                                         .name("api")
                                                         .image("registry.example/api:1")
-                                                        .env(bare ? List.of() : List.of(EnvVarArgs.builder()
-                                                                .name("API_TOKEN")
-                                                                .value(token)
-                                                                .build()))
+                                                        .env(
+                                                                bare
+                                                                        ? List.of()
+                                                                        : List.of(EnvVarArgs.builder()
+                                                                                .name("API_TOKEN")
+                                                                                .value(token)
+                                                                                .build()))
                                                         .build())
                                                 .build())
                                         .build())

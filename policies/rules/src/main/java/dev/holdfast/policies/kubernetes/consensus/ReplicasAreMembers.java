@@ -12,11 +12,13 @@ import java.util.List;
 public final class ReplicasAreMembers implements ObjectRule {
     private static final RuleInfo INFO = RuleInfo.of(
                     Family.KUBERNETES, "K41e", "No more replicas run than have a vote, and the vote can be read")
-            .because("Somebody scales the validators up by one; the quorum is still that of the old number, and two halves of the group "
-                    + "can decide differently.")
+            .because(
+                    "Somebody scales the validators up by one; the quorum is still that of the old number, and two halves of the group "
+                            + "can decide differently.")
             .from("M01", "M02")
-            .fix("Plan the members anew: set spec.replicas, the quorum of the program and the annotation holdfast.dev/consensus "
-                    + "together, as 'byzantine members=5 quorum=4'.");
+            .fix(
+                    "Plan the members anew: set spec.replicas, the quorum of the program and the annotation holdfast.dev/consensus "
+                            + "together, as 'byzantine members=5 quorum=4'.");
 
     @Override
     public RuleInfo info() {

@@ -20,7 +20,8 @@ record Vote(Node annotation, @Nullable ConsensusFacts facts) {
     /** The path of the annotation in its object. */
     static final String FIELD = "metadata.annotations[" + ANNOTATION + "]";
 
-    private static final Pattern FORM = Pattern.compile("(crash|byzantine) members=([1-9]\\d{0,5}) quorum=([1-9]\\d{0,5})");
+    private static final Pattern FORM =
+            Pattern.compile("(crash|byzantine) members=([1-9]\\d{0,5}) quorum=([1-9]\\d{0,5})");
 
     /** What an object says; null where it says nothing. */
     static @Nullable Vote of(KubernetesObject object) {

@@ -22,7 +22,9 @@ abstract class VoteRule implements ObjectRule {
     @Override
     public final void check(KubernetesObject object, RuleRun run) {
         Vote vote = Vote.of(object);
-        String message = vote == null || vote.facts() == null ? null : vote.facts().flaws().get(flaw);
+        String message = vote == null || vote.facts() == null
+                ? null
+                : vote.facts().flaws().get(flaw);
         if (vote != null && message != null) {
             run.found(object, vote.annotation(), Vote.FIELD, message);
         }
