@@ -9,6 +9,30 @@ public final class AwsRules {
 
     /** All of them. */
     public static List<Rule> all() {
-        return List.of();
+        return List.of(
+                new DatabasesKeepBackups(),
+                new InstancesHaveStandby(),
+                new ClustersHaveReader(),
+                new DatabasesAreNotPublic(),
+                new DatabasesAreEncrypted(),
+                new DatabasesAreProtected(),
+                new DatabasesLeaveSnapshot(),
+                new HttpIsRedirected(),
+                new TlsIsRecent(),
+                new BalancersLogAccess(),
+                new BalancersAreProtected(),
+                new SubnetsSpanZones(),
+                new BucketsAreNotPublic(),
+                new BucketsAreEncrypted(),
+                new BucketsKeepVersions(),
+                new BucketsForget(),
+                new BucketsLogAccess(),
+                new DataIsEncrypted(),
+                new KeysRotate(),
+                new QueuesHideLongEnough(),
+                new QueuesTryOftenEnough(),
+                new QueuesHaveDeadLetters(),
+                new DeadLettersLastLonger(),
+                new DeadLettersAlarm());
     }
 }

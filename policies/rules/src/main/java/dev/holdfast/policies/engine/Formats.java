@@ -1,5 +1,6 @@
 package dev.holdfast.policies.engine;
 
+import dev.holdfast.policies.aws.PulumiFormat;
 import dev.holdfast.policies.compose.file.ComposeFormat;
 import dev.holdfast.policies.haproxy.HaproxyFormat;
 import dev.holdfast.policies.input.TextFormat;
@@ -17,7 +18,7 @@ public final class Formats {
     /** Kinds of YAML and JSON documents. */
     public static List<YamlFormat> yaml() {
         return List.of(
-                new TopologyFormat(), new KustomizationFormat(), new KubernetesFormat(text()), new ComposeFormat());
+                new TopologyFormat(), new PulumiFormat(), new KustomizationFormat(), new KubernetesFormat(text()), new ComposeFormat());
     }
 
     /** Kinds of files with a syntax of their own. */

@@ -1,0 +1,264 @@
+package dev.holdfast.policies.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.protobuf.Empty;
+import com.google.protobuf.ListValue;
+import com.google.protobuf.Struct;
+import com.google.protobuf.Value;
+import dev.holdfast.policies.engine.Catalogue;
+import dev.holdfast.policies.rule.Family;
+import dev.holdfast.policy.PackServer;
+import io.grpc.ManagedChannel;
+import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import pulumirpc.AnalyzerGrpc;
+import pulumirpc.AnalyzerOuterClass.AnalyzeDiagnostic;
+import pulumirpc.AnalyzerOuterClass.AnalyzeRequest;
+import pulumirpc.AnalyzerOuterClass.AnalyzeStackRequest;
+import pulumirpc.AnalyzerOuterClass.AnalyzerResource;
+import pulumirpc.AnalyzerOuterClass.ConfigureAnalyzerRequest;
+import pulumirpc.AnalyzerOuterClass.EnforcementLevel;
+import pulumirpc.AnalyzerOuterClass.PolicyConfig;
+import pulumirpc.AnalyzerOuterClass.PolicyInfo;
+import pulumirpc.AnalyzerOuterClass.PolicyType;
+
+/** The rules as policies, as the engine hears of them. */
+class HoldfastPackTest {
+    private static final String DEPLOYMENT = "kubernetes:apps/v1:Deployment";
+    private static final String DATABASE = "aws:rds/instance:Instance";
+    private static final String UNKNOWN = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
+
+    private final PackServer server = HoldfastPack.pack().start();
+    private final ManagedChannel channel = NettyChannelBuilder.forAddress("127.0.0.1", server.port())
+            .usePlaintext()
+            .build();
+    private final AnalyzerGrpc.AnalyzerBlockingStub pack = AnalyzerGrpc.newBlockingStub(channel);
+
+    @AfterEach
+    void close() {
+        channel.shutdownNow();
+        server.close();
+    }
+
+    @Test
+    void everyRuleOnKubernetesAndAwsIsAPolicy() {
+        List<PolicyInfo> policies =
+                pack.getAnalyzerInfo(Empty.getDefaultInstance()).getPoliciesList();
+
+        assertThat(policies)
+                .extracting(PolicyInfo::getName)
+                .containsExactlyElementsOf(Catalogue.all().stream()
+                        .filter(rule -> rule.info().family() == Family.KUBERNETES
+                                || rule.info().family() == Family.AWS)
+                        .map(rule -> rule.info().id())
+                        .toList());
+        assertThat(policies).allSatisfy(policy -> {
+            assertThat(policy.getDescription()).isNotBlank();
+            assertThat(policy.getRemediationSteps()).isNotBlank();
+        });
+        assertThat(named(policies, "K12a").getEnforcementLevel()).isEqualTo(EnforcementLevel.MANDATORY);
+        assertThat(named(policies, "K12a").getPolicyType()).isEqualTo(PolicyType.POLICY_TYPE_RESOURCE);
+        assertThat(named(policies, "A07").getEnforcementLevel()).isEqualTo(EnforcementLevel.ADVISORY);
+        assertThat(named(policies, "A10a").getPolicyType()).isEqualTo(PolicyType.POLICY_TYPE_STACK);
+        Struct days = named(policies, "A01")
+                .getConfigSchema()
+                .getProperties()
+                .getFieldsOrThrow("days")
+                .getStructValue();
+        assertThat(days.getFieldsOrThrow("default").getNumberValue()).isEqualTo(7);
+        assertThat(days.getFieldsOrThrow("maximum").getNumberValue()).isEqualTo(35);
+    }
+
+    private static PolicyInfo named(List<PolicyInfo> policies, String name) {
+        return policies.stream()
+                .filter(policy -> policy.getName().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aFindingIsAViolationWithItsFieldAndItsRemedy() {
+        AnalyzeDiagnostic said = said(DEPLOYMENT, deployment(Map.of(), "api:1"), "K12a").get(0);
+
+        assertThat(said.getEnforcementLevel()).isEqualTo(EnforcementLevel.MANDATORY);
+        assertThat(said.getUrn()).isEqualTo("urn:one");
+        assertThat(said.getMessage())
+                .isEqualTo("Containers cannot gain privileges that they did not start with.\n"
+                        + "spec.template.spec.containers[0].securityContext.allowPrivilegeEscalation: "
+                        + "container api does not forbid it.\n"
+                        + "Set securityContext.allowPrivilegeEscalation to false.");
+    }
+
+    @Test
+    void aWaiverAtTheObjectCounts() {
+        Map<String, ?> waived = Map.of("holdfast.dev/waive-K12a", "until 2999-06-30: the vendor's image needs it");
+        Map<String, ?> expired = Map.of("holdfast.dev/waive-K12a", "until 2020-06-30: the vendor's image needs it");
+
+        AnalyzeDiagnostic said = said(DEPLOYMENT, deployment(waived, "api:1"), "K12a").get(0);
+
+        assertThat(said.getEnforcementLevel()).isEqualTo(EnforcementLevel.ADVISORY);
+        assertThat(said.getMessage()).endsWith("Waived until 2999-06-30: the vendor's image needs it");
+        assertThat(said(DEPLOYMENT, deployment(expired, "api:1"), "K12a"))
+                .extracting(AnalyzeDiagnostic::getEnforcementLevel)
+                .containsExactly(EnforcementLevel.MANDATORY);
+    }
+
+    @Test
+    void whatIsNotKnownYetIsUndecided() {
+        AnalyzeDiagnostic said = said(DATABASE, Map.of("backupRetentionPeriod", UNKNOWN), "A01").get(0);
+
+        assertThat(said.getEnforcementLevel()).isEqualTo(EnforcementLevel.ADVISORY);
+        assertThat(said.getMessage())
+                .startsWith("can't run policy 'A01' from policy pack 'holdfast@")
+                .endsWith("during preview: a value that it needs is not known yet");
+    }
+
+    @Test
+    void aNamespaceThatPulumiMakesUpIsOne() {
+        Map<String, ?> metadata = Map.of("name", UNKNOWN, "namespace", UNKNOWN);
+
+        assertThat(pack.analyze(request(DEPLOYMENT, deployment(metadata, Map.of(), "api:1")))
+                        .getDiagnosticsList())
+                .noneMatch(said -> said.getMessage().startsWith("can't run"));
+    }
+
+    @Test
+    void aParameterIsConfigured() {
+        Map<String, ?> database = Map.of("backupRetentionPeriod", 7);
+        assertThat(said(DATABASE, database, "A01")).isEmpty();
+
+        configure("A01", EnforcementLevel.MANDATORY, Map.of("days", 14));
+
+        assertThat(said(DATABASE, database, "A01").get(0).getMessage())
+                .contains("backups are kept for 7 d, less than 14 d");
+    }
+
+    @Test
+    void aFixIsARemediation() {
+        configure("K12a", EnforcementLevel.REMEDIATE, Map.of());
+
+        Struct mended = pack.remediate(request(DEPLOYMENT, deployment(Map.of(), "api:1")))
+                .getRemediations(0)
+                .getProperties();
+
+        assertThat(said(DEPLOYMENT, mended, "K12a")).isEmpty();
+        assertThat(mended.toString()).contains("allowPrivilegeEscalation", "api:1");
+    }
+
+    @Test
+    void aVoteIsJudgedByWhatTheObjectSaysOfIt() {
+        Map<String, ?> three = Map.of("holdfast.dev/consensus", "byzantine members=3 quorum=3");
+
+        assertThat(said("kubernetes:apps/v1:StatefulSet", statefulSet(three), "K41a"))
+                .extracting(AnalyzeDiagnostic::getMessage)
+                .singleElement()
+                .asString()
+                .contains("the fewest that bear one are 4");
+    }
+
+    @Test
+    void theStackIsSeenAsAWhole() {
+        AnalyzeStackRequest request = AnalyzeStackRequest.newBuilder()
+                .addResources(AnalyzerResource.newBuilder()
+                        .setType("aws:s3/bucketV2:BucketV2")
+                        .setUrn("urn:bucket")
+                        .setName("data")
+                        .setProperties(struct(Map.of("bucket", "shop-data"))))
+                .build();
+
+        assertThat(pack.analyzeStack(request).getDiagnosticsList())
+                .filteredOn(said -> said.getPolicyName().equals("A10a"))
+                .extracting(AnalyzeDiagnostic::getUrn)
+                .containsExactly("urn:bucket");
+    }
+
+    private List<AnalyzeDiagnostic> said(String type, Map<String, ?> properties, String policy) {
+        return said(type, struct(properties), policy);
+    }
+
+    private List<AnalyzeDiagnostic> said(String type, Struct properties, String policy) {
+        AnalyzeRequest request = request(type, Map.of()).toBuilder().setProperties(properties).build();
+        return pack.analyze(request).getDiagnosticsList().stream()
+                .filter(said -> said.getPolicyName().equals(policy))
+                .toList();
+    }
+
+    private void configure(String policy, EnforcementLevel level, Map<String, ?> properties) {
+        PolicyConfig config = PolicyConfig.newBuilder()
+                .setEnforcementLevel(level)
+                .setProperties(struct(properties))
+                .build();
+        pack.configure(ConfigureAnalyzerRequest.newBuilder()
+                .putPolicyConfig(policy, config)
+                .build());
+    }
+
+    private static AnalyzeRequest request(String type, Map<String, ?> properties) {
+        return AnalyzeRequest.newBuilder()
+                .setType(type)
+                .setUrn("urn:one")
+                .setName("one")
+                .setProperties(struct(properties))
+                .build();
+    }
+
+    private static Map<String, ?> deployment(Map<String, ?> annotations, String image) {
+        return deployment(Map.of("name", "api", "namespace", "shop"), annotations, image);
+    }
+
+    private static Map<String, ?> deployment(Map<String, ?> names, Map<String, ?> annotations, String image) {
+        Map<String, Object> metadata = new HashMap<>(names);
+        metadata.put("annotations", annotations);
+        return Map.of(
+                "apiVersion",
+                "apps/v1",
+                "kind",
+                "Deployment",
+                "metadata",
+                metadata,
+                "spec",
+                Map.of(
+                        "template",
+                        Map.of("spec", Map.of("containers", List.of(Map.of("name", "api", "image", image))))));
+    }
+
+    private static Map<String, ?> statefulSet(Map<String, ?> annotations) {
+        return Map.of(
+                "apiVersion",
+                "apps/v1",
+                "kind",
+                "StatefulSet",
+                "metadata",
+                Map.of("name", "validator", "annotations", annotations),
+                "spec",
+                Map.of("replicas", 3));
+    }
+
+    private static Struct struct(Map<String, ?> values) {
+        return value(values).getStructValue();
+    }
+
+    private static Value value(@Nullable Object value) {
+        Value.Builder wire = Value.newBuilder();
+        if (value instanceof Map<?, ?> map) {
+            Struct.Builder fields = Struct.newBuilder();
+            map.forEach((key, field) -> fields.putFields(String.valueOf(key), value(field)));
+            wire.setStructValue(fields);
+        } else if (value instanceof List<?> list) {
+            ListValue.Builder elements = ListValue.newBuilder();
+            list.forEach(element -> elements.addValues(value(element)));
+            wire.setListValue(elements);
+        } else if (value instanceof Number number) {
+            wire.setNumberValue(number.doubleValue());
+        } else {
+            wire.setStringValue(String.valueOf(value));
+        }
+        return wire.build();
+    }
+}

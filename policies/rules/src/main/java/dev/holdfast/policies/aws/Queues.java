@@ -1,0 +1,39 @@
+package dev.holdfast.policies.aws;
+
+import dev.holdfast.policies.tree.AbsentNode;
+import dev.holdfast.policies.tree.Node;
+import dev.holdfast.policies.yaml.YamlDocuments;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Queues of SQS, the functions that they feed, and the queues for what nobody could process. */
+final class Queues {
+    static final String QUEUE = "aws:sqs/queue:Queue";
+    static final String MAPPING = "aws:lambda/eventSourceMapping:EventSourceMapping";
+    static final String FUNCTION = "aws:lambda/function:Function";
+
+    private Queues() {}
+
+    /** What a queue says of its dead letters: a JSON text in a property. Absent where it says nothing that can be read. */
+    static Node redrive(AwsResource queue) {
+        String text = queue.get("redrivePolicy").text();
+        List<Node> roots = text == null ? List.of() : YamlDocuments.read(text).roots();
+        return roots.isEmpty() ? AbsentNode.ABSENT : roots.get(0);
+    }
+
+    /** The queue of this stack that takes the dead letters of another; null where there is none. */
+    static @Nullable AwsResource deadLetters(AwsResource queue, AwsStack stack) {
+        Node target = redrive(queue).get("deadLetterTargetArn");
+        for (AwsResource other : stack.ofType(QUEUE)) {
+            if (!other.urn().equals(queue.urn()) && (AwsStack.refers(queue, "redrivePolicy", other) || AwsStack.names(target, other))) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    /** Whether it keeps the order of its messages. */
+    static boolean isFifo(AwsResource queue) {
+        return queue.get("fifoQueue").isTrue();
+    }
+}

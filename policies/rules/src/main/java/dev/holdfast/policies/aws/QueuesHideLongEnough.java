@@ -1,0 +1,51 @@
+package dev.holdfast.policies.aws;
+
+import dev.holdfast.policies.rule.Family;
+import dev.holdfast.policies.rule.RuleInfo;
+import dev.holdfast.policies.rule.RuleRun;
+import dev.holdfast.policies.tree.Node;
+import java.util.List;
+
+/** While a message is hidden nobody else gets it. */
+public final class QueuesHideLongEnough implements AwsStackRule {
+    /** What both are where nothing is said, in seconds; source: the API references of SQS and Lambda. */
+    private static final long HIDDEN = 30;
+
+    private static final long TIMEOUT = 3;
+
+    private static final RuleInfo INFO = RuleInfo.of(Family.AWS, "A14a", "Messages stay hidden while a function may still work on them")
+            .because("A message comes back while the first call still works on it: the order is sent twice, at the very time when everything is slow.")
+            .from("https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html")
+            .parameter("factor", "times the timeout of the function that a message is hidden at least", 6, 1, 100)
+            .fix("Set visibilityTimeoutSeconds to six times the timeout of the function.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<String> types() {
+        return List.of(Queues.QUEUE);
+    }
+
+    @Override
+    public void check(AwsResource queue, AwsStack stack, RuleRun run) {
+        Node hidden = queue.get("visibilityTimeoutSeconds");
+        Long said = hidden.whole();
+        long seconds = said == null ? HIDDEN : said;
+        for (AwsResource mapping : stack.referringTo(queue, "eventSourceArn", Queues.MAPPING)) {
+            for (AwsResource function : stack.ofType(Queues.FUNCTION)) {
+                if (AwsStack.refers(mapping, "functionName", function)) {
+                    Long limit = function.get("timeout").whole();
+                    long needed = (limit == null ? TIMEOUT : limit) * run.number("factor");
+                    if (seconds < needed) {
+                        String message = "messages are hidden for " + seconds + " s, less than the " + needed
+                                + " s that " + function.words() + " asks for with its timeout";
+                        run.found(queue, hidden, "visibilityTimeoutSeconds", message);
+                    }
+                }
+            }
+        }
+    }
+}
