@@ -84,7 +84,8 @@ class HoldfastPackTest {
 
     @Test
     void aFindingIsAViolationWithItsFieldAndItsRemedy() {
-        AnalyzeDiagnostic said = said(DEPLOYMENT, deployment(Map.of(), "api:1"), "K12a").get(0);
+        AnalyzeDiagnostic said =
+                said(DEPLOYMENT, deployment(Map.of(), "api:1"), "K12a").get(0);
 
         assertThat(said.getEnforcementLevel()).isEqualTo(EnforcementLevel.MANDATORY);
         assertThat(said.getUrn()).isEqualTo("urn:one");
@@ -100,7 +101,8 @@ class HoldfastPackTest {
         Map<String, ?> waived = Map.of("holdfast.dev/waive-K12a", "until 2999-06-30: the vendor's image needs it");
         Map<String, ?> expired = Map.of("holdfast.dev/waive-K12a", "until 2020-06-30: the vendor's image needs it");
 
-        AnalyzeDiagnostic said = said(DEPLOYMENT, deployment(waived, "api:1"), "K12a").get(0);
+        AnalyzeDiagnostic said =
+                said(DEPLOYMENT, deployment(waived, "api:1"), "K12a").get(0);
 
         assertThat(said.getEnforcementLevel()).isEqualTo(EnforcementLevel.ADVISORY);
         assertThat(said.getMessage()).endsWith("Waived until 2999-06-30: the vendor's image needs it");
@@ -111,7 +113,8 @@ class HoldfastPackTest {
 
     @Test
     void whatIsNotKnownYetIsUndecided() {
-        AnalyzeDiagnostic said = said(DATABASE, Map.of("backupRetentionPeriod", UNKNOWN), "A01").get(0);
+        AnalyzeDiagnostic said =
+                said(DATABASE, Map.of("backupRetentionPeriod", UNKNOWN), "A01").get(0);
 
         assertThat(said.getEnforcementLevel()).isEqualTo(EnforcementLevel.ADVISORY);
         assertThat(said.getMessage())
@@ -183,7 +186,8 @@ class HoldfastPackTest {
     }
 
     private List<AnalyzeDiagnostic> said(String type, Struct properties, String policy) {
-        AnalyzeRequest request = request(type, Map.of()).toBuilder().setProperties(properties).build();
+        AnalyzeRequest request =
+                request(type, Map.of()).toBuilder().setProperties(properties).build();
         return pack.analyze(request).getDiagnosticsList().stream()
                 .filter(said -> said.getPolicyName().equals(policy))
                 .toList();

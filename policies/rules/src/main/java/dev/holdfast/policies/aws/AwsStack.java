@@ -40,7 +40,8 @@ public final class AwsStack {
 
     /** Whether a property of a resource is another: by what the engine knows of outputs in it, or by the same name or ARN. */
     static boolean refers(AwsResource from, String property, AwsResource to) {
-        return from.dependencies().getOrDefault(property, List.of()).contains(to.urn()) || names(from.get(property), to);
+        return from.dependencies().getOrDefault(property, List.of()).contains(to.urn())
+                || names(from.get(property), to);
     }
 
     /** Whether a value is the name or the ARN of a resource. */

@@ -10,7 +10,8 @@ import java.util.List;
 public final class BalancersAreProtected implements AwsRule {
     private static final RuleInfo INFO = RuleInfo.of(Family.AWS, "A08", "Load balancers are protected from deletion")
             .warning()
-            .because("A replaced load balancer has another address: until DNS has forgotten the old one, clients reach nobody.")
+            .because(
+                    "A replaced load balancer has another address: until DNS has forgotten the old one, clients reach nobody.")
             .from("AWSGuard elb-deletion-protection-enabled")
             .fix("Set enableDeletionProtection to true.");
 

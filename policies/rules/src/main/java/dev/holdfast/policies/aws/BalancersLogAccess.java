@@ -10,7 +10,8 @@ import java.util.List;
 public final class BalancersLogAccess implements AwsRule {
     private static final RuleInfo INFO = RuleInfo.of(Family.AWS, "A07", "Load balancers log who asks what")
             .warning()
-            .because("When a tenth of the requests fails, the access log is the only place that says which, from where, and how long each took.")
+            .because(
+                    "When a tenth of the requests fails, the access log is the only place that says which, from where, and how long each took.")
             .from("AWSGuard elb-logging-enabled")
             .fix("Set accessLogs with enabled: true and a bucket.");
 

@@ -9,7 +9,8 @@ import java.util.List;
 /** A key of its own can be taken away from whoever should no longer read. */
 public final class BucketsAreEncrypted implements AwsStackRule {
     private static final RuleInfo INFO = RuleInfo.of(Family.AWS, "A10b", "Buckets are encrypted with a key of KMS")
-            .because("With the key that S3 manages itself, whoever may read the bucket may read the objects; a key of KMS has rights, a log and a switch of its own.")
+            .because(
+                    "With the key that S3 manages itself, whoever may read the bucket may read the objects; a key of KMS has rights, a log and a switch of its own.")
             .from("AWS Security Hub S3.17")
             .fix("Add an s3.BucketServerSideEncryptionConfigurationV2 with sseAlgorithm aws:kms.");
 
@@ -25,7 +26,8 @@ public final class BucketsAreEncrypted implements AwsStackRule {
 
     @Override
     public void check(AwsResource bucket, AwsStack stack, RuleRun run) {
-        for (AwsResource each : stack.referringTo(bucket, "bucket", Buckets.about("BucketServerSideEncryptionConfiguration"))) {
+        for (AwsResource each :
+                stack.referringTo(bucket, "bucket", Buckets.about("BucketServerSideEncryptionConfiguration"))) {
             if (isThere(each.get("rules"))) {
                 return;
             }
@@ -40,7 +42,9 @@ public final class BucketsAreEncrypted implements AwsStackRule {
 
     /** The rules of a resource of its own, or what the bucket itself says: one configuration, or a list of one, with a rule or rules. */
     private static boolean isThere(Node said) {
-        if (said.at("applyServerSideEncryptionByDefault", "sseAlgorithm").textOr("").startsWith("aws:kms")) {
+        if (said.at("applyServerSideEncryptionByDefault", "sseAlgorithm")
+                .textOr("")
+                .startsWith("aws:kms")) {
             return true;
         }
         for (Node each : said.items()) {

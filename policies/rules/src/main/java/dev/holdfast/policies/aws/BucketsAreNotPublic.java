@@ -14,7 +14,8 @@ public final class BucketsAreNotPublic implements AwsStackRule {
     private static final String ACCOUNT = "aws:s3/accountPublicAccessBlock:AccountPublicAccessBlock";
 
     private static final RuleInfo INFO = RuleInfo.of(Family.AWS, "A10a", "Buckets block all public access")
-            .because("One wrong statement in a bucket's policy makes all of it readable; blocked access is refused whatever the policy says.")
+            .because(
+                    "One wrong statement in a bucket's policy makes all of it readable; blocked access is refused whatever the policy says.")
             .from(
                     "https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html",
                     "AWS Security Hub S3.8")

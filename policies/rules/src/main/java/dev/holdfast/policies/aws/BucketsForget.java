@@ -9,9 +9,11 @@ import java.util.List;
 /** What is kept for ever has been forgotten by somebody. */
 public final class BucketsForget implements AwsStackRule {
     private static final RuleInfo INFO = RuleInfo.of(Family.AWS, "A10d", "Buckets have a lifecycle")
-            .because("Former versions and the parts of uploads that broke off are kept, and paid for, until somebody finds them.")
+            .because(
+                    "Former versions and the parts of uploads that broke off are kept, and paid for, until somebody finds them.")
             .from("AWS Security Hub S3.13")
-            .fix("Add an s3.BucketLifecycleConfigurationV2 that expires former versions and aborts multipart uploads that were not finished.");
+            .fix(
+                    "Add an s3.BucketLifecycleConfigurationV2 that expires former versions and aborts multipart uploads that were not finished.");
 
     @Override
     public RuleInfo info() {

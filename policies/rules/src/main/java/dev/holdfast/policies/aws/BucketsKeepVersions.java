@@ -9,7 +9,8 @@ import java.util.List;
 /** What was overwritten or deleted can be had back. */
 public final class BucketsKeepVersions implements AwsStackRule {
     private static final RuleInfo INFO = RuleInfo.of(Family.AWS, "A10c", "Buckets keep former versions")
-            .because("A script that empties the wrong prefix deletes for good; with versions it leaves markers that can be taken away.")
+            .because(
+                    "A script that empties the wrong prefix deletes for good; with versions it leaves markers that can be taken away.")
             .from("AWS Security Hub S3.14")
             .fix("Add an s3.BucketVersioningV2 with the status Enabled.");
 

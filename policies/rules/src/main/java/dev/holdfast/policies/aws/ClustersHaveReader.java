@@ -10,8 +10,9 @@ public final class ClustersHaveReader implements AwsStackRule {
     private static final RuleInfo INFO = RuleInfo.of(
                     Family.AWS, "A02b", "Aurora clusters have an instance to fail over to")
             .notedInDevelopment()
-            .because("With one instance a failure means that a new one is made, which takes ten minutes and more, and can fail for want "
-                    + "of capacity in that very zone.")
+            .because(
+                    "With one instance a failure means that a new one is made, which takes ten minutes and more, and can fail for want "
+                            + "of capacity in that very zone.")
             .from(
                     "AWSGuard rds-instance-multi-az-enabled",
                     "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Concepts.AuroraHighAvailability.html")
@@ -30,16 +31,18 @@ public final class ClustersHaveReader implements AwsStackRule {
 
     @Override
     public void check(AwsResource cluster, AwsStack stack, RuleRun run) {
-        // A Multi-AZ cluster that is not Aurora makes its three instances itself; the first serverless had none to make.
+        // A Multi-AZ cluster that is not Aurora makes its three instances itself; the first serverless had none to
+        // make.
         if (cluster.get("dbClusterInstanceClass").isPresent()
                 || cluster.get("engineMode").is("serverless")) {
             return;
         }
-        int members =
-                stack.referringTo(cluster, "clusterIdentifier", Databases.MEMBER).size();
+        int members = stack.referringTo(cluster, "clusterIdentifier", Databases.MEMBER)
+                .size();
         long least = run.number("minimum");
         if (members < least) {
-            String message = "the cluster has " + members + (members == 1 ? " instance" : " instances") + " here, less than " + least;
+            String message = "the cluster has " + members + (members == 1 ? " instance" : " instances")
+                    + " here, less than " + least;
             run.found(cluster, cluster.place(), "", message);
         }
     }

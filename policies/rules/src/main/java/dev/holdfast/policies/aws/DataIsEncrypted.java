@@ -9,7 +9,8 @@ import java.util.List;
 /** Volumes and file systems are encrypted when they are made, or never. */
 public final class DataIsEncrypted implements AwsRule {
     private static final RuleInfo INFO = RuleInfo.of(Family.AWS, "A11a", "Volumes and file systems are encrypted")
-            .because("Encryption cannot be turned on later: all of it has to be copied to another, with the service away meanwhile.")
+            .because(
+                    "Encryption cannot be turned on later: all of it has to be copied to another, with the service away meanwhile.")
             .from("AWSGuard encrypted-volumes", "AWSGuard efs-encrypted")
             .fix("Set encrypted to true before it is created.");
 

@@ -9,8 +9,9 @@ import java.util.List;
 /** A database with a public address is one rule of a firewall away from everybody. */
 public final class DatabasesAreNotPublic implements AwsRule {
     private static final RuleInfo INFO = RuleInfo.of(Family.AWS, "A03", "Databases have no public address")
-            .because("Somebody opens the security group for an hour to look something up from home; the scanners that find the open port "
-                    + "need minutes.")
+            .because(
+                    "Somebody opens the security group for an hour to look something up from home; the scanners that find the open port "
+                            + "need minutes.")
             .from("AWSGuard rds-instance-public-access")
             .fix("Set publiclyAccessible to false, and reach the database from within the network.");
 
@@ -28,7 +29,11 @@ public final class DatabasesAreNotPublic implements AwsRule {
     public void check(AwsResource database, RuleRun run) {
         Node open = database.get("publiclyAccessible");
         if (open.isTrue()) {
-            run.found(database, open, "publiclyAccessible", "the database has an address that the whole internet reaches");
+            run.found(
+                    database,
+                    open,
+                    "publiclyAccessible",
+                    "the database has an address that the whole internet reaches");
         }
     }
 }

@@ -9,7 +9,8 @@ import java.util.List;
 /** A renamed resource is a deleted one to a deployment. */
 public final class DatabasesAreProtected implements AwsRule {
     private static final RuleInfo INFO = RuleInfo.of(Family.AWS, "A05a", "Databases are protected from deletion")
-            .because("A renamed resource or a changed property that forces a replacement deletes the database, and the deployment says 'done'.")
+            .because(
+                    "A renamed resource or a changed property that forces a replacement deletes the database, and the deployment says 'done'.")
             .from(
                     "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_DeleteInstance.html",
                     "AWS Security Hub RDS.7, RDS.8")

@@ -11,7 +11,8 @@ public final class DatabasesKeepBackups implements AwsRule {
     private static final long CLUSTER_DEFAULT = 1;
 
     private static final RuleInfo INFO = RuleInfo.of(Family.AWS, "A01", "Databases keep their backups for a week")
-            .because("A wrong migration on Friday is noticed on Monday; with the default of none, or of one day, what was there before is gone.")
+            .because(
+                    "A wrong migration on Friday is noticed on Monday; with the default of none, or of one day, what was there before is gone.")
             .from(
                     "AWSGuard rds-instance-backup-enabled",
                     "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.BackupRetention.html")

@@ -9,7 +9,8 @@ import java.util.List;
 /** The automated backups go with the database; a last snapshot stays. */
 public final class DatabasesLeaveSnapshot implements AwsRule {
     private static final RuleInfo INFO = RuleInfo.of(Family.AWS, "A05b", "A database that is deleted leaves a snapshot")
-            .because("Automated backups go with the database that they belong to: who deletes it by mistake has nothing left.")
+            .because(
+                    "Automated backups go with the database that they belong to: who deletes it by mistake has nothing left.")
             .from("https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_DeleteInstance.html")
             .fix("Leave skipFinalSnapshot out, and name the snapshot in finalSnapshotIdentifier.");
 

@@ -9,8 +9,10 @@ import java.util.List;
 /** A queue that nobody looks at is a wastepaper basket. */
 public final class DeadLettersAlarm implements AwsStackRule {
     private static final RuleInfo INFO = RuleInfo.of(Family.AWS, "A14e", "Dead letters raise an alarm")
-            .because("Orders go to the queue for dead letters all weekend, everything is green, and on Monday the oldest are deleted.")
-            .from("https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-dead-letter-queues.html")
+            .because(
+                    "Orders go to the queue for dead letters all weekend, everything is green, and on Monday the oldest are deleted.")
+            .from(
+                    "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-dead-letter-queues.html")
             .fix("Add a cloudwatch.MetricAlarm on ApproximateNumberOfMessagesVisible of the queue for dead letters.");
 
     @Override

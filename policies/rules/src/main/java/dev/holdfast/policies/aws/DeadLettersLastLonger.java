@@ -11,9 +11,12 @@ public final class DeadLettersLastLonger implements AwsStackRule {
     /** Four days, where nothing is said; source: the API reference of SQS. */
     private static final long KEPT = 345_600;
 
-    private static final RuleInfo INFO = RuleInfo.of(Family.AWS, "A14d", "Dead letters are kept as long as the queue keeps messages")
-            .because("The age of a message goes on counting when it moves: one that is moved on its last day is deleted before anybody looks.")
-            .from("https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-dead-letter-queues.html")
+    private static final RuleInfo INFO = RuleInfo.of(
+                    Family.AWS, "A14d", "Dead letters are kept as long as the queue keeps messages")
+            .because(
+                    "The age of a message goes on counting when it moves: one that is moved on its last day is deleted before anybody looks.")
+            .from(
+                    "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-dead-letter-queues.html")
             .fix("Set messageRetentionSeconds of the queue for dead letters to 1209600, the most.");
 
     @Override
@@ -36,7 +39,11 @@ public final class DeadLettersLastLonger implements AwsStackRule {
         long there = kept(dead);
         if (there < here) {
             Node at = dead.get("messageRetentionSeconds");
-            run.found(dead, at, "messageRetentionSeconds", there + " s, less than the " + here + " s of " + queue.words());
+            run.found(
+                    dead,
+                    at,
+                    "messageRetentionSeconds",
+                    there + " s, less than the " + here + " s of " + queue.words());
         }
     }
 

@@ -10,7 +10,8 @@ import java.util.List;
 public final class HttpIsRedirected implements AwsRule {
     private static final RuleInfo INFO = RuleInfo.of(
                     Family.AWS, "A06a", "Listeners without TLS only send clients to HTTPS")
-            .because("A session cookie that went over HTTP once can be read by everybody on the way, whatever happens afterwards.")
+            .because(
+                    "A session cookie that went over HTTP once can be read by everybody on the way, whatever happens afterwards.")
             .from(
                     "AWSGuard alb-http-to-https-redirection",
                     "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-listeners.html")
@@ -38,8 +39,11 @@ public final class HttpIsRedirected implements AwsRule {
             Node protocol = action.at("redirect", "protocol");
             boolean fine = type.equals("fixed-response") || (type.equals("redirect") && protocol.is("HTTPS"));
             if (!fine) {
-                String message = "the listener on HTTP, port " + listener.get("port").textOr("80")
-                        + (type.equals("redirect") ? ", redirects to " + protocol.textOr("the same protocol") : ", answers by " + type);
+                String message =
+                        "the listener on HTTP, port " + listener.get("port").textOr("80")
+                                + (type.equals("redirect")
+                                        ? ", redirects to " + protocol.textOr("the same protocol")
+                                        : ", answers by " + type);
                 run.found(listener, action, "defaultActions[" + i + "]", message);
             }
         }

@@ -11,7 +11,8 @@ public final class InstancesHaveStandby implements AwsRule {
     private static final RuleInfo INFO = RuleInfo.of(
                     Family.AWS, "A02a", "Database instances have a standby in another zone")
             .notedInDevelopment()
-            .because("When the zone of a single instance fails, or its host does, the database is away until it is restored elsewhere.")
+            .because(
+                    "When the zone of a single instance fails, or its host does, the database is away until it is restored elsewhere.")
             .from(
                     "AWSGuard rds-instance-multi-az-enabled",
                     "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.MultiAZSingleStandby.html")

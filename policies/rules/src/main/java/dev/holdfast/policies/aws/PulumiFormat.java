@@ -24,7 +24,8 @@ public final class PulumiFormat implements YamlFormat {
 
     @Override
     public boolean takes(SourceFile file, Node root) {
-        return root.at("deployment", "resources").isList() || (root.get("steps").isList() && root.get("config").isMap());
+        return root.at("deployment", "resources").isList()
+                || (root.get("steps").isList() && root.get("config").isMap());
     }
 
     @Override
@@ -43,7 +44,8 @@ public final class PulumiFormat implements YamlFormat {
         String type = resource.get("type").textOr("");
         Node inputs = PulumiValues.plain(resource.get("inputs"));
         if (type.startsWith(KUBERNETES) && !type.endsWith("Patch")) {
-            boolean object = inputs.get("apiVersion").isPresent() && inputs.get("kind").isPresent();
+            boolean object =
+                    inputs.get("apiVersion").isPresent() && inputs.get("kind").isPresent();
             if (object && inputs.get("metadata").isMap()) {
                 into.add(KubernetesObject.class, new KubernetesObject(file.origin(), inputs));
             }

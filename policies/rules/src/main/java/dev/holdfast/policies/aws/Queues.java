@@ -25,7 +25,8 @@ final class Queues {
     static @Nullable AwsResource deadLetters(AwsResource queue, AwsStack stack) {
         Node target = redrive(queue).get("deadLetterTargetArn");
         for (AwsResource other : stack.ofType(QUEUE)) {
-            if (!other.urn().equals(queue.urn()) && (AwsStack.refers(queue, "redrivePolicy", other) || AwsStack.names(target, other))) {
+            if (!other.urn().equals(queue.urn())
+                    && (AwsStack.refers(queue, "redrivePolicy", other) || AwsStack.names(target, other))) {
                 return other;
             }
         }

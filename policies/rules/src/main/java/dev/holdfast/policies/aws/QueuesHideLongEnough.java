@@ -13,8 +13,10 @@ public final class QueuesHideLongEnough implements AwsStackRule {
 
     private static final long TIMEOUT = 3;
 
-    private static final RuleInfo INFO = RuleInfo.of(Family.AWS, "A14a", "Messages stay hidden while a function may still work on them")
-            .because("A message comes back while the first call still works on it: the order is sent twice, at the very time when everything is slow.")
+    private static final RuleInfo INFO = RuleInfo.of(
+                    Family.AWS, "A14a", "Messages stay hidden while a function may still work on them")
+            .because(
+                    "A message comes back while the first call still works on it: the order is sent twice, at the very time when everything is slow.")
             .from("https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html")
             .parameter("factor", "times the timeout of the function that a message is hidden at least", 6, 1, 100)
             .fix("Set visibilityTimeoutSeconds to six times the timeout of the function.");

@@ -16,7 +16,8 @@ public final class SubnetsSpanZones implements AwsRule {
                     Family.AWS, "A09", "What serves or stores has subnets in two zones")
             .notedInDevelopment()
             .because("Each subnet is in one zone. When that zone fails, what has only one subnet has nowhere to go.")
-            .from("https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/use-fault-isolation-to-protect-your-workload.html")
+            .from(
+                    "https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/use-fault-isolation-to-protect-your-workload.html")
             .parameter("minimum", "subnets, or zones; 3 where a quorum runs in them", 2, 1, 6)
             .fix("Give it subnets in two zones at least, three where a quorum runs in them.");
 
@@ -51,7 +52,8 @@ public final class SubnetsSpanZones implements AwsRule {
         }
         // None at all is for the provider to refuse, or a default network's business.
         if (most > 0 && most < run.number("minimum")) {
-            String message = most + (most == 1 ? " subnet or zone" : " subnets or zones") + ", less than " + run.number("minimum");
+            String message = most + (most == 1 ? " subnet or zone" : " subnets or zones") + ", less than "
+                    + run.number("minimum");
             run.found(resource, at, field, message);
         }
     }

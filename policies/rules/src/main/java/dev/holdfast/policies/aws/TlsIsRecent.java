@@ -16,10 +16,14 @@ public final class TlsIsRecent implements AwsRule {
 
     /** Those without TLS 1.0 and 1.1; source: the table of the page in the rule's sources. */
     private static final List<String> RECENT = List.of(
-            "ELBSecurityPolicy-TLS13-1-2-", "ELBSecurityPolicy-TLS13-1-3-", "ELBSecurityPolicy-TLS-1-2-", "ELBSecurityPolicy-FS-1-2-");
+            "ELBSecurityPolicy-TLS13-1-2-",
+            "ELBSecurityPolicy-TLS13-1-3-",
+            "ELBSecurityPolicy-TLS-1-2-",
+            "ELBSecurityPolicy-FS-1-2-");
 
     private static final RuleInfo INFO = RuleInfo.of(Family.AWS, "A06b", "Listeners speak TLS 1.2 or newer")
-            .because("The default policy still accepts TLS 1.0, which has been deprecated by RFC 8996 and fails every audit.")
+            .because(
+                    "The default policy still accepts TLS 1.0, which has been deprecated by RFC 8996 and fails every audit.")
             .from(
                     "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/describe-ssl-policies.html",
                     "RFC 8996")

@@ -18,7 +18,11 @@ public final class Formats {
     /** Kinds of YAML and JSON documents. */
     public static List<YamlFormat> yaml() {
         return List.of(
-                new TopologyFormat(), new PulumiFormat(), new KustomizationFormat(), new KubernetesFormat(text()), new ComposeFormat());
+                new TopologyFormat(),
+                new PulumiFormat(),
+                new KustomizationFormat(),
+                new KubernetesFormat(text()),
+                new ComposeFormat());
     }
 
     /** Kinds of files with a syntax of their own. */
