@@ -54,6 +54,14 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("freemarker..");
 
+    /** Whoever does not load a pack starts without it. */
+    @ArchTest
+    static final ArchRule onlyOwnPoliciesKnowCel = noClasses()
+            .that(not(resideInAPackage("dev.holdfast.policies.cel..")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.cel..");
+
     @ArchTest
     static final ArchRule onlyTheCommandKnowsPicocli = noClasses()
             .that(not(resideInAPackage("dev.holdfast.cli..")))

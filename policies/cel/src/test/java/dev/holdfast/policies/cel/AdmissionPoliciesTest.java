@@ -123,6 +123,31 @@ class AdmissionPoliciesTest {
                 .containsExactly("it is switched off");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            object.data.password | false
+            object['data'].password | false
+            object.stringData.map(k, k).join() | false
+            object.map(k, string(object[k])).join() | false
+            object.metadata.name + object.kind | true
+            """)
+    void aMessageThatCouldShowASecretIsRefused(String message, boolean taken) throws IOException {
+        String text =
+                POLICY.replace("kubernetes/Pod", "kubernetes/Secret").replaceAll("message: .*", "message: " + message);
+        List<String> reasons = translated(text, Settings.production()).refused().stream()
+                .map(Refusal::reason)
+                .toList();
+        assertThat(reasons)
+                .isEqualTo(
+                        taken
+                                ? List.of()
+                                : List.of(
+                                        "its message could show what a Secret holds; the API server does not hide it"));
+    }
+
     @Test
     void namesThatFallTogetherAreRefused() throws IOException {
         assertThat(translated(POLICY + "---\n" + POLICY.replace("ACME_9", "acme-9"), Settings.production())

@@ -16,8 +16,7 @@ import java.util.TreeSet;
  * k8s.io/apiserver/pkg/cel/environment/base.go} of version 1.35 puts together.
  */
 final class Portability {
-    private static final Set<String> MISSING =
-            Set.of("strings.quote", "math.@max", "math.@min", "cel.@mapInsert", "base64.encode", "base64.decode");
+    private static final Set<String> IN_A_SECRET = Set.of("data", "stringData");
 
     private Portability() {}
 
@@ -43,7 +42,7 @@ final class Portability {
     }
 
     private static void function(String key, String function, Set<String> reasons) {
-        if (function.startsWith("math.") || MISSING.contains(function)) {
+        if (function.startsWith("math.") || function.equals("strings.quote")) {
             String name = function.replace("@", "");
             reasons.add(key + " calls " + name + ", which the API server does not know");
         }
@@ -59,5 +58,18 @@ final class Portability {
         if (types.size() > 1) {
             reasons.add(key + " has a list of elements of different types, which the API server does not take");
         }
+    }
+
+    /** Whether an expression looks at nothing of the object but fields with names that are written, and not at what a Secret holds. */
+    static boolean leavesSecretsAlone(Expression expression) {
+        return CelNavigableAst.fromAst(expression.tree())
+                .getRoot()
+                .allNodes()
+                .filter(node -> node.getKind() == CelExpr.ExprKind.Kind.IDENT
+                        && node.expr().ident().name().equals("object"))
+                .allMatch(node -> node.parent()
+                        .filter(parent -> parent.getKind() == CelExpr.ExprKind.Kind.SELECT
+                                && !IN_A_SECRET.contains(parent.expr().select().field()))
+                        .isPresent());
     }
 }

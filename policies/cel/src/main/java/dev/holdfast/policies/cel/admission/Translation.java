@@ -46,6 +46,9 @@ final class Translation {
         }
         if (policy.message() != null) {
             reasons.addAll(Portability.refusals("message", policy.message()));
+            if (looksAtSecrets() && !Portability.leavesSecretsAlone(policy.message())) {
+                reasons.add("its message could show what a Secret holds; the API server does not hide it");
+            }
         }
         if (severity == Severity.OFF) {
             reasons.add("it is switched off");
@@ -65,6 +68,13 @@ final class Translation {
                 policy.message() == null ? null : parameters.in(policy.message()),
                 "Invalid",
                 action());
+    }
+
+    private boolean looksAtSecrets() {
+        return policy.targets().stream()
+                .filter(target -> target.kind() instanceof KubernetesKind)
+                .map(target -> KubernetesKind.kind(target.name()))
+                .anyMatch(kind -> kind.equals("Secret") || kind.equals(KubernetesKind.ANY));
     }
 
     /** Objects of the API server have names of small letters, digits, '-' and '.'. */

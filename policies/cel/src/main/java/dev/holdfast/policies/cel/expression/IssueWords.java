@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
 /** Says what the compiler found, with what would be right where that is known. */
 final class IssueWords {
     private static final Pattern UNKNOWN_NAME = Pattern.compile("undeclared reference to '([^']*)'.*", Pattern.DOTALL);
-    private static final Pattern CONTAINER = Pattern.compile(" \\(in container '[^']*'\\)");
+
+    /** The container, of which there is none, and the list of all that could stand there instead. */
+    private static final Pattern NOISE =
+            Pattern.compile(" \\(in container '[^']*'\\)| expecting \\{.*", Pattern.DOTALL);
 
     private IssueWords() {}
 
@@ -19,7 +22,7 @@ final class IssueWords {
         if (unknown.matches()) {
             return unknown(unknown.group(1), parameters);
         }
-        return CONTAINER.matcher(message).replaceAll("").strip();
+        return NOISE.matcher(message).replaceAll("").strip();
     }
 
     private static String unknown(String name, Collection<String> parameters) {
