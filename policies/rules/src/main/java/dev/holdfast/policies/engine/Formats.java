@@ -9,6 +9,9 @@ import dev.holdfast.policies.kubernetes.KubernetesFormat;
 import dev.holdfast.policies.kubernetes.KustomizationFormat;
 import dev.holdfast.policies.model.TopologyFormat;
 import dev.holdfast.policies.nginx.NginxFormat;
+import dev.holdfast.policies.postgres.PatroniFormat;
+import dev.holdfast.policies.postgres.PgHbaFormat;
+import dev.holdfast.policies.postgres.PostgresqlConfFormat;
 import java.util.List;
 
 /** The kinds of files that are understood; the first that takes a file reads it. A new kind is one line here. */
@@ -22,11 +25,16 @@ public final class Formats {
                 new PulumiFormat(),
                 new KustomizationFormat(),
                 new KubernetesFormat(text()),
-                new ComposeFormat());
+                new ComposeFormat(),
+                new PatroniFormat());
     }
 
     /** Kinds of files with a syntax of their own. */
     public static List<TextFormat> text() {
-        return List.of(new HaproxyFormat(), new NginxFormat());
+        return List.of(
+                new HaproxyFormat(),
+                new NginxFormat(),
+                new PostgresqlConfFormat(),
+                new PgHbaFormat());
     }
 }

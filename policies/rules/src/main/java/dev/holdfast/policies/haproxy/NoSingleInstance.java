@@ -44,8 +44,9 @@ public final class NoSingleInstance implements Rule {
                 }
             }
             FilePart part = file.file().part();
-            if (part != null && !file.fronts().isEmpty()) {
-                mounted(inputs, file, part.holder(), run);
+            KubernetesObject holder = part == null ? null : part.holder();
+            if (holder != null && !file.fronts().isEmpty()) {
+                mounted(inputs, file, holder, run);
             }
         }
     }

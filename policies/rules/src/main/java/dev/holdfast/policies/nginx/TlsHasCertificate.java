@@ -3,8 +3,12 @@ package dev.holdfast.policies.nginx;
 import dev.holdfast.policies.rule.Family;
 import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.policies.rule.RuleRun;
+import java.util.List;
 
-/** nginx does not start where a listener speaks TLS without a certificate. A server that refuses all handshakes needs none. */
+/**
+ * nginx does not start where a listener speaks TLS without a certificate. A server that refuses all handshakes needs none; what
+ * includes a file that is not there may have one.
+ */
 public final class TlsHasCertificate implements NginxRule {
     private static final RuleInfo INFO = RuleInfo.of(
                     Family.NGINX, "N01", "Every server that speaks TLS has a certificate and its key")
@@ -20,7 +24,7 @@ public final class TlsHasCertificate implements NginxRule {
 
     @Override
     public void check(NginxFile file, RuleRun run) {
-        for (NginxBlock server : file.all("server")) {
+        for (NginxBlock server : file.complete() ? file.all("server") : List.<NginxBlock>of()) {
             NginxDirective listen = NginxTls.listener(server);
             if (listen != null
                     && server.inForce("ssl_reject_handshake").stream().noneMatch(each -> each.has("on"))) {

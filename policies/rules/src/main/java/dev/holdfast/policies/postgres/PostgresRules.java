@@ -9,6 +9,17 @@ public final class PostgresRules {
 
     /** All of them. */
     public static List<Rule> all() {
-        return List.of();
+        return List.of(
+                new EnoughSenders(),
+                new LogIsKeptForReplicas(),
+                new FailoverIsManaged(),
+                new SynchronousNumberFits(),
+                new WritesSurviveAReplica(),
+                new NobodyIsTrusted(),
+                new ReplicasProveThemselves(),
+                new ReplicationIsEncrypted(),
+                new NotEverybodyMayTry(),
+                new LeaderKeepsItsKey(),
+                new LeaseIsRenewedInTime());
     }
 }

@@ -1,4 +1,4 @@
-/** PostgreSQL's configuration and clusters, and the rules on them. */
+/** The configuration of PostgreSQL, as files, by Patroni or by CloudNativePG: how it is read, and what rules see of it. */
 @NullMarked
 package dev.holdfast.policies.postgres;
 

@@ -1,0 +1,67 @@
+package dev.holdfast.policies.postgres;
+
+import dev.holdfast.policies.input.Files;
+import dev.holdfast.policies.input.Inputs;
+import dev.holdfast.policies.input.SourceFile;
+import dev.holdfast.policies.input.YamlFormat;
+import dev.holdfast.policies.rule.WrittenWaiver;
+import dev.holdfast.policies.text.WaiverComments;
+import dev.holdfast.policies.tree.Node;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The file of Patroni, which runs servers of PostgreSQL and makes a standby the primary when that is lost. */
+public final class PatroniFormat implements YamlFormat {
+    @Override
+    public String name() {
+        return "Patroni";
+    }
+
+    @Override
+    public boolean takes(SourceFile file, Node root) {
+        return root.get("scope").text() != null
+                && (root.get("postgresql").isMap() || root.at("bootstrap", "dcs").isMap());
+    }
+
+    @Override
+    public void read(SourceFile file, Node root, Files files, Inputs.Collector into) {
+        PatroniFile patroni = new PatroniFile(file.origin(), root, waivers(file));
+        Node shared = patroni.shared().get("postgresql");
+        Node own = root.get("postgresql");
+        Map<String, PostgresSetting> settings = new HashMap<>(
+                PostgresServers.settings(shared.get("parameters"), patroni, "bootstrap.dcs.postgresql.parameters."));
+        settings.putAll(PostgresServers.settings(own.get("parameters"), patroni, "postgresql.parameters."));
+        List<PostgresAccess> accesses = new ArrayList<>();
+        accesses.addAll(PostgresServers.accesses(root.at("bootstrap", "pg_hba"), patroni));
+        accesses.addAll(PostgresServers.accesses(shared.get("pg_hba"), patroni));
+        accesses.addAll(PostgresServers.accesses(own.get("pg_hba"), patroni));
+        into.add(PatroniFile.class, patroni);
+        into.add(
+                PostgresServer.class,
+                new PostgresServer(
+                        patroni,
+                        PostgresServer.Kind.PATRONI,
+                        Map.copyOf(settings),
+                        List.copyOf(accesses),
+                        "bootstrap.dcs.postgresql.parameters.",
+                        null,
+                        false));
+    }
+
+    private static List<WrittenWaiver> waivers(SourceFile file) {
+        List<WrittenWaiver> waivers = new ArrayList<>();
+        int number = 1;
+        for (String line : file.text().split("\n", -1)) {
+            int comment = line.indexOf('#');
+            WrittenWaiver waiver =
+                    comment < 0 ? null : WaiverComments.in(line.substring(comment), file.place(number, comment + 1));
+            if (waiver != null) {
+                waivers.add(waiver);
+            }
+            number++;
+        }
+        return waivers;
+    }
+}

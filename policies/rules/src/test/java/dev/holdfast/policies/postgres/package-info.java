@@ -1,0 +1,4 @@
+@NullMarked
+package dev.holdfast.policies.postgres;
+
+import org.jspecify.annotations.NullMarked;
