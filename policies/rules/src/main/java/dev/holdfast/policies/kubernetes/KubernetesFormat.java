@@ -34,7 +34,9 @@ public final class KubernetesFormat implements YamlFormat {
     public boolean takes(SourceFile file, Node root) {
         return root.get("apiVersion").text() != null
                 && root.get("kind").text() != null
-                && (root.get("metadata").isMap() || root.get("items").isList());
+                && (root.get("metadata").isMap()
+                        || root.get("spec").isMap()
+                        || root.get("items").isList());
     }
 
     @Override
