@@ -42,6 +42,9 @@ public final class SecretLines {
             "trust",
             "vault");
 
+    /** Alone, these mostly name an object that holds the secret. */
+    private static final Set<String> REFERENCES = Set.of("secret", "credential", "credentials");
+
     private SecretLines() {}
 
     /** Whether a file of this name holds settings. */
@@ -51,35 +54,49 @@ public final class SecretLines {
 
     /** The lines of a file that set a secret. */
     public static List<Line> of(String text) {
-        List<Line> found = new ArrayList<>();
+        List<Line> found = new ArrayList<>(0);
         int number = 0;
-        for (String line : (Iterable<String>) text.lines()::iterator) {
+        int start = 0;
+        while (start < text.length()) {
             number++;
-            int split = split(line);
-            if (split > 0 && isSecret(line, split)) {
-                found.add(new Line(number, unquoted(line.substring(0, split))));
+            int newline = text.indexOf('\n', start);
+            int end = newline < 0 ? text.length() : newline;
+            int split = split(text, start, end);
+            if (split > start && SecretName.mentions(text, start, split)) {
+                String name = unquoted(text.substring(start, split));
+                if (isSecret(name, text.substring(split + 1, end))) {
+                    found.add(new Line(number, name));
+                }
             }
+            start = end + 1;
         }
         return found;
     }
 
     /** Where name and value part; -1 in a comment, and where there is none. */
-    private static int split(String line) {
-        String start = line.stripLeading();
-        if (start.startsWith("#") || start.startsWith(";") || start.startsWith("//")) {
+    private static int split(String text, int start, int end) {
+        int i = start;
+        while (i < end && Character.isWhitespace(text.charAt(i))) {
+            i++;
+        }
+        if (text.startsWith("#", i) || text.startsWith(";", i) || text.startsWith("//", i)) {
             return -1;
         }
-        int equals = line.indexOf('=');
-        int colon = line.indexOf(':');
-        return equals < 0 ? colon : colon < 0 ? equals : Math.min(equals, colon);
+        while (i < end) {
+            if (text.charAt(i) == '=' || text.charAt(i) == ':') {
+                return i;
+            }
+            i++;
+        }
+        return -1;
     }
 
-    private static boolean isSecret(String line, int split) {
-        SecretName name = SecretName.of(unquoted(line.substring(0, split)));
-        if (name != SecretName.TOKEN && name != SecretName.PASSWORD) {
+    private static boolean isSecret(String written, String behind) {
+        SecretName name = SecretName.of(written);
+        if ((name != SecretName.TOKEN && name != SecretName.PASSWORD) || REFERENCES.contains(written)) {
             return false;
         }
-        String value = unquoted(line.substring(split + 1));
+        String value = unquoted(behind);
         boolean plain = value.chars().noneMatch(c -> Character.isWhitespace(c) || "()[]{}|>&*!".indexOf(c) >= 0);
         return plain && value.length() >= 4 && !TYPES.contains(value) && SecretValue.isLiteral(name, value);
     }

@@ -1,9 +1,13 @@
 package dev.holdfast.policies.kubernetes.pods;
 
+import dev.holdfast.policies.input.Inputs;
 import dev.holdfast.policies.kubernetes.Cluster;
+import dev.holdfast.policies.kubernetes.GeneratedName;
 import dev.holdfast.policies.kubernetes.KubernetesObject;
+import dev.holdfast.policies.kubernetes.Workload;
 import dev.holdfast.policies.tree.Node;
 import dev.holdfast.policies.tree.UnknownValue;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +16,7 @@ import java.util.Set;
 /**
  * The ConfigMaps and Secrets that there will be: those that were checked, and those that operators make of what was checked: External
  * Secrets, Sealed Secrets, cert-manager, trust-manager, the secrets store CSI driver, Vault's and 1Password's operators, CloudNativePG,
- * RabbitMQ's operator, Strimzi.
+ * RabbitMQ's operator, Strimzi, and the generators of Kustomize.
  */
 final class Made {
     /** The annotation in which a workload lists Secrets that come from elsewhere, with commas between. */
@@ -41,10 +45,13 @@ final class Made {
     }
 
     /** Looks at all objects. */
-    static Made of(Cluster cluster) {
-        Made made = new Made(cluster);
-        for (KubernetesObject object : cluster.objects()) {
+    static Made of(Inputs inputs) {
+        Made made = new Made(inputs.cluster());
+        for (KubernetesObject object : inputs.cluster().objects()) {
             made.lookAt(object);
+        }
+        for (GeneratedName generated : inputs.all(GeneratedName.class)) {
+            made.made.add(generated.kind() + " */" + generated.name());
         }
         return made;
     }
@@ -111,7 +118,7 @@ final class Made {
     }
 
     /** Whether nothing makes what a reference names, and its workload does not say that it comes from elsewhere. */
-    boolean isMissing(Reference reference) {
+    private boolean isMissing(Reference reference) {
         String namespace = reference.workload().object().namespace();
         String kind = reference.kind();
         String name = reference.name();
@@ -121,6 +128,21 @@ final class Made {
                 && !made.contains(kind + " */" + name)
                 && !(kind.equals("ConfigMap") && IN_EACH_NAMESPACE.contains(name))
                 && !isDeclared(reference);
+    }
+
+    /** The references of a workload to missing objects of a kind, the first to each of them. */
+    List<Reference> missing(Workload workload, String kind) {
+        Set<String> seen = new HashSet<>();
+        List<Reference> missing = new ArrayList<>(0);
+        for (Reference reference : Reference.of(workload)) {
+            if (reference.kind().equals(kind)
+                    && !reference.optional()
+                    && isMissing(reference)
+                    && seen.add(reference.name())) {
+                missing.add(reference);
+            }
+        }
+        return missing;
     }
 
     private static boolean isDeclared(Reference reference) {

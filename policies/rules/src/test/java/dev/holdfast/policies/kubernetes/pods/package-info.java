@@ -1,0 +1,4 @@
+@NullMarked
+package dev.holdfast.policies.kubernetes.pods;
+
+import org.jspecify.annotations.NullMarked;

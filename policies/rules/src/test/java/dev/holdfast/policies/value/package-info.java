@@ -1,0 +1,4 @@
+@NullMarked
+package dev.holdfast.policies.value;
+
+import org.jspecify.annotations.NullMarked;
