@@ -13,7 +13,7 @@ public final class SecretText {
      * A form of secret.
      *
      * @param words as a message calls it
-     * @param start what it begins with; not empty, ASCII
+     * @param start what it begins with; at least two characters of ASCII
      * @param form what it looks like from there; every repetition has a bound
      */
     private record Form(String words, String start, Pattern form) {}
@@ -48,8 +48,10 @@ public final class SecretText {
                     "://",
                     "[^\\s:/@\"'<>{}$]{0,100}:(?![*$<{%]|xxx)[^\\s/@\"'<>{}$]{1,100}@[A-Za-z0-9\\[]"));
 
-    /** The forms by the first character. */
-    private static final Form[][] BY_FIRST = byFirst();
+    private static final int ASCII = 128;
+
+    /** Which two characters a form begins with: most texts have few of them. */
+    private static final boolean[] BEGINNINGS = beginnings();
 
     private SecretText() {}
 
@@ -57,26 +59,34 @@ public final class SecretText {
         return new Form(words, start, Pattern.compile(rest));
     }
 
-    private static Form[][] byFirst() {
-        Form[][] forms = new Form[128][];
-        for (int first = 0; first < forms.length; first++) {
-            char c = (char) first;
-            forms[first] =
-                    FORMS.stream().filter(form -> form.start().charAt(0) == c).toArray(Form[]::new);
+    private static boolean[] beginnings() {
+        boolean[] beginnings = new boolean[ASCII * ASCII];
+        for (Form form : FORMS) {
+            beginnings[form.start().charAt(0) * ASCII + form.start().charAt(1)] = true;
         }
-        return forms;
+        return beginnings;
     }
 
     /** What secret a text holds, as a message calls it; null where none shows. */
     public static @Nullable String secretIn(String text) {
+        char previous = ASCII;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < BY_FIRST.length) {
-                for (Form form : BY_FIRST[c]) {
-                    if (text.startsWith(form.start(), i) && isAt(text, i, form)) {
-                        return form.words();
-                    }
+            if (previous < ASCII && c < ASCII && BEGINNINGS[previous * ASCII + c]) {
+                String words = formAt(text, i - 1);
+                if (words != null) {
+                    return words;
                 }
+            }
+            previous = c;
+        }
+        return null;
+    }
+
+    private static @Nullable String formAt(String text, int start) {
+        for (Form form : FORMS) {
+            if (text.startsWith(form.start(), start) && isAt(text, start, form)) {
+                return form.words();
             }
         }
         return null;
