@@ -8,6 +8,10 @@ import dev.holdfast.policies.input.YamlFormat;
 import dev.holdfast.policies.kubernetes.KubernetesFormat;
 import dev.holdfast.policies.kubernetes.KustomizationFormat;
 import dev.holdfast.policies.model.TopologyFormat;
+import dev.holdfast.policies.monitoring.DashboardFormat;
+import dev.holdfast.policies.monitoring.MonitoringObjectFormat;
+import dev.holdfast.policies.monitoring.PrometheusFormat;
+import dev.holdfast.policies.monitoring.RuleFileFormat;
 import dev.holdfast.policies.nginx.NginxFormat;
 import dev.holdfast.policies.postgres.PatroniFormat;
 import dev.holdfast.policies.postgres.PgHbaFormat;
@@ -21,12 +25,15 @@ public final class Formats {
     /** Kinds of YAML and JSON documents. */
     public static List<YamlFormat> yaml() {
         return List.of(
+                new KubernetesFormat(text()),
                 new TopologyFormat(),
                 new PulumiFormat(),
                 new KustomizationFormat(),
-                new KubernetesFormat(text()),
                 new ComposeFormat(),
-                new PatroniFormat());
+                new PatroniFormat(),
+                new RuleFileFormat(),
+                new PrometheusFormat(),
+                new DashboardFormat());
     }
 
     /** Kinds of files with a syntax of their own. */

@@ -9,6 +9,24 @@ public final class MonitoringRules {
 
     /** All of them. */
     public static List<Rule> all() {
-        return List.of();
+        return List.of(
+                new AlertWaits(),
+                new AlertHasSeverity(),
+                new AlertHasSummary(),
+                new AlertHasDescription(),
+                new AlertHasRunbook(),
+                new ExpressionsParse(),
+                new RateWindowHoldsFourScrapes(),
+                new RatioHasLikeSides(),
+                new DeadMansSwitchExists(),
+                new MissingTargetsAreNoticed(),
+                new ErrorsAreNoticed(),
+                new LatencyIsNoticed(),
+                new FullDisksAreNoticed(),
+                new DashboardHasUid(),
+                new DashboardHasNoId(),
+                new DashboardHasSchemaVersion(),
+                new DatasourceIsVariable(),
+                new QueriesParse());
     }
 }

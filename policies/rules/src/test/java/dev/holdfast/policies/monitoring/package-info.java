@@ -1,0 +1,4 @@
+@NullMarked
+package dev.holdfast.policies.monitoring;
+
+import org.jspecify.annotations.NullMarked;

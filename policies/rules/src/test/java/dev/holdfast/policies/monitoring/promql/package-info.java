@@ -1,0 +1,4 @@
+@NullMarked
+package dev.holdfast.policies.monitoring.promql;
+
+import org.jspecify.annotations.NullMarked;
