@@ -24,11 +24,13 @@ public final class Formats {
 
     /** Kinds of YAML and JSON documents. */
     public static List<YamlFormat> yaml() {
+        KubernetesFormat kubernetes = new KubernetesFormat(text());
         return List.of(
-                new KubernetesFormat(text()),
                 new TopologyFormat(),
                 new PulumiFormat(),
                 new KustomizationFormat(),
+                new MonitoringObjectFormat(kubernetes),
+                kubernetes,
                 new ComposeFormat(),
                 new PatroniFormat(),
                 new RuleFileFormat(),

@@ -23,7 +23,7 @@ class MonitoringFormatsTest {
 
     private static Inputs inputs(String name, String text) {
         InputReader.Outcome outcome = read(name, text);
-        assertThat(outcome.fault()).isNull();
+        assertThat(outcome.faults()).isEmpty();
         assertThat(outcome.skipped()).isNull();
         return outcome.inputs().inputs();
     }
@@ -106,16 +106,16 @@ class MonitoringFormatsTest {
     @Test
     void whatIsNoRuleIsRefusedWithItsPlace() {
         BadDocument group =
-                read("r.yaml", "groups:\n  - rules: [{alert: A, expr: up}]\n").fault();
+                read("r.yaml", "groups:\n  - rules: [{alert: A, expr: up}]\n").faults().get(0);
         assertThat(group).hasMessage("groups[0] has to be a mapping with name: and rules:");
         BadDocument rule = read("r.yaml", "groups:\n  - name: a\n    rules: [{alert: A}]\n")
-                .fault();
+                .faults().get(0);
         assertThat(rule).hasMessage("groups[0].rules[0] needs expr, and one of alert and record");
         assertThat(rule == null ? null : rule.place()).isEqualTo(new Place(3, 13));
         BadDocument map = read(
                         "k.yaml",
                         "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: m}\ndata:\n  r.yaml: |\n    groups:\n      - {name: a, rules: [{alert: A}]}\n")
-                .fault();
+                .faults().get(0);
         assertThat(map).hasMessage("data.r.yaml: groups[0].rules[0] needs expr, and one of alert and record");
         assertThat(map == null ? null : map.place()).isEqualTo(new Place(5, 3));
     }

@@ -30,7 +30,7 @@ final class Written {
     static List<Finding> findings(Rule rule, String yaml) {
         InputReader reader = new InputReader(Formats.yaml(), Formats.text(), new None());
         InputReader.Outcome outcome = reader.read(new SourceFile(Origin.file("pods.yaml"), yaml));
-        assertThat(outcome.fault()).isNull();
+        assertThat(outcome.faults()).isEmpty();
         return new Check(List.of(rule), Settings.production())
                 .run(outcome.inputs().inputs());
     }
