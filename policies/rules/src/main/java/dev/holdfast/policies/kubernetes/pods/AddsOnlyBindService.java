@@ -8,13 +8,17 @@ import dev.holdfast.policies.rule.RuleRun;
 import dev.holdfast.policies.tree.Node;
 import java.util.List;
 
-/** Those that are dangerous are the matter of {@link NoDangerousCapability}; what is left works inside the container, and yet is more than a program should need. */
+/**
+ * Those that are dangerous are the matter of {@link NoDangerousCapability}; what is left works inside the container, and yet is more than
+ * a program should need.
+ */
 public final class AddsOnlyBindService implements ContainerRule {
     private static final RuleInfo INFO = RuleInfo.of(
                     Family.KUBERNETES, "K13c", "No container adds a capability but NET_BIND_SERVICE")
             .warning()
             .because(
-                    "Each capability is a part of root. A namespace of the level restricted refuses a pod that adds more than the right to low ports.")
+                    "Each capability is a part of root. A namespace of the level restricted refuses a pod that adds more "
+                            + "than the right to low ports.")
             .from("CKV_K8S_25", "https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted")
             .fix("Run the program as the user that owns its files, so that it needs no capability.");
 

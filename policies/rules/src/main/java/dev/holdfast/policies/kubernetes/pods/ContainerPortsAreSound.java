@@ -10,8 +10,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A name is an <a href="https://www.rfc-editor.org/rfc/rfc6335#section-5.1">IANA service name</a>: at most 15 lower case letters, digits and single hyphens inside,
- * one letter at least. kube-score looks only at the length. */
+/**
+ * A name is an <a href="https://www.rfc-editor.org/rfc/rfc6335#section-5.1">IANA service name</a>: at most 15 lower case letters, digits
+ * and single hyphens inside, one letter at least. kube-score looks only at the length.
+ */
 public final class ContainerPortsAreSound implements ContainerRule {
     private static final RuleInfo INFO = RuleInfo.of(
                     Family.KUBERNETES, "K09b", "Ports of containers have a number and names that are allowed")
@@ -20,8 +22,8 @@ public final class ContainerPortsAreSound implements ContainerRule {
             .from(
                     "kube-score container-ports-check",
                     "https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#ports")
-            .fix(
-                    "Give each port a number from 1 to 65535 and a name of its own with at most 15 lower case letters, digits and hyphens.");
+            .fix("Give each port a number from 1 to 65535 and a name of its own with at most 15 lower case letters, "
+                    + "digits and hyphens.");
 
     @Override
     public RuleInfo info() {

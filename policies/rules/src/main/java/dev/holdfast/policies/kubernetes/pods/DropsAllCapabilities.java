@@ -8,12 +8,15 @@ import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.policies.rule.RuleRun;
 import dev.holdfast.policies.tree.Node;
 
-/** The runtime gives a container the capabilities of a Unix daemon of old. kube-linter asks to drop {@code NET_RAW} only.
- * There is a fix where the container runs as an ordinary user and adds nothing: it has none of them then but through files that hold one. */
+/**
+ * The runtime gives a container the capabilities of a Unix daemon of old. kube-linter asks to drop {@code NET_RAW} only. There is a fix
+ * where the container runs as an ordinary user and adds nothing: it has none of them then but through files that hold one.
+ */
 public final class DropsAllCapabilities implements ContainerRule {
     private static final RuleInfo INFO = RuleInfo.of(Family.KUBERNETES, "K13a", "Containers drop all capabilities")
             .because(
-                    "A container starts with fourteen rights of root, such as to forge packets and to change owners; what is not dropped is there for whoever breaks in.")
+                    "A container starts with fourteen rights of root, such as to forge packets and to change owners; what is "
+                            + "not dropped is there for whoever breaks in.")
             .from(
                     "kube-linter drop-net-raw-capability",
                     "Polaris insecureCapabilities",

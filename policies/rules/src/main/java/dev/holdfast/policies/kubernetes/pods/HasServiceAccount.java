@@ -12,7 +12,8 @@ public final class HasServiceAccount implements WorkloadRule {
     private static final RuleInfo INFO = RuleInfo.of(
                     Family.KUBERNETES, "K19a", "Pods have a service account of their own")
             .because(
-                    "The account default is shared by all pods of the namespace that name none: a right that one of them is given, all of them have.")
+                    "The account default is shared by all pods of the namespace that name none: a right that one of them is "
+                            + "given, all of them have.")
             .from("kube-linter default-service-account", "CKV_K8S_41", "CKV_K8S_42")
             .fix("Create a ServiceAccount for the workload and name it in serviceAccountName.");
 

@@ -13,7 +13,8 @@ public final class HighGroupId implements ContainerRule {
                     Family.KUBERNETES, "K11c", "Containers run as a group that no node has")
             .warning()
             .because(
-                    "A group number that also exists on the node may read what that group may, once the container is left; group 0 may read most.")
+                    "A group number that also exists on the node may read what that group may, once the container is left; "
+                            + "group 0 may read most.")
             .from("kube-score container-security-context-user-group-id")
             .parameter("minimum", "the least number of a group", 10000, 1, 4294967295L)
             .fix("Set securityContext.runAsGroup to 10000 or more, if the image can work as any group.");

@@ -7,8 +7,10 @@ import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.policies.rule.RuleRun;
 import dev.holdfast.policies.tree.Node;
 
-/** Numbers below 10000 belong to users and groups of the system. It is a warning, since many official images work only as the user that they bring along.
- * A pod with a user namespace of its own ({@code hostUsers: false}) has numbers that no other has. */
+/**
+ * Numbers below 10000 belong to users and groups of the system. It is a warning, since many official images work only as the user that
+ * they bring along. A pod with a user namespace of its own ({@code hostUsers: false}) has numbers that no other has.
+ */
 public final class HighUserId implements ContainerRule {
     private static final RuleInfo INFO = RuleInfo.of(
                     Family.KUBERNETES, "K11b", "Containers run as a user that no node has")

@@ -7,12 +7,15 @@ import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.policies.rule.RuleRun;
 import dev.holdfast.policies.value.ImageName;
 
-/** An image without a tag is {@code latest}, and that is whatever was pushed last.
- * kube-score takes the port of a registry ({@code registry:5000/api}) for a tag; here it is none. A digest is better than a tag, so the tag beside it does not matter. */
+/**
+ * An image without a tag is {@code latest}, and that is whatever was pushed last. kube-score takes the port of a registry ({@code
+ * registry:5000/api}) for a tag; here it is none. A digest is better than a tag, so the tag beside it does not matter.
+ */
 public final class ImageHasFixedTag implements ContainerRule {
     private static final RuleInfo INFO = RuleInfo.of(Family.KUBERNETES, "K01a", "Images have a fixed tag")
             .because(
-                    "Without one, two pods of the same Deployment run what was pushed last when each was started: a restart at night is an unplanned release, and the way back is gone.")
+                    "Without one, two pods of the same Deployment run what was pushed last when each was started: a restart "
+                            + "at night is an unplanned release, and the way back is gone.")
             .from("kube-linter latest-tag", "kube-score container-image-tag", "Polaris tagNotSpecified", "CKV_K8S_14")
             .fix("Write the version that was tested as the tag, or a digest.");
 

@@ -7,8 +7,7 @@ import dev.holdfast.policies.rule.Family;
 import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.policies.rule.RuleRun;
 
-/** Without a limit a leak takes the memory of the whole node.
- * A limit of the whole pod counts for each of its containers. */
+/** Without a limit a leak takes the memory of the whole node. A limit of the whole pod counts for each of its containers. */
 public final class LimitsMemory implements ContainerRule {
     private static final RuleInfo INFO = RuleInfo.of(Family.KUBERNETES, "K04a", "Containers limit their memory")
             .because("A leak then takes the memory of the whole node, and the kernel kills other pods in its place.")

@@ -10,15 +10,18 @@ import dev.holdfast.policies.tree.Node;
 import java.util.Locale;
 import java.util.Set;
 
-/** Only what a restart mends should end in one. The paths are those of the usual frameworks: {@code /readyz} and {@code /ready}, Spring's
- * <a href="https://docs.spring.io/spring-boot/reference/actuator/endpoints.html#actuator.endpoints.kubernetes-probes">{@code /actuator/health}</a>, which asks the
- * database too, where {@code /actuator/health/liveness} does not. */
+/**
+ * Only what a restart mends should end in one. The paths are those of the usual frameworks: {@code /readyz} and {@code /ready}, Spring's
+ * <a href="https://docs.spring.io/spring-boot/reference/actuator/endpoints.html#actuator.endpoints.kubernetes-probes">{@code
+ * /actuator/health}</a>, which asks the database too, where {@code /actuator/health/liveness} does not.
+ */
 public final class LivenessAsksOnlyItself implements ContainerRule {
     private static final RuleInfo INFO = RuleInfo.of(
                     Family.KUBERNETES, "K08c", "The liveness probe does not depend on others")
             .warning()
             .because(
-                    "When the database is away for a minute, every replica is restarted again and again, and all come back cold at the same time.")
+                    "When the database is away for a minute, every replica is restarted again and again, and all come back "
+                            + "cold at the same time.")
             .from("kube-score README_PROBES", "https://kubernetes.io/docs/concepts/workloads/pods/probes/")
             .fix("Ask a path that says only whether the process answers, such as /livez or /actuator/health/liveness.");
 

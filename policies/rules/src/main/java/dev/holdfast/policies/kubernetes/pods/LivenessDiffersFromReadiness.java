@@ -7,15 +7,20 @@ import dev.holdfast.policies.rule.Family;
 import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.policies.rule.RuleRun;
 
-/** A pod that is not ready should not be restarted for it.
- * kube-score takes any two named ports for the same one and looks away from scheme and host; here a name stands for its number, and all of the question counts.
- * It looks only at periods and thresholds of neither. */
+/**
+ * A pod that is not ready should not be restarted for it. Periods and thresholds do not matter: the same question with more patience is
+ * still the same question.
+ *
+ * <p>kube-score takes any two named ports for the same one and looks away from scheme and host; here a name stands for its number, and all
+ * of the question counts.
+ */
 public final class LivenessDiffersFromReadiness implements ContainerRule {
     private static final RuleInfo INFO = RuleInfo.of(
                     Family.KUBERNETES, "K08b", "The liveness probe asks something else than the readiness probe")
             .warning()
             .because(
-                    "A pod that is busy, or waits for its database, stops being ready; when the same answer counts as dead, all replicas are restarted at once in the middle of the load.")
+                    "A pod that is busy, or waits for its database, stops being ready; when the same answer counts as dead, "
+                            + "all replicas are restarted at once in the middle of the load.")
             .from("kube-score pod-probes-identical", "https://github.com/zegl/kube-score/blob/master/README_PROBES.md")
             .fix(
                     "Let the liveness probe ask something that does not depend on load or on others, such as a path /live.");

@@ -8,15 +8,18 @@ import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.policies.rule.RuleRun;
 import dev.holdfast.policies.tree.Node;
 
-/** What is used above the request is borrowed. A stateless replica that is evicted is replaced; a stateful one is missed.
- * kube-score asks for it of all containers, when it is asked to; here only StatefulSets have to, and not for containers that end. */
+/**
+ * What is used above the request is borrowed. A stateless replica that is evicted is replaced; a stateful one is missed. kube-score asks
+ * for it of all containers, when it is asked to; here only StatefulSets have to, and not for containers that end.
+ */
 public final class MemoryIsGuaranteed implements ContainerRule {
     private static final RuleInfo INFO = RuleInfo.of(
                     Family.KUBERNETES, "K04b", "Containers of stateful workloads have the memory that they may use")
             .warning()
             .notedInDevelopment()
             .because(
-                    "A database that uses more than it requested is the first to be evicted when the node runs short, and its replicas on other full nodes are the next.")
+                    "A database that uses more than it requested is the first to be evicted when the node runs short, and "
+                            + "its replicas on other full nodes are the next.")
             .from(
                     "kube-score container-memory-requests-equal-limits",
                     "https://kubernetes.io/docs/concepts/workloads/pods/pod-qos/")

@@ -8,8 +8,10 @@ import dev.holdfast.policies.rule.RuleRun;
 import dev.holdfast.policies.tree.Node;
 import java.util.List;
 
-/** In a RoleBinding it grants all of one namespace, which is still more than any program needs.
- * kube-linter looks at ClusterRoleBindings only. */
+/**
+ * In a RoleBinding it grants all of one namespace, which is still more than any program needs. kube-linter looks at ClusterRoleBindings
+ * only.
+ */
 public final class NoClusterAdmin implements ObjectRule {
     private static final RuleInfo INFO = RuleInfo.of(Family.KUBERNETES, "K20b", "No program is bound to cluster-admin")
             .because("Who breaks into one pod of it owns the whole cluster with all its secrets.")

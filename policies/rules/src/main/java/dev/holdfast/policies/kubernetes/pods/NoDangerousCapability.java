@@ -8,13 +8,16 @@ import dev.holdfast.policies.rule.RuleRun;
 import dev.holdfast.policies.tree.Node;
 import java.util.List;
 
-/** All but those that the level {@code baseline} of the Pod Security Standards allows are dangerous: {@code ALL}, {@code SYS_ADMIN} and {@code NET_ADMIN}, which Polaris
- * names, and the others that reach beyond the container. */
+/**
+ * All but those that the level {@code baseline} of the Pod Security Standards allows are dangerous: {@code ALL}, {@code SYS_ADMIN} and
+ * {@code NET_ADMIN}, which Polaris names, and the others that reach beyond the container.
+ */
 public final class NoDangerousCapability implements ContainerRule {
     private static final RuleInfo INFO = RuleInfo.of(
                     Family.KUBERNETES, "K13b", "No container adds a dangerous capability")
             .because(
-                    "With SYS_ADMIN, NET_ADMIN, SYS_PTRACE and their like a container can mount, sniff and inject: it is root on the node by another name.")
+                    "With SYS_ADMIN, NET_ADMIN, SYS_PTRACE and their like a container can mount, sniff and inject: it is "
+                            + "root on the node by another name.")
             .from(
                     "Polaris dangerousCapabilities",
                     "kube-linter drop-net-raw-capability",

@@ -14,7 +14,8 @@ import java.util.Set;
 public final class NoDuplicateVariable implements ContainerRule {
     private static final RuleInfo INFO = RuleInfo.of(Family.KUBERNETES, "K22", "No environment variable is set twice")
             .because(
-                    "The last one wins, and a later kubectl apply may drop either: what the program sees depends on how it was deployed.")
+                    "The last one wins, and a later kubectl apply may drop either: what the program sees depends on how it "
+                            + "was deployed.")
             .from("kube-linter duplicate-env-var", "kube-score environment-variable-key-duplication")
             .fix("Remove one of them.");
 

@@ -13,7 +13,8 @@ import java.util.Set;
 public final class NoEscalatingRole implements ObjectRule {
     private static final RuleInfo INFO = RuleInfo.of(Family.KUBERNETES, "K20d", "No role allows to take other rights")
             .because(
-                    "With bind, escalate or impersonate a program gives itself whatever right it wants: every other limit is on paper.")
+                    "With bind, escalate or impersonate a program gives itself whatever right it wants: every other limit is "
+                            + "on paper.")
             .from(
                     "CKV_K8S_157",
                     "CKV_K8S_158",

@@ -9,7 +9,10 @@ import dev.holdfast.policies.tree.Node;
 import java.util.List;
 import java.util.Set;
 
-/** {@code get} is enough for a command by a web socket. The proxy of the kubelet runs commands as well. A role for all resources is the matter of {@link NoWildcardRole}. */
+/**
+ * {@code get} is enough for a command by a web socket. The proxy of the kubelet runs commands as well. A role for all resources is the
+ * matter of {@link NoWildcardRole}.
+ */
 public final class NoExecRole implements ObjectRule {
     private static final RuleInfo INFO = RuleInfo.of(
                     Family.KUBERNETES, "K20c", "No role allows to run commands in pods")

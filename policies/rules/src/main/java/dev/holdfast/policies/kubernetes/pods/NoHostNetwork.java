@@ -12,7 +12,8 @@ public final class NoHostNetwork implements WorkloadRule {
     private static final RuleInfo INFO = RuleInfo.of(
                     Family.KUBERNETES, "K16c", "Pods do not share the network of the node")
             .because(
-                    "The pod listens on the node itself, reaches what is bound to its loopback, and no network policy holds it back.")
+                    "The pod listens on the node itself, reaches what is bound to its loopback, and no network policy holds "
+                            + "it back.")
             .from("kube-linter host-network", "Polaris hostNetworkSet", "CKV_K8S_19")
             .fix("Remove hostNetwork.");
 

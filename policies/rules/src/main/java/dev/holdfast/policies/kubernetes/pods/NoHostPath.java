@@ -8,7 +8,10 @@ import dev.holdfast.policies.rule.RuleRun;
 import dev.holdfast.policies.tree.Node;
 import java.util.List;
 
-/** Agents of nodes need such folders; they waive the rule. Those that give the node away are the matter of {@link NoSensitiveHostFolder} and {@link NoRuntimeSocket}. */
+/**
+ * Agents of nodes need such folders; they waive the rule. Those that give the node away are the matter of {@link NoSensitiveHostFolder}
+ * and {@link NoRuntimeSocket}.
+ */
 public final class NoHostPath implements WorkloadRule {
     private static final RuleInfo INFO = RuleInfo.of(Family.KUBERNETES, "K16e", "Pods do not mount folders of the node")
             .because("The pod reads or changes files of its node, and finds other ones after it has moved to the next.")

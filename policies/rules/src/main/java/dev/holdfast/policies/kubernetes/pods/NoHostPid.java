@@ -12,7 +12,8 @@ public final class NoHostPid implements WorkloadRule {
     private static final RuleInfo INFO = RuleInfo.of(
                     Family.KUBERNETES, "K16a", "Pods do not share the processes of the node")
             .because(
-                    "The pod sees all processes of the node with their arguments and environments, and may signal those of its user.")
+                    "The pod sees all processes of the node with their arguments and environments, and may signal those of "
+                            + "its user.")
             .from("kube-linter host-pid", "Polaris hostPIDSet", "CKV_K8S_17")
             .fix("Remove hostPID.");
 

@@ -12,7 +12,8 @@ import java.util.List;
 public final class NoHostPort implements ContainerRule {
     private static final RuleInfo INFO = RuleInfo.of(Family.KUBERNETES, "K16d", "No container takes a port of the node")
             .because(
-                    "Two such pods cannot run on one node, so a rollout stands still when the nodes run out; and the port is open to whoever reaches the node.")
+                    "Two such pods cannot run on one node, so a rollout stands still when the nodes run out; and the port is "
+                            + "open to whoever reaches the node.")
             .from("Polaris hostPortSet", "CKV_K8S_26")
             .fix("Remove hostPort; use a Service.");
 

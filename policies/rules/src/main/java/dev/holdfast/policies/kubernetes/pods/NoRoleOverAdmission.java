@@ -14,7 +14,8 @@ public final class NoRoleOverAdmission implements ObjectRule {
     private static final RuleInfo INFO = RuleInfo.of(
                     Family.KUBERNETES, "K20g", "No role changes what guards the cluster")
             .because(
-                    "Who changes an admission webhook sees and rewrites every object; who approves certificates, or makes tokens, becomes anybody.")
+                    "Who changes an admission webhook sees and rewrites every object; who approves certificates, or makes "
+                            + "tokens, becomes anybody.")
             .from(
                     "CKV_K8S_155",
                     "CKV_K8S_156",

@@ -9,7 +9,10 @@ import dev.holdfast.policies.tree.Node;
 import java.util.List;
 import java.util.Set;
 
-/** It is a warning, since operators and deployment tools are there to do it. kube-linter reports the binding; here it is the role, where the rule is written. */
+/**
+ * It is a warning, since operators and deployment tools are there to do it. kube-linter reports the binding; here it is the role, where
+ * the rule is written.
+ */
 public final class NoRoleToCreatePods implements ObjectRule {
     private static final RuleInfo INFO = RuleInfo.of(Family.KUBERNETES, "K20e", "No role allows to create pods")
             .warning()

@@ -9,7 +9,10 @@ import dev.holdfast.policies.tree.Node;
 import java.util.List;
 import java.util.Set;
 
-/** It is a warning, since some operators have to. kube-linter reports the binding, also where single secrets are named; here it is the role, where the rule is written. */
+/**
+ * It is a warning, since some operators have to. kube-linter reports the binding, also where single secrets are named; here it is the
+ * role, where the rule is written.
+ */
 public final class NoRoleToReadSecrets implements ObjectRule {
     private static final RuleInfo INFO = RuleInfo.of(Family.KUBERNETES, "K20f", "No role allows to read all secrets")
             .warning()

@@ -11,7 +11,8 @@ public final class NoRuntimeSocket implements WorkloadRule {
     private static final RuleInfo INFO = RuleInfo.of(
                     Family.KUBERNETES, "K17a", "No container has the socket of the container runtime")
             .because(
-                    "Who can write to this socket starts a privileged container on the node: whoever breaks into the pod owns the machine.")
+                    "Who can write to this socket starts a privileged container on the node: whoever breaks into the pod "
+                            + "owns the machine.")
             .from("kube-linter docker-sock", "CKV_K8S_27")
             .fix("Remove the volume; give the program a proxy that allows only what it needs, or the Kubernetes API.");
 

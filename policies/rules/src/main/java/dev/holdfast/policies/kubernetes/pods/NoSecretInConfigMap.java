@@ -12,15 +12,18 @@ import dev.holdfast.policies.value.SecretText;
 import dev.holdfast.policies.value.SecretValue;
 import java.util.List;
 
-/** A secret shows by its key, by its own form, and, in a file of settings, by the name that a line sets. Polaris looks at keys and private keys only.
- * The value itself is never shown. */
+/**
+ * A secret shows by its key, by its own form, and, in a file of settings, by the name that a line sets. Polaris looks at keys and private
+ * keys only. The value itself is never shown.
+ */
 public final class NoSecretInConfigMap implements ObjectRule {
     private static final RuleInfo INFO = RuleInfo.of(Family.KUBERNETES, "K21b", "No ConfigMap holds a secret")
             .because(
-                    "Everyone who may read the namespace may read its ConfigMaps; most roles that may not see Secrets may see these.")
+                    "Everyone who may read the namespace may read its ConfigMaps; most roles that may not see Secrets may "
+                            + "see these.")
             .from("Polaris sensitiveConfigmapContent", "https://kubernetes.io/docs/concepts/configuration/secret/")
-            .fix(
-                    "Move the value into a Secret and mount it beside the file, or let the program read it from the environment; and change it: it has been read.");
+            .fix("Move the value into a Secret and mount it beside the file, or let the program read it from the "
+                    + "environment; and change it: it has been read.");
 
     @Override
     public RuleInfo info() {

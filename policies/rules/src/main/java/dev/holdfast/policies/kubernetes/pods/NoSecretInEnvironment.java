@@ -12,19 +12,22 @@ import dev.holdfast.policies.value.SecretValue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A secret shows by the name of the variable ({@link SecretName}) or by its own form ({@link SecretText}). References to other variables, paths, switches and empty values are none.
- * The value itself is never shown. */
+/**
+ * A secret shows by the name of the variable ({@link SecretName}) or by its own form ({@link SecretText}). References to other variables,
+ * paths, switches and empty values are none. The value itself is never shown.
+ */
 public final class NoSecretInEnvironment implements ContainerRule {
     private static final RuleInfo INFO = RuleInfo.of(
                     Family.KUBERNETES, "K21a", "No environment variable holds a secret in plain text")
             .because(
-                    "The value is in the repository, in etcd, in every kubectl describe and in the history of all of them; when it leaks, nobody can tell from where.")
+                    "The value is in the repository, in etcd, in every kubectl describe and in the history of all of them; "
+                            + "when it leaks, nobody can tell from where.")
             .from(
                     "kube-linter env-var-secret",
                     "Polaris sensitiveContainerEnvVar",
                     "https://kubernetes.io/docs/concepts/configuration/secret/")
-            .fix(
-                    "Put the value into a Secret (by External Secrets, SealedSecrets or by hand), refer to it by secretKeyRef or mount it as a file, and change it: it has been read.");
+            .fix("Put the value into a Secret (by External Secrets, SealedSecrets or by hand), refer to it by "
+                    + "secretKeyRef or mount it as a file, and change it: it has been read.");
 
     @Override
     public RuleInfo info() {

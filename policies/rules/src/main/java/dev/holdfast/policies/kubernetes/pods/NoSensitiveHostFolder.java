@@ -6,13 +6,17 @@ import dev.holdfast.policies.rule.Family;
 import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.policies.rule.RuleRun;
 
-/** The folders are those of kube-linter ({@code /}, {@code /boot}, {@code /dev}, {@code /etc}, {@code /lib}, {@code /proc}, {@code /sys}, {@code /usr}), those that hold them or the sockets of
- * the runtime, and all below those that hold the state of the kubelet, the runtime, etcd and the control plane. */
+/**
+ * The folders are those of kube-linter ({@code /}, {@code /boot}, {@code /dev}, {@code /etc}, {@code /lib}, {@code /proc}, {@code /sys},
+ * {@code /usr}), those that hold them or the sockets of the runtime, and all below those that hold the state of the kubelet, the runtime,
+ * etcd and the control plane.
+ */
 public final class NoSensitiveHostFolder implements WorkloadRule {
     private static final RuleInfo INFO = RuleInfo.of(
                     Family.KUBERNETES, "K17b", "No container has a folder of the node that gives the node away")
             .because(
-                    "In these folders are the keys of the node, its programs and its kernel; who can read or write them is root there.")
+                    "In these folders are the keys of the node, its programs and its kernel; who can read or write them is "
+                            + "root there.")
             .from("kube-linter sensitive-host-mounts", "https://kubernetes.io/docs/concepts/storage/volumes/#hostpath")
             .fix("Remove the volume, or mount the one file that is needed, read-only.");
 

@@ -9,11 +9,15 @@ import dev.holdfast.policies.tree.Node;
 import java.util.List;
 import java.util.Set;
 
-/** Safe are those that Kubernetes lists as safe, since they change nothing outside of the pod. kube-linter reports all of {@code net.}, the safe ones too. */
+/**
+ * Safe are those that Kubernetes lists as safe, since they change nothing outside of the pod. kube-linter reports all of {@code net.}, the
+ * safe ones too.
+ */
 public final class NoUnsafeSysctl implements WorkloadRule {
     private static final RuleInfo INFO = RuleInfo.of(Family.KUBERNETES, "K18a", "Pods set only safe sysctls")
             .because(
-                    "The kubelet refuses the pod unless each node allows the setting; where it does, one pod changes the kernel for its neighbours.")
+                    "The kubelet refuses the pod unless each node allows the setting; where it does, one pod changes the "
+                            + "kernel for its neighbours.")
             .from(
                     "kube-linter unsafe-sysctls",
                     "https://kubernetes.io/docs/tasks/administer-cluster/sysctl-cluster/#safe-and-unsafe-sysctls")

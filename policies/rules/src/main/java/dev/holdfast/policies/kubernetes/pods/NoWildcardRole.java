@@ -14,7 +14,8 @@ public final class NoWildcardRole implements ObjectRule {
     private static final RuleInfo INFO = RuleInfo.of(
                     Family.KUBERNETES, "K20a", "No role is for all verbs, resources or groups")
             .because(
-                    "A wildcard also grants what a later version of Kubernetes, or an operator, adds: nobody decided that the program may do it.")
+                    "A wildcard also grants what a later version of Kubernetes, or an operator, adds: nobody decided that "
+                            + "the program may do it.")
             .from("kube-linter wildcard-in-rules", "CKV_K8S_49")
             .fix("List the groups, resources and verbs that the program uses.");
 

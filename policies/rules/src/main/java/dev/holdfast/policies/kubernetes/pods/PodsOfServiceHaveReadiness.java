@@ -10,13 +10,16 @@ import dev.holdfast.policies.rule.Family;
 import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.policies.rule.RuleRun;
 
-/** Containers need not declare the ports that they serve; the Service shows that they do. Pods whose containers declare ports are the matter of
- * {@link ServingContainerHasReadiness}. As for kube-score, one probe in the pod is enough here. */
+/**
+ * Containers need not declare the ports that they serve; the Service shows that they do. Pods whose containers declare ports are the
+ * matter of {@link ServingContainerHasReadiness}. As for kube-score, one probe in the pod is enough here.
+ */
 public final class PodsOfServiceHaveReadiness implements ClusterRule {
     private static final RuleInfo INFO = RuleInfo.of(
                     Family.KUBERNETES, "K07b", "Pods behind a Service say when they are ready")
             .because(
-                    "A Service sends requests to a pod without a readiness probe as soon as its process runs, and goes on when the program hangs.")
+                    "A Service sends requests to a pod without a readiness probe as soon as its process runs, and goes on "
+                            + "when the program hangs.")
             .from(
                     "kube-score pod-probes",
                     "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#container-probes")

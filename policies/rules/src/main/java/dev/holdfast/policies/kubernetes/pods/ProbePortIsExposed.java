@@ -8,13 +8,16 @@ import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.policies.rule.RuleRun;
 import dev.holdfast.policies.tree.Node;
 
-/** A name that no port has makes the probe fail. A number that no port has may be served all the same, yet Services, network policies and readers go
- * by the ports that are declared; as for kube-linter it is a fault. UDP and SCTP ports cannot be asked. */
+/**
+ * A name that no port has makes the probe fail. A number that no port has may be served all the same, yet Services, network policies and
+ * readers go by the ports that are declared; as for kube-linter it is a fault. UDP and SCTP ports cannot be asked.
+ */
 public final class ProbePortIsExposed implements ContainerRule {
     private static final RuleInfo INFO = RuleInfo.of(
                     Family.KUBERNETES, "K09a", "Probes ask a port that the container declares")
             .because(
-                    "A probe of a port that nobody serves fails for ever: the pod never becomes ready, or is restarted every minute.")
+                    "A probe of a port that nobody serves fails for ever: the pod never becomes ready, or is restarted every "
+                            + "minute.")
             .from("kube-linter liveness-port", "kube-linter readiness-port", "kube-linter startup-port")
             .fix("Correct the port of the probe, or declare it at the container.");
 

@@ -12,14 +12,15 @@ public final class ReadOnlyRootFilesystem implements ContainerRule {
     private static final RuleInfo INFO = RuleInfo.of(Family.KUBERNETES, "K15", "Containers cannot write to their image")
             .warning()
             .because(
-                    "Who breaks in can leave a program in the image and start it again later; and what the program itself writes there is gone at the next restart, unseen.")
+                    "Who breaks in can leave a program in the image and start it again later; and what the program itself "
+                            + "writes there is gone at the next restart, unseen.")
             .from(
                     "kube-linter no-read-only-root-fs",
                     "kube-score container-security-context-readonlyrootfilesystem",
                     "Polaris notReadOnlyRootFilesystem",
                     "CKV_K8S_22")
-            .fix(
-                    "Set securityContext.readOnlyRootFilesystem to true, and mount an emptyDir where the program writes, such as /tmp.");
+            .fix("Set securityContext.readOnlyRootFilesystem to true, and mount an emptyDir where the program writes, "
+                    + "such as /tmp.");
 
     @Override
     public RuleInfo info() {

@@ -14,7 +14,8 @@ import java.util.List;
 public final class ReferredKeyExists implements ClusterRule {
     private static final RuleInfo INFO = RuleInfo.of(Family.KUBERNETES, "K23b", "The keys that pods refer to exist")
             .because(
-                    "The pod hangs in CreateContainerConfigError, though the ConfigMap or Secret is there: one letter in a key is enough.")
+                    "The pod hangs in CreateContainerConfigError, though the ConfigMap or Secret is there: one letter in a "
+                            + "key is enough.")
             .from("kube-linter env-value-from", "https://kubernetes.io/docs/concepts/configuration/configmap/")
             .fix("Correct the key, or add it.");
 

@@ -7,13 +7,17 @@ import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.policies.rule.RuleRun;
 import dev.holdfast.policies.tree.Node;
 
-/** Either a user above 0 is set, or {@code runAsNonRoot}, with which the kubelet refuses an image whose user is root. What the container does not say, the pod says for it.
- * As for kube-linter, Polaris and Checkov, a user above 0 is enough; the namespace's level {@code restricted} asks for {@code runAsNonRoot} too. A group of 0 is no fault here: images that
- * run as any user, as OpenShift asks for, have it (see {@link HighGroupId}). */
+/**
+ * Either a user above 0 is set, or {@code runAsNonRoot}, with which the kubelet refuses an image whose user is root. What the container
+ * does not say, the pod says for it. As for kube-linter, Polaris and Checkov, a user above 0 is enough; the namespace's level {@code
+ * restricted} asks for {@code runAsNonRoot} too. A group of 0 is no fault here: images that run as any user, as OpenShift asks for, have
+ * it (see {@link HighGroupId}).
+ */
 public final class RunsAsNonRoot implements ContainerRule {
     private static final RuleInfo INFO = RuleInfo.of(Family.KUBERNETES, "K11a", "Containers do not run as root")
             .because(
-                    "Root in a container is root on the node once the kernel or the runtime has a hole; every escape of the last years began with it.")
+                    "Root in a container is root on the node once the kernel or the runtime has a hole; every escape of the "
+                            + "last years began with it.")
             .from(
                     "kube-linter run-as-non-root",
                     "Polaris runAsRootAllowed",

@@ -9,12 +9,14 @@ import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.policies.rule.RuleRun;
 import dev.holdfast.policies.tree.Node;
 
-/** The runtime's own profile, or one on the node, for each container: its own, else the pod's.
- * kube-score does not look at init containers, takes {@code Unconfined} for a profile, and an annotation of pod security policies, which are gone since Kubernetes 1.25. */
+/**
+ * The runtime's own profile, or one on the node, for each container: its own, else the pod's. kube-score does not look at init containers,
+ * takes {@code Unconfined} for a profile, and an annotation of pod security policies, which are gone since Kubernetes 1.25.
+ */
 public final class SeccompProfileIsSet implements WorkloadRule {
     private static final RuleInfo INFO = RuleInfo.of(Family.KUBERNETES, "K14", "Pods run under a seccomp profile")
-            .because(
-                    "Without a profile a container may use every system call; most holes of the kernel through which containers were left need one that no usual program makes.")
+            .because("Without a profile a container may use every system call; most holes of the kernel through which "
+                    + "containers were left need one that no usual program makes.")
             .from(
                     "kube-score container-seccomp-profile",
                     "Polaris linuxHardening",

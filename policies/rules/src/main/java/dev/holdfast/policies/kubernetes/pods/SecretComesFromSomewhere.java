@@ -8,7 +8,10 @@ import dev.holdfast.policies.rule.Rule;
 import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.policies.rule.RuleRun;
 
-/** Secrets are rightly in no file, so that this is a warning, and a rule apart from {@link ConfigMapExists}; kube-linter reports both alike. What makes Secrets is known to {@link Made}. */
+/**
+ * Secrets are rightly in no file, so that this is a warning, and a rule apart from {@link ConfigMapExists}; kube-linter reports both
+ * alike. What makes Secrets is known to {@link Made}.
+ */
 public final class SecretComesFromSomewhere implements Rule {
     private static final RuleInfo INFO = RuleInfo.of(
                     Family.KUBERNETES, "K23c", "It is said where the Secrets that pods refer to come from")
@@ -16,8 +19,8 @@ public final class SecretComesFromSomewhere implements Rule {
             .because(
                     "The pod hangs in CreateContainerConfigError in the new region, where nobody made the Secret by hand.")
             .from("kube-linter env-value-from", "https://kubernetes.io/docs/concepts/configuration/secret/")
-            .fix(
-                    "Let an ExternalSecret, a SealedSecret or an operator make it, or name it in the annotation holdfast.dev/external-secrets of the workload.");
+            .fix("Let an ExternalSecret, a SealedSecret or an operator make it, or name it in the annotation "
+                    + "holdfast.dev/external-secrets of the workload.");
 
     @Override
     public RuleInfo info() {

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Which pods Services send requests to. Services are found by the first label that they select, so that not each is compared with each pod. */
+/**
+ * Which pods Services send requests to. Services are found by the first label that they select, so that not each is compared with each
+ * pod.
+ */
 final class ServedPods {
     private final Map<String, List<KubernetesObject>> byLabel = new HashMap<>();
 

@@ -12,7 +12,8 @@ import dev.holdfast.policies.tree.Node;
 public final class ServiceAccountExists implements ClusterRule {
     private static final RuleInfo INFO = RuleInfo.of(Family.KUBERNETES, "K19b", "The service account of pods exists")
             .because(
-                    "Pods whose account is missing are not created at all: the Deployment shows 0 of 3 replicas, and only its events say why.")
+                    "Pods whose account is missing are not created at all: the Deployment shows 0 of 3 replicas, and only "
+                            + "its events say why.")
             .from("kube-linter non-existent-service-account")
             .fix("Add the ServiceAccount to the files, or correct its name.");
 

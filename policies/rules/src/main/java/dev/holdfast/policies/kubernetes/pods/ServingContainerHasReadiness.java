@@ -7,13 +7,16 @@ import dev.holdfast.policies.rule.Family;
 import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.policies.rule.RuleRun;
 
-/** A container that declares a port serves. Jobs and init containers end, so nothing waits for them to be ready.
- * kube-score is content with one probe in a pod, and looks only at pods behind a Service; kube-linter asks for one also where nothing is served. */
+/**
+ * A container that declares a port serves. Jobs and init containers end, so nothing waits for them to be ready. kube-score is content with
+ * one probe in a pod, and looks only at pods behind a Service; kube-linter asks for one also where nothing is served.
+ */
 public final class ServingContainerHasReadiness implements ContainerRule {
     private static final RuleInfo INFO = RuleInfo.of(
                     Family.KUBERNETES, "K07a", "Containers that serve say when they are ready")
             .because(
-                    "Kubernetes sends requests to a container as soon as its process runs: each rollout answers with errors until the program has loaded, and a broken version replaces all good ones.")
+                    "Kubernetes sends requests to a container as soon as its process runs: each rollout answers with errors "
+                            + "until the program has loaded, and a broken version replaces all good ones.")
             .from(
                     "kube-linter no-readiness-probe",
                     "kube-score pod-probes",

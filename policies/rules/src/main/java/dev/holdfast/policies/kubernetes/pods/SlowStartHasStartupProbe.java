@@ -14,11 +14,12 @@ public final class SlowStartHasStartupProbe implements ContainerRule {
                     Family.KUBERNETES, "K10", "Programs that start slowly have a startup probe")
             .warning()
             .because(
-                    "A fixed delay is too long on a good day, so that each restart costs it, and too short on a bad one, so that a node that recovers kills the program before it is up.")
+                    "A fixed delay is too long on a good day, so that each restart costs it, and too short on a bad one, so "
+                            + "that a node that recovers kills the program before it is up.")
             .from("https://kubernetes.io/docs/concepts/workloads/pods/probes/#startup-probe")
             .parameter("seconds", "the delay from which on a startup probe is asked for, in seconds", 30, 1, 3600)
-            .fix(
-                    "Replace initialDelaySeconds by a startupProbe with a period and a failureThreshold that allow the slowest start.");
+            .fix("Replace initialDelaySeconds by a startupProbe with a period and a failureThreshold that allow the "
+                    + "slowest start.");
 
     @Override
     public RuleInfo info() {

@@ -9,8 +9,11 @@ import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.policies.rule.RuleRun;
 import dev.holdfast.policies.tree.Node;
 
-/** What the pod says counts, else what its account says; the default is that it is mounted. Where a role is bound to the account, the pod is meant to speak to the API: Polaris and Checkov
- * report it there as well. There is no fix, since the role may be bound in a file that was not looked at. */
+/**
+ * What the pod says counts, else what its account says; the default is that it is mounted. Where a role is bound to the account, the pod
+ * is meant to speak to the API: Polaris and Checkov report it there as well. There is no fix, since the role may be bound in a file that
+ * was not looked at.
+ */
 public final class TokenIsNotMounted implements ClusterRule {
     private static final RuleInfo INFO = RuleInfo.of(
                     Family.KUBERNETES, "K19c", "Pods that need no access to the API have no token for it")
