@@ -213,6 +213,54 @@ class PackTest {
     }
 
     @Test
+    void configurationOfHaproxyAndNginxIsLookedAtToo() throws IOException {
+        write(
+                "fixtures/bad.cfg",
+                """
+                backend rpc
+                  timeout server 90s
+                  stats auth admin:hunter2
+                  server a 10.0.0.1:80 check
+                """);
+        write(
+                "fixtures/bad.conf",
+                """
+                http {
+                  server {
+                    listen 80;
+                    location /admin { proxy_pass http://a; }
+                  }
+                }
+                """);
+        write(
+                "a.yaml",
+                """
+                id: ACME-004
+                title: Servers answer in a minute
+                for: [haproxy/backend]
+                require: object.lines.all(line, !(line[0] == 'timeout' && line[1] == 'server') || duration(line[2]) <= duration('60s'))
+                message: "object.name + ' waits: ' + object.lines.map(line, line.join(' ')).join('; ') + ' for ' + object.servers[0].words[2]"
+                tests: [{fail: fixtures/bad.cfg}]
+                ---
+                id: ACME-005
+                title: Nothing for administrators is served to all
+                for: nginx/server
+                require: "!object.blocks.exists(within, within.arguments.exists(a, a.startsWith('/admin')))"
+                message: "'listens at ' + object.lines.filter(line, line[0] == 'listen')[0][1]"
+                tests: [{fail: fixtures/bad.conf}]
+                """);
+        Pack pack = Pack.load(folder);
+        assertThat(pack.faults()).isEmpty();
+        assertThat(PackTests.run(pack))
+                .extracting(TestResult::succeeded, TestResult::reason)
+                .containsExactly(
+                        Tuple.tuple(
+                                true,
+                                "rpc waits: timeout server 90s; stats auth (secret); server a 10.0.0.1:80 check for 10.0.0.1:80"),
+                        Tuple.tuple(true, "listens at 80"));
+    }
+
+    @Test
     void idsAreTakenOnce() throws IOException {
         write("a.yaml", PORTS);
         write("b.yaml", PORTS + "---\n" + PORTS.replace("ACME-002", "K12a"));

@@ -32,7 +32,7 @@ public record NginxFile(SourceFile file, NginxBlock whole, Set<String> included,
             "The version of nginx: its first number times 1000 plus its second, 1022 for 1.22; 0 where it is not known";
 
     /** Those that no other one includes: what is included is judged where it is included. */
-    static List<NginxFile> roots(Inputs inputs) {
+    public static List<NginxFile> roots(Inputs inputs) {
         List<NginxFile> files = inputs.all(NginxFile.class);
         Set<String> included = new HashSet<>();
         for (NginxFile file : files) {

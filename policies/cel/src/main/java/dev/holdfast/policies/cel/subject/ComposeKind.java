@@ -23,7 +23,7 @@ final class ComposeKind implements SubjectKind {
 
     @Override
     public String prefix() {
-        return "compose";
+        return "compose/";
     }
 
     @Override

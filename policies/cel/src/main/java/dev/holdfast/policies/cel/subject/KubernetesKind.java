@@ -20,7 +20,7 @@ public final class KubernetesKind implements SubjectKind {
 
     @Override
     public String prefix() {
-        return "kubernetes";
+        return "kubernetes/";
     }
 
     @Override

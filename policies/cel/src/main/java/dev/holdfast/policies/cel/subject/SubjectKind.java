@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A kind of subjects that policies can name in {@code for}: {@code kubernetes/…}. A new one is one such class, and a line in {@link SubjectKinds}. */
 public interface SubjectKind {
-    /** What stands before the slash: {@code kubernetes}. */
+    /** What its names begin with: {@code kubernetes/}. */
     String prefix();
 
-    /** What may stand behind the slash, for messages: {@code KIND}. */
+    /** Some of its names, whole, for messages. */
     List<String> examples();
 
-    /** Why there can be no subject of this name; null if there can. */
+    /** Why there can be no subject of a name, which is given without its beginning; null if there can. */
     @Nullable
     String refusal(String name);
 

@@ -17,6 +17,6 @@ public record Target(SubjectKind kind, String name) {
 
     /** As it is written. */
     public String words() {
-        return kind.prefix() + "/" + name;
+        return kind.prefix() + name;
     }
 }

@@ -75,7 +75,7 @@ class PolicyFaultsTest {
                 Arguments.of(
                         "kubernetes/Service",
                         "kubernets/Service",
-                        "acme.yaml:4:7: nothing is called kubernets/Service that policies look at; did you mean kubernetes?"),
+                        "acme.yaml:4:7: nothing is called kubernets/Service that policies look at; did you mean kubernetes/…?"),
                 Arguments.of(
                         "kubernetes/Service",
                         "kubernetes/service",
