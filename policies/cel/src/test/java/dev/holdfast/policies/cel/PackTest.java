@@ -2,6 +2,7 @@ package dev.holdfast.policies.cel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.holdfast.policies.aws.AwsResource;
 import dev.holdfast.policies.engine.Check;
 import dev.holdfast.policies.input.Inputs;
 import dev.holdfast.policies.input.SourceFile;
@@ -9,9 +10,16 @@ import dev.holdfast.policies.kubernetes.KubernetesFormat;
 import dev.holdfast.policies.rule.Family;
 import dev.holdfast.policies.rule.Finding;
 import dev.holdfast.policies.rule.Origin;
+import dev.holdfast.policies.rule.RuleRun;
 import dev.holdfast.policies.rule.Severity;
+import dev.holdfast.policies.rule.Subject;
 import dev.holdfast.policies.settings.RuleSetting;
 import dev.holdfast.policies.settings.Settings;
+import dev.holdfast.policies.tree.Entry;
+import dev.holdfast.policies.tree.MapNode;
+import dev.holdfast.policies.tree.Node;
+import dev.holdfast.policies.tree.ScalarNode;
+import dev.holdfast.policies.tree.UnknownNode;
 import dev.holdfast.policies.yaml.YamlDocuments;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -258,6 +266,44 @@ class PackTest {
                                 true,
                                 "rpc waits: timeout server 90s; stats auth (secret); server a 10.0.0.1:80 check for 10.0.0.1:80"),
                         Tuple.tuple(true, "listens at 80"));
+    }
+
+    /** A value that is known only after the deployment leaves the policy open; a secret is not shown. */
+    @Test
+    void resourcesOfAwsAreLookedAtToo() throws IOException {
+        write(
+                "a.yaml",
+                """
+                id: ACME-006
+                title: Databases are kept from being deleted
+                for: [aws:rds/instance:Instance]
+                require: object.?deletionProtection.orValue(false)
+                message: "'user ' + object.username + ' ' + object.password"
+                """);
+        Pack pack = Pack.load(folder);
+        assertThat(pack.faults()).isEmpty();
+        Inputs.Collector collector = new Inputs.Collector();
+        collector.add(AwsResource.class, database("open", ScalarNode.plain("false", 0, 0)));
+        collector.add(AwsResource.class, database("later", UnknownNode.UNKNOWN));
+        RuleRun run = new RuleRun(pack.rules().get(0).info(), Severity.ERROR, Map.of());
+        pack.rules().get(0).check(collector.inputs(), run);
+        assertThat(run.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.subject().words()).isEqualTo("rds.Instance open");
+            assertThat(finding.message()).isEqualTo("user root (secret)");
+        });
+        assertThat(run.undecided()).extracting(Subject::words).containsExactly("rds.Instance later");
+    }
+
+    private static AwsResource database(String name, Node protection) {
+        Node properties = new MapNode(
+                List.of(
+                        new Entry("deletionProtection", 0, 0, protection),
+                        new Entry("username", 0, 0, ScalarNode.plain("root", 0, 0)),
+                        new Entry("password", 0, 0, ScalarNode.secret("hunter2"))),
+                0,
+                0);
+        String type = "aws:rds/instance:Instance";
+        return new AwsResource(Origin.resource("urn:" + name), type, "urn:" + name, name, properties, Map.of());
     }
 
     @Test
