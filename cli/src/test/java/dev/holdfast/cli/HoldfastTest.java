@@ -67,7 +67,8 @@ class HoldfastTest {
             }
         };
         StringWriter err = new StringWriter();
-        Terminal terminal = new Terminal(broken, new PrintWriter(new StringWriter()), new PrintWriter(err));
+        Terminal terminal =
+                new Terminal(broken, new PrintWriter(new StringWriter()), new PrintWriter(err), false);
 
         assertThat(Holdfast.run(terminal, "validate", "-")).isEqualTo(ExitCode.INTERNAL);
         assertThat(err.toString()).contains("boom").contains("report").doesNotContain("\tat ");
@@ -92,6 +93,6 @@ class HoldfastTest {
     private static CommandLine whole() {
         StringWriter nowhere = new StringWriter();
         return Holdfast.whole(new Terminal(
-                new ByteArrayInputStream(new byte[0]), new PrintWriter(nowhere), new PrintWriter(nowhere)));
+                new ByteArrayInputStream(new byte[0]), new PrintWriter(nowhere), new PrintWriter(nowhere), false));
     }
 }

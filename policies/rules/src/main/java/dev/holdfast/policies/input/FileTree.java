@@ -17,7 +17,7 @@ import java.util.TreeSet;
 /**
  * Looks for files below the paths that somebody names. Links are not followed, so that a circle of them ends; folders of tools ({@code
  * .git}, {@code node_modules}) are passed over; charts of Helm are named as skipped, since their templates are no YAML before they are
- * rendered. A folder with a kustomization is a system of its own: environments and regions have the same names in their own folders.
+ * rendered, and fixtures. A folder with a kustomization is a system of its own: environments and regions have the same names in their own folders.
  */
 public final class FileTree {
     private static final Set<String> EXTENSIONS = Set.of("yaml", "yml", "json", "cfg", "conf", "acl");
@@ -81,6 +81,10 @@ public final class FileTree {
         }
         if (name.equals("templates") && Files.exists(folder.resolveSibling("Chart.yaml"))) {
             skipped.add(new Skipped(slashed(folder), "templates of a Helm chart; check what helm template prints"));
+            return FileVisitResult.SKIP_SUBTREE;
+        }
+        if (name.equals("fixtures") && !folder.equals(root)) {
+            skipped.add(new Skipped(slashed(folder), "fixtures, which break rules on purpose; name the folder to check it"));
             return FileVisitResult.SKIP_SUBTREE;
         }
         return FileVisitResult.CONTINUE;
