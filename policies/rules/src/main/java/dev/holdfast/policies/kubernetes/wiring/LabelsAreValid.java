@@ -53,16 +53,19 @@ public final class LabelsAreValid implements ObjectRule {
 
     private static void check(KubernetesObject object, Node labels, String path, RuleRun run) {
         for (Entry label : labels.entries()) {
-            String field = path + "[" + label.key() + "]";
             String badKey = faultOfKey(label.key());
             if (badKey != null) {
-                run.found(object, label.place(), field, "label key " + label.key() + " " + badKey);
+                run.found(object, label.place(), field(path, label), "label key " + label.key() + " " + badKey);
             }
             String badValue = faultOfValue(label.value());
             if (badValue != null) {
-                run.found(object, label.value(), field, "label " + label.key() + " " + badValue);
+                run.found(object, label.value(), field(path, label), "label " + label.key() + " " + badValue);
             }
         }
+    }
+
+    private static String field(String path, Entry label) {
+        return path + "[" + label.key() + "]";
     }
 
     private static @Nullable String faultOfKey(String key) {
