@@ -6,6 +6,7 @@ import dev.holdfast.policies.engine.Catalogue;
 import dev.holdfast.policies.rule.Finding;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -22,8 +23,13 @@ record AgreementChecks(String program, List<String> checks, Manifests manifests)
     /** The tests, given how to get at all verdicts on a check. */
     Stream<DynamicTest> tests(Function<SharedCheck, List<Verdict>> verdicts) throws IOException {
         CheckTable table = CheckTable.read(program);
+        // Sorted, since kube-score lists the objects of a file now in one order and now in another.
         List<Comparison> comparisons = table.shared().stream()
-                .map(check -> Comparison.of(check, verdicts.apply(check)))
+                .map(check -> Comparison.of(
+                        check,
+                        verdicts.apply(check).stream()
+                                .sorted(Comparator.comparing(Verdict::at))
+                                .toList()))
                 .toList();
         List<DynamicTest> tests = new ArrayList<>();
         comparisons.forEach(
