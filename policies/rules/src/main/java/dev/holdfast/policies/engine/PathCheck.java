@@ -9,6 +9,7 @@ import dev.holdfast.policies.input.Skipped;
 import dev.holdfast.policies.input.SourceFile;
 import dev.holdfast.policies.input.TextFile;
 import dev.holdfast.policies.model.ResolvedSystem;
+import dev.holdfast.policies.model.WrittenPolicies;
 import dev.holdfast.policies.report.CheckReport;
 import dev.holdfast.policies.rule.Origin;
 import dev.holdfast.policies.rule.Rule;
@@ -22,8 +23,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Checks what lies below paths: finds the files, has them read on all processors, and judges each system of them by itself. */
@@ -78,7 +81,7 @@ public final class PathCheck {
                     .addAll(file.outcome().inputs());
         }
         List<Batch> batches = new ArrayList<>(systems.values().stream()
-                .map(system -> new Batch(system.inputs(), settings, waivers))
+                .map(system -> batch(system.inputs()))
                 .toList());
         List<CheckReport.Fault> faults = new ArrayList<>();
         for (ReadFile file : files) {
@@ -89,9 +92,28 @@ public final class PathCheck {
                 notRenderable.all().forEach(fault -> faults.add(told(file, fault)));
             }
             file.outcome().faults().forEach(fault -> faults.add(told(file, fault)));
+            faults.addAll(misspelt(file));
         }
         return new CheckReport(
                 new Checker(rules, today).judge(batches), faults, skipped(found, files, paths), looked(files), infos());
+    }
+
+    /** What is read together, with the waivers of its topologies; an environment that changes none of them has those of the base. */
+    private Batch batch(Inputs inputs) {
+        Set<Waiver> all = new LinkedHashSet<>(waivers);
+        inputs.all(ResolvedSystem.class).forEach(system -> all.addAll(WrittenPolicies.waivers(system)));
+        return new Batch(inputs, settings, List.copyOf(all));
+    }
+
+    /** What a topology sets that no rule has; told once, though each environment may have it. */
+    private Set<CheckReport.Fault> misspelt(ReadFile file) {
+        Map<String, RuleInfo> known = new LinkedHashMap<>();
+        rules.forEach(rule -> known.put(rule.info().id(), rule.info()));
+        Set<CheckReport.Fault> faults = new LinkedHashSet<>();
+        for (ResolvedSystem system : file.outcome().inputs().all(ResolvedSystem.class)) {
+            WrittenPolicies.faults(system, known).forEach(fault -> faults.add(told(file, fault)));
+        }
+        return faults;
     }
 
     private static CheckReport.Fault told(ReadFile file, BadDocument fault) {

@@ -3,6 +3,7 @@ package dev.holdfast.policies.engine;
 import dev.holdfast.policies.input.Inputs;
 import dev.holdfast.policies.input.SourceFile;
 import dev.holdfast.policies.model.ResolvedSystem;
+import dev.holdfast.policies.model.WrittenPolicies;
 import dev.holdfast.policies.settings.Settings;
 import dev.holdfast.policies.waiver.Waiver;
 import dev.holdfast.topology.Profile;
@@ -41,7 +42,7 @@ final class TopologyBatches {
             for (List<SourceFile> files : SystemFolders.of(rendered.files()).values()) {
                 Inputs.Collector all = new Inputs.Collector();
                 files.parallelStream().map(reader::read).toList().forEach(outcome -> all.addAll(outcome.inputs()));
-                batches.add(new Batch(all.inputs(), settings(rendered.system()), waivers));
+                batches.add(new Batch(all.inputs(), settings(rendered.system()), waivers(rendered.system())));
             }
         }
         return batches;
@@ -49,6 +50,13 @@ final class TopologyBatches {
 
     private Settings settings(ResolvedSystem system) {
         boolean development = system.blueprint().profile() == Profile.DEVELOPMENT;
-        return asked ? settings : new Settings(development, settings.rules());
+        Settings general = asked ? settings : new Settings(development, settings.rules());
+        return general.with(WrittenPolicies.settings(system));
+    }
+
+    private List<Waiver> waivers(ResolvedSystem system) {
+        List<Waiver> all = new ArrayList<>(waivers);
+        all.addAll(WrittenPolicies.waivers(system));
+        return all;
     }
 }

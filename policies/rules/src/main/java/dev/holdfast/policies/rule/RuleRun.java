@@ -4,6 +4,7 @@ import dev.holdfast.policies.tree.Node;
 import dev.holdfast.policies.tree.Place;
 import dev.holdfast.policies.tree.UnknownValue;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -57,9 +58,16 @@ public final class RuleRun {
         return severity;
     }
 
-    /** A run of the same rule with the same parameters, whose findings count otherwise; it begins with none. */
-    public RuleRun with(Severity other) {
-        return new RuleRun(rule, other, parameters);
+    /**
+     * A run of the same rule whose findings count otherwise; it begins with none.
+     *
+     * @param other how much they count
+     * @param more parameters in the place of those of this run
+     */
+    public RuleRun with(Severity other, Map<String, Long> more) {
+        Map<String, Long> all = new HashMap<>(parameters);
+        all.putAll(more);
+        return new RuleRun(rule, other, all);
     }
 
     /** Takes over what another run of the rule found. */
