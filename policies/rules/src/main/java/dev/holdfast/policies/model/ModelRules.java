@@ -2,31 +2,55 @@ package dev.holdfast.policies.model;
 
 import dev.holdfast.policies.model.capacity.AllReplicasFitPools;
 import dev.holdfast.policies.model.capacity.ApartFitsMachines;
+import dev.holdfast.policies.model.capacity.CacheFitsMemory;
 import dev.holdfast.policies.model.capacity.ClientsFitPooler;
 import dev.holdfast.policies.model.capacity.ConnectionsFitServer;
 import dev.holdfast.policies.model.capacity.ReplicaFitsMachine;
+import dev.holdfast.policies.model.capacity.SpreadFitsPools;
+import dev.holdfast.policies.model.capacity.VolumeGrowsInTime;
 import dev.holdfast.policies.model.quorum.ByzantineQuorumIsLeft;
 import dev.holdfast.policies.model.quorum.ByzantineVotersAreAtLeastFour;
+import dev.holdfast.policies.model.quorum.CopiesOutliveScaling;
 import dev.holdfast.policies.model.quorum.DisruptionLeavesCopies;
 import dev.holdfast.policies.model.quorum.DisruptionLeavesQuorum;
 import dev.holdfast.policies.model.quorum.MajorityIsEnough;
 import dev.holdfast.policies.model.quorum.ReadsSeeWrites;
+import dev.holdfast.policies.model.quorum.RegionLossLeavesQuorum;
 import dev.holdfast.policies.model.quorum.UpdateLeavesQuorum;
 import dev.holdfast.policies.model.quorum.VotersAreAtLeastThree;
 import dev.holdfast.policies.model.quorum.VotersAreOdd;
 import dev.holdfast.policies.model.quorum.VotersHaveThreeZones;
 import dev.holdfast.policies.model.quorum.WritesMeet;
+import dev.holdfast.policies.model.quorum.ZoneLossLeavesQuorum;
+import dev.holdfast.policies.model.recovery.AlertComesInTime;
+import dev.holdfast.policies.model.recovery.BackupsAreElsewhere;
+import dev.holdfast.policies.model.recovery.BackupsAreEncrypted;
+import dev.holdfast.policies.model.recovery.BackupsAvoidMaintenance;
 import dev.holdfast.policies.model.recovery.BackupsMeetRecoveryPoint;
 import dev.holdfast.policies.model.recovery.CopyingMeetsRecoveryPoint;
 import dev.holdfast.policies.model.recovery.FailoverHasWitness;
 import dev.holdfast.policies.model.recovery.FailureIsNoticedInTime;
 import dev.holdfast.policies.model.recovery.LossIsStated;
 import dev.holdfast.policies.model.recovery.RecoveryTimeIsReachable;
+import dev.holdfast.policies.model.recovery.RetentionCoversTwoBackups;
 import dev.holdfast.policies.model.regions.RecoveryHasRegion;
 import dev.holdfast.policies.model.regions.RegionsAreOfProvider;
 import dev.holdfast.policies.model.regions.SurvivorsBearLoad;
 import dev.holdfast.policies.model.regions.WeightsAreWhole;
+import dev.holdfast.policies.model.scaling.FallIsMeasured;
+import dev.holdfast.policies.model.scaling.MembersArriveBeforeOthersLeave;
+import dev.holdfast.policies.model.scaling.ScalingComesBeforeAlerts;
 import dev.holdfast.policies.model.scaling.ShrinkingKeepsRoom;
+import dev.holdfast.policies.model.scaling.StepsLeaveCopies;
+import dev.holdfast.policies.model.scaling.VotersAreCounted;
+import dev.holdfast.policies.model.serving.BalancerAsksForReadiness;
+import dev.holdfast.policies.model.serving.BalancerLeavesBeforeClient;
+import dev.holdfast.policies.model.serving.GraceOutlastsPreStop;
+import dev.holdfast.policies.model.serving.MessagesAreHandledOnce;
+import dev.holdfast.policies.model.serving.NothingIsDropped;
+import dev.holdfast.policies.model.serving.SessionsSurvive;
+import dev.holdfast.policies.model.serving.SpreadCountsOneVersion;
+import dev.holdfast.policies.model.serving.WindowFitsMaintenance;
 import dev.holdfast.policies.rule.Rule;
 import java.util.List;
 
@@ -44,11 +68,17 @@ public final class ModelRules {
                 new ByzantineQuorumIsLeft(),
                 new ReadsSeeWrites(),
                 new WritesMeet(),
+                new CopiesOutliveScaling(),
+                new ZoneLossLeavesQuorum(),
+                new RegionLossLeavesQuorum(),
                 new VotersHaveThreeZones(),
                 new ApartFitsMachines(),
+                new SpreadFitsPools(),
+                new SpreadCountsOneVersion(),
                 new DisruptionLeavesQuorum(),
                 new DisruptionLeavesCopies(),
                 new UpdateLeavesQuorum(),
+                new WindowFitsMaintenance(),
                 new ReplicaFitsMachine(),
                 new AllReplicasFitPools(),
                 new ConnectionsFitServer(),
@@ -57,12 +87,30 @@ public final class ModelRules {
                 new CopyingMeetsRecoveryPoint(),
                 new RecoveryTimeIsReachable(),
                 new FailureIsNoticedInTime(),
+                new FallIsMeasured(),
+                new MembersArriveBeforeOthersLeave(),
                 new ShrinkingKeepsRoom(),
+                new VotersAreCounted(),
+                new StepsLeaveCopies(),
+                new SessionsSurvive(),
                 new WeightsAreWhole(),
                 new RegionsAreOfProvider(),
                 new RecoveryHasRegion(),
                 new SurvivorsBearLoad(),
                 new LossIsStated(),
-                new FailoverHasWitness());
+                new FailoverHasWitness(),
+                new BackupsAvoidMaintenance(),
+                new RetentionCoversTwoBackups(),
+                new BackupsAreElsewhere(),
+                new BackupsAreEncrypted(),
+                new AlertComesInTime(),
+                new ScalingComesBeforeAlerts(),
+                new GraceOutlastsPreStop(),
+                new BalancerAsksForReadiness(),
+                new BalancerLeavesBeforeClient(),
+                new VolumeGrowsInTime(),
+                new CacheFitsMemory(),
+                new MessagesAreHandledOnce(),
+                new NothingIsDropped());
     }
 }

@@ -63,8 +63,8 @@ public final class WrittenPolicies {
             RuleInfo rule = rules.get(id);
             if (rule == null) {
                 String hint = Nearest.hint(id, rules.keySet());
-                faults.add(fault(
-                        system, path, "there is no rule " + id + hint + "; 'holdfast policies list' names them"));
+                faults.add(
+                        fault(system, path, "there is no rule " + id + hint + "; 'holdfast policies list' names them"));
             } else {
                 parameters(system, path.key("parameters"), rule, setting, faults);
             }
@@ -83,8 +83,7 @@ public final class WrittenPolicies {
             int known = names.indexOf(name);
             if (known < 0) {
                 String there = names.isEmpty() ? "it has none" : "it has " + String.join(", ", names);
-                faults.add(fault(
-                        system, path.key(name), rule.id() + " has no parameter " + name + "; " + there));
+                faults.add(fault(system, path.key(name), rule.id() + " has no parameter " + name + "; " + there));
                 return;
             }
             Parameter parameter = rule.parameters().get(known);
