@@ -62,14 +62,14 @@ class KvStoreObjectsTest {
     }
 
     @Test
-    void itGrowsByATenthAndShrinksByATwentieth() {
+    void itGrowsByATenthAndShrinksByOne() {
         HorizontalPodAutoscaler scaler =
                 new InRegion(documents(null), "us-east-1").one(HorizontalPodAutoscaler.class, STORE);
         assertThat(scaler.getSpec().getMinReplicas()).isEqualTo(20);
         assertThat(policy(scaler.getSpec().getBehavior().getScaleUp().getPolicies()))
                 .isEqualTo("10 Percent in 1800 s");
         assertThat(policy(scaler.getSpec().getBehavior().getScaleDown().getPolicies()))
-                .isEqualTo("5 Percent in 1800 s");
+                .isEqualTo("1 Pods in 1800 s");
         assertThat(scaler.getSpec().getMetrics())
                 .as("the survivors of a lost region bear 2.5 times their own")
                 .anySatisfy(

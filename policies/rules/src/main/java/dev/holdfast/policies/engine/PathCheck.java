@@ -80,9 +80,8 @@ public final class PathCheck {
             systems.computeIfAbsent(file.found().system(), none -> new Inputs.Collector())
                     .addAll(file.outcome().inputs());
         }
-        List<Batch> batches = new ArrayList<>(systems.values().stream()
-                .map(system -> batch(system.inputs()))
-                .toList());
+        List<Batch> batches = new ArrayList<>(
+                systems.values().stream().map(system -> batch(system.inputs())).toList());
         List<CheckReport.Fault> faults = new ArrayList<>();
         for (ReadFile file : files) {
             try {

@@ -15,7 +15,8 @@ final class Counting {
 
     /** A run of the same rule for one system. */
     static RuleRun in(ResolvedSystem system, RuleRun run) {
-        RuleSetting set = WrittenPolicies.settings(system).getOrDefault(run.rule().id(), NOTHING);
+        RuleSetting set =
+                WrittenPolicies.settings(system).getOrDefault(run.rule().id(), NOTHING);
         return run.with(Objects.requireNonNullElse(set.severity(), byProfile(system, run)), set.parameters());
     }
 

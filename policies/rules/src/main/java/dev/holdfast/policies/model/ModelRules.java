@@ -5,6 +5,7 @@ import dev.holdfast.policies.model.capacity.ApartFitsMachines;
 import dev.holdfast.policies.model.capacity.CacheFitsMemory;
 import dev.holdfast.policies.model.capacity.ClientsFitPooler;
 import dev.holdfast.policies.model.capacity.ConnectionsFitServer;
+import dev.holdfast.policies.model.capacity.DatabaseFitsMemory;
 import dev.holdfast.policies.model.capacity.ReplicaFitsMachine;
 import dev.holdfast.policies.model.capacity.SpreadFitsPools;
 import dev.holdfast.policies.model.capacity.VolumeGrowsInTime;
@@ -110,6 +111,7 @@ public final class ModelRules {
                 new BalancerLeavesBeforeClient(),
                 new VolumeGrowsInTime(),
                 new CacheFitsMemory(),
+                new DatabaseFitsMemory(),
                 new MessagesAreHandledOnce(),
                 new NothingIsDropped());
     }

@@ -24,8 +24,9 @@ class ExamplesTest {
     @ValueSource(strings = {"ara-ai", "kv-store", "metanode", "routemq"})
     void anExampleKeepsTheRulesOrSaysWhyNot(String name) throws IOException {
         Path file = Path.of("..", "..", "examples", name, "topology.yaml");
-        CheckReport report =
-                new PathCheck(Catalogue.all(), Settings.production(), List.of(), TODAY).below(List.of(file));
+        CheckReport report = new PathCheck(
+                        Catalogue.all(), Settings.production(), false, List.of(), TODAY, systems -> List.of())
+                .below(List.of(file));
         assertThat(report.faults()).isEmpty();
         assertThat(report.findings().stream().filter(ExamplesTest::counts).map(ExamplesTest::words))
                 .isEmpty();
