@@ -16,6 +16,7 @@ import dev.holdfast.policies.nginx.NginxFormat;
 import dev.holdfast.policies.postgres.PatroniFormat;
 import dev.holdfast.policies.postgres.PgHbaFormat;
 import dev.holdfast.policies.postgres.PostgresqlConfFormat;
+import dev.holdfast.policies.redis.RedisFormat;
 import java.util.List;
 
 /** The kinds of files that are understood; the first that takes a file reads it. A new kind is one line here. */
@@ -44,6 +45,7 @@ public final class Formats {
                 new HaproxyFormat(),
                 new NginxFormat(),
                 new PostgresqlConfFormat(),
-                new PgHbaFormat());
+                new PgHbaFormat(),
+                new RedisFormat());
     }
 }

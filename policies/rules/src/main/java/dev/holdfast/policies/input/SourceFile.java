@@ -1,5 +1,6 @@
 package dev.holdfast.policies.input;
 
+import dev.holdfast.policies.kubernetes.KubernetesObject;
 import dev.holdfast.policies.rule.Origin;
 import dev.holdfast.policies.tree.Place;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,17 @@ public record SourceFile(Origin origin, String text, @Nullable FilePart part) {
         }
         String path = origin.name();
         return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** As a message calls it: by its name, and the folder or the ConfigMap that it is in. */
+    public String words() {
+        KubernetesObject holder = part == null ? null : part.holder();
+        if (holder != null) {
+            return name() + " of " + holder.words();
+        }
+        String path = origin.name();
+        int end = path.lastIndexOf('/');
+        return end < 0 ? name() : name() + " of " + path.substring(path.lastIndexOf('/', end - 1) + 1, end);
     }
 
     /**

@@ -22,7 +22,7 @@ public final class PgHbaFormat implements TextFormat {
 
     @Override
     public void read(SourceFile file, Files files, Inputs.Collector into) {
-        Subject subject = PostgresFile.of(file.origin(), file.place(1, 1), file.name());
+        Subject subject = PostgresFile.of(file);
         Spot.add(subject, PostgresLines.ofAccesses(file), into);
         PostgresAccesses.of(file, subject).forEach(access -> into.add(PostgresAccess.class, access));
     }

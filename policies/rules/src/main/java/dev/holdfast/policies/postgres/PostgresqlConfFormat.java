@@ -29,7 +29,7 @@ public final class PostgresqlConfFormat implements TextFormat {
 
     @Override
     public void read(SourceFile file, Files files, Inputs.Collector into) {
-        Subject subject = PostgresFile.of(file.origin(), file.place(1, 1), file.name());
+        Subject subject = PostgresFile.of(file);
         List<Line> lines = PostgresLines.ofSettings(file);
         Spot.add(subject, lines, into);
         Map<String, PostgresSetting> settings = new HashMap<>();

@@ -9,6 +9,15 @@ public final class RedisRules {
 
     /** All of them. */
     public static List<Rule> all() {
-        return List.of();
+        return List.of(
+                new ClusterHasThreeMasters(),
+                new InstancesAreSpread(),
+                new MemoryIsBounded(),
+                new PolicyFitsTheRole(),
+                new MemoryFitsTheContainer(),
+                new ClusterAnnouncesItself(),
+                new ClientsShowWhoTheyAre(),
+                new ConnectionsAreEncrypted(),
+                new WritesReachAReplica());
     }
 }

@@ -1,4 +1,4 @@
-/** The configuration of Redis and its clusters, and the rules on them. */
+/** The configuration of Redis and Valkey: how it is read, and what rules see of it. */
 @NullMarked
 package dev.holdfast.policies.redis;
 

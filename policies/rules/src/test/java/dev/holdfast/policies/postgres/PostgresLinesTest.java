@@ -69,7 +69,7 @@ class PostgresLinesTest {
                 """;
         SourceFile source = file("pg_hba.conf", text);
         List<PostgresAccess> accesses =
-                PostgresAccesses.of(source, PostgresFile.of(source.origin(), new Place(1, 1), "pg_hba.conf"));
+                PostgresAccesses.of(source, PostgresFile.of(source));
         assertThat(accesses).extracting(PostgresAccess::type).containsExactly("local", "host");
         assertThat(accesses.get(1).databases()).containsExactly("a", "b c", "d");
         assertThat(accesses.get(1).users()).containsExactly("+staff");
@@ -84,7 +84,7 @@ class PostgresLinesTest {
     void aLineThatLetsNobodyInIsRefused() {
         SourceFile source = file("pg_hba.conf", "local all all peer\nhosts all all all md5\n");
         assertThatThrownBy(() ->
-                        PostgresAccesses.of(source, PostgresFile.of(source.origin(), new Place(1, 1), "pg_hba.conf")))
+                        PostgresAccesses.of(source, PostgresFile.of(source)))
                 .asInstanceOf(type(BadDocument.class))
                 .satisfies(fault -> assertThat(fault.place()).isEqualTo(new Place(2, 1)));
     }
@@ -108,7 +108,7 @@ class PostgresLinesTest {
             assertThat(fault.getMessage()).isNotBlank();
         }
         try {
-            PostgresAccesses.of(source, PostgresFile.of(source.origin(), new Place(1, 1), "x"))
+            PostgresAccesses.of(source, PostgresFile.of(source))
                     .forEach(access -> assertThat(access.method()).isNotNull());
         } catch (BadDocument fault) {
             assertThat(fault.place().line()).isPositive();

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.holdfast.policies.redis;
+
+import org.jspecify.annotations.NullMarked;
