@@ -37,22 +37,22 @@ public final class PostgresqlConfFormat implements TextFormat {
         into.add(
                 PostgresServer.class,
                 new PostgresServer(
-                        subject,
-                        PostgresServer.Kind.FILE,
-                        Map.copyOf(settings),
-                        List.of(),
-                        "",
-                        null,
-                        false));
+                        subject, PostgresServer.Kind.FILE, Map.copyOf(settings), List.of(), "", null, false));
     }
 
     private static void settings(
-            SourceFile file, List<Line> lines, Subject subject, Files files, Map<String, PostgresSetting> into, int depth) {
+            SourceFile file,
+            List<Line> lines,
+            Subject subject,
+            Files files,
+            Map<String, PostgresSetting> into,
+            int depth) {
         for (Line line : lines) {
             String name = line.text(0).toLowerCase(Locale.ROOT);
             if (name.startsWith("include")) {
                 String path = name.equals("include_dir") ? line.text(1) + "/*.conf" : line.text(1);
-                for (SourceFile other : depth < DEEPEST ? files.matching(file.origin().name(), path) : List.<SourceFile>of()) {
+                for (SourceFile other :
+                        depth < DEEPEST ? files.matching(file.origin().name(), path) : List.<SourceFile>of()) {
                     settings(other, PostgresLines.ofSettings(other), subject, files, into, depth + 1);
                 }
             } else {

@@ -9,7 +9,8 @@ import dev.holdfast.policies.text.Line;
 /** {@code requirepass}, or users of which the default one has a password. Silent where a file that is included is not at hand. */
 public final class ClientsShowWhoTheyAre implements RedisRule {
     private static final RuleInfo INFO = RuleInfo.of(Family.DATA, "D09b", "Redis asks its clients for a password")
-            .because("Who reaches the port of a Redis without one reads and deletes all, and may write files on its machine; there are worms for that.")
+            .because(
+                    "Who reaches the port of a Redis without one reads and deletes all, and may write files on its machine; there are worms for that.")
             .from("https://redis.io/docs/latest/operate/oss_and_stack/management/security/", "requirement R33")
             .fix("Set requirepass from a secret, or users with an aclfile and the default user off.");
 
@@ -22,7 +23,8 @@ public final class ClientsShowWhoTheyAre implements RedisRule {
     public void check(RedisFile file, Inputs inputs, RuleRun run) {
         for (Line user : file.all("user")) {
             if (user.has("nopass", 2) && user.has("on", 2)) {
-                run.found(file.at(user), user.place(), "user", "the user " + user.text(1) + " is on without a password");
+                run.found(
+                        file.at(user), user.place(), "user", "the user " + user.text(1) + " is on without a password");
                 return;
             }
         }

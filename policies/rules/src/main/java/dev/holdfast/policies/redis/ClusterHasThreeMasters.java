@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** How many instances there are is known where StatefulSets mount the file from a ConfigMap, or where folders of instances stand beside each
  * other. Elsewhere nothing is said. */
 public final class ClusterHasThreeMasters implements RedisRule {
-    private static final RuleInfo INFO = RuleInfo.of(Family.DATA, "D07a", "A cluster of Redis has three masters at least")
-            .because("Masters vote on who takes over from a lost one; of two, none has a majority, and the cluster stays down.")
+    private static final RuleInfo INFO = RuleInfo.of(
+                    Family.DATA, "D07a", "A cluster of Redis has three masters at least")
+            .because(
+                    "Masters vote on who takes over from a lost one; of two, none has a majority, and the cluster stays down.")
             .from("https://redis.io/docs/latest/operate/oss_and_stack/management/scaling/", "requirement R33")
             .fix("Run three masters, and six instances where each has a replica.");
 
@@ -36,7 +38,11 @@ public final class ClusterHasThreeMasters implements RedisRule {
         List<Workload> workloads = RedisPods.of(file, inputs);
         Long instances = instances(workloads);
         if (!workloads.isEmpty() && instances != null && instances < LEAST) {
-            found(file, enabled, workloads.get(0).object().words() + " and its like run " + instances + " instances", run);
+            found(
+                    file,
+                    enabled,
+                    workloads.get(0).object().words() + " and its like run " + instances + " instances",
+                    run);
         }
         long beside = file.file().part() == null ? beside(file, inputs) : 0;
         if (beside > 1 && beside < LEAST) {
@@ -64,7 +70,9 @@ public final class ClusterHasThreeMasters implements RedisRule {
     private static long beside(RedisFile file, Inputs inputs) {
         String family = family(file);
         return inputs.all(RedisFile.class).stream()
-                .filter(other -> other.file().part() == null && other.isClustered() && family(other).equals(family))
+                .filter(other -> other.file().part() == null
+                        && other.isClustered()
+                        && family(other).equals(family))
                 .count();
     }
 

@@ -11,7 +11,9 @@ public final class ConnectionsAreEncrypted implements RedisRule {
     private static final RuleInfo INFO = RuleInfo.of(Family.DATA, "D09c", "Redis speaks TLS")
             .warning()
             .because("Passwords and all data go over the network as they are; whoever shares it reads them.")
-            .from("https://redis.io/docs/latest/operate/oss_and_stack/management/security/encryption/", "requirement R33")
+            .from(
+                    "https://redis.io/docs/latest/operate/oss_and_stack/management/security/encryption/",
+                    "requirement R33")
             .fix("Set tls-port with tls-cert-file and tls-key-file, port 0, and tls-replication and tls-cluster yes.");
 
     @Override
@@ -36,6 +38,7 @@ public final class ConnectionsAreEncrypted implements RedisRule {
         boolean closed = port != null && port.text(1).equals("0");
         return closed
                 || (bind != null
-                        && bind.words().stream().skip(1).allMatch(word -> word.text().matches("-?(127[.].*|::1|localhost)")));
+                        && bind.words().stream().skip(1).allMatch(word -> word.text()
+                                .matches("-?(127[.].*|::1|localhost)")));
     }
 }

@@ -10,9 +10,11 @@ import dev.holdfast.policies.tree.Node;
 /** Known only where a StatefulSet mounts the file from a ConfigMap. That a replica is never beside its own master cannot be asked of
  * Kubernetes, so all instances are to be apart. */
 public final class InstancesAreSpread implements RedisRule {
-    private static final RuleInfo INFO = RuleInfo.of(Family.DATA, "D07b", "The instances of a cluster of Redis are on different nodes")
+    private static final RuleInfo INFO = RuleInfo.of(
+                    Family.DATA, "D07b", "The instances of a cluster of Redis are on different nodes")
             .notedInDevelopment()
-            .because("A master and its replica on one node are lost together, and with them a part of all keys; the cluster then answers nothing.")
+            .because(
+                    "A master and its replica on one node are lost together, and with them a part of all keys; the cluster then answers nothing.")
             .from("https://redis.io/docs/latest/operate/oss_and_stack/management/scaling/", "requirement R33")
             .fix("Add a podAntiAffinity or topologySpreadConstraints by kubernetes.io/hostname to the StatefulSet.");
 

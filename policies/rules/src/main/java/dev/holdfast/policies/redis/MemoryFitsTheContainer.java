@@ -14,9 +14,17 @@ import java.math.BigDecimal;
  * limit all the same. */
 public final class MemoryFitsTheContainer implements RedisRule {
     private static final RuleInfo INFO = RuleInfo.of(Family.DATA, "D08c", "maxmemory leaves room in the container")
-            .because("While Redis writes its file it holds copies of what changes meanwhile, up to all of it: with maxmemory close to the limit, the kernel kills it at each save.")
-            .from("https://redis.io/docs/latest/operate/oss_and_stack/management/optimization/memory-optimization/", "requirement R33")
-            .parameter("percent", "How much of the memory of its container a Redis that keeps files may use, in percent", 75, 10, 100)
+            .because(
+                    "While Redis writes its file it holds copies of what changes meanwhile, up to all of it: with maxmemory close to the limit, the kernel kills it at each save.")
+            .from(
+                    "https://redis.io/docs/latest/operate/oss_and_stack/management/optimization/memory-optimization/",
+                    "requirement R33")
+            .parameter(
+                    "percent",
+                    "How much of the memory of its container a Redis that keeps files may use, in percent",
+                    75,
+                    10,
+                    100)
             .fix("Lower maxmemory to three quarters of the limit, or raise the limit.");
 
     @Override
@@ -35,7 +43,8 @@ public final class MemoryFitsTheContainer implements RedisRule {
         for (Workload workload : RedisPods.of(file, inputs)) {
             for (Container container : workload.containers()) {
                 Amount limit = Amount.of(container.node().at("resources", "limits", "memory"));
-                boolean redis = container.isLasting() && isRedis(container.node().get("image").textOr(""));
+                boolean redis = container.isLasting()
+                        && isRedis(container.node().get("image").textOr(""));
                 BigDecimal used = BigDecimal.valueOf(bytes).multiply(BigDecimal.valueOf(100));
                 if (redis && limit != null && used.compareTo(limit.value().multiply(BigDecimal.valueOf(percent))) > 0) {
                     run.found(
@@ -43,7 +52,8 @@ public final class MemoryFitsTheContainer implements RedisRule {
                             line.place(),
                             "maxmemory",
                             "maxmemory " + line.text(1) + " is more than " + percent + " % of the memory of "
-                                    + container.words() + " of " + workload.object().words());
+                                    + container.words() + " of "
+                                    + workload.object().words());
                 }
             }
         }

@@ -9,8 +9,10 @@ import dev.holdfast.policies.text.Line;
 /** A file with {@code appendonly yes} is that of a store, one that keeps nothing ({@code appendonly no} and {@code save ""}) that of a cache; of
  * others it is not known what they are for. */
 public final class PolicyFitsTheRole implements RedisRule {
-    private static final RuleInfo INFO = RuleInfo.of(Family.DATA, "D08b", "What Redis does when it is full fits what it is for")
-            .because("A store that evicts loses data without a word; a cache that does not answers every write with an error once it is full.")
+    private static final RuleInfo INFO = RuleInfo.of(
+                    Family.DATA, "D08b", "What Redis does when it is full fits what it is for")
+            .because(
+                    "A store that evicts loses data without a word; a cache that does not answers every write with an error once it is full.")
             .from("https://redis.io/docs/latest/develop/reference/eviction/", "requirement R33")
             .fix("Set maxmemory-policy allkeys-lru or allkeys-lfu for a cache, noeviction for a store.");
 

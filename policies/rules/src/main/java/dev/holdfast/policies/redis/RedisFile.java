@@ -22,7 +22,22 @@ import org.jspecify.annotations.Nullable;
  */
 public record RedisFile(SourceFile file, List<Line> lines, boolean complete) implements Subject {
     private static final Map<String, Long> SIZES = Map.of(
-            "", 1L, "b", 1L, "k", 1_000L, "kb", 1L << 10, "m", 1_000_000L, "mb", 1L << 20, "g", 1_000_000_000L, "gb", 1L << 30);
+            "",
+            1L,
+            "b",
+            1L,
+            "k",
+            1_000L,
+            "kb",
+            1L << 10,
+            "m",
+            1_000_000L,
+            "mb",
+            1L << 20,
+            "g",
+            1_000_000_000L,
+            "gb",
+            1L << 30);
 
     /** All directives of a name. */
     public List<Line> all(String name) {
@@ -61,7 +76,10 @@ public record RedisFile(SourceFile file, List<Line> lines, boolean complete) imp
     public boolean isCache() {
         Line save = find("save");
         Line append = find("appendonly");
-        return append != null && append.text(1).equalsIgnoreCase("no") && save != null && save.text(1).isEmpty();
+        return append != null
+                && append.text(1).equalsIgnoreCase("no")
+                && save != null
+                && save.text(1).isEmpty();
     }
 
     /** How much memory its data may take, in bytes; null where that is not bounded, or not understood. */

@@ -22,7 +22,9 @@ public final class RedisFormat implements TextFormat {
     @Override
     public boolean takes(SourceFile file) {
         String name = file.name();
-        return (name.startsWith("redis") || name.startsWith("valkey")) && name.endsWith(".conf") && !name.contains("sentinel");
+        return (name.startsWith("redis") || name.startsWith("valkey"))
+                && name.endsWith(".conf")
+                && !name.contains("sentinel");
     }
 
     @Override

@@ -68,23 +68,23 @@ class PostgresLinesTest {
                 include other.conf
                 """;
         SourceFile source = file("pg_hba.conf", text);
-        List<PostgresAccess> accesses =
-                PostgresAccesses.of(source, PostgresFile.of(source));
+        List<PostgresAccess> accesses = PostgresAccesses.of(source, PostgresFile.of(source));
         assertThat(accesses).extracting(PostgresAccess::type).containsExactly("local", "host");
         assertThat(accesses.get(1).databases()).containsExactly("a", "b c", "d");
         assertThat(accesses.get(1).users()).containsExactly("+staff");
         assertThat(accesses.get(1).address()).isEqualTo("10.0.0.0 255.0.0.0");
         assertThat(accesses.get(1).method()).isEqualTo("md5");
         assertThat(accesses.get(1).place()).isEqualTo(new Place(2, 1));
-        assertThat(accesses.get(1).at().waivers()).extracting(WrittenWaiver::rule).containsExactly("D05d");
+        assertThat(accesses.get(1).at().waivers())
+                .extracting(WrittenWaiver::rule)
+                .containsExactly("D05d");
         assertThat(accesses.get(1).at().words()).isEqualTo("pg_hba.conf of state");
     }
 
     @Test
     void aLineThatLetsNobodyInIsRefused() {
         SourceFile source = file("pg_hba.conf", "local all all peer\nhosts all all all md5\n");
-        assertThatThrownBy(() ->
-                        PostgresAccesses.of(source, PostgresFile.of(source)))
+        assertThatThrownBy(() -> PostgresAccesses.of(source, PostgresFile.of(source)))
                 .asInstanceOf(type(BadDocument.class))
                 .satisfies(fault -> assertThat(fault.place()).isEqualTo(new Place(2, 1)));
     }
@@ -92,7 +92,22 @@ class PostgresLinesTest {
     @Provide
     Arbitrary<String> texts() {
         return Arbitraries.oneOf(
-                Arbitraries.of("a", "=", "'", "''", "\"", "\\", "\n", " ", ",", "#", "host", "local all all md5", "\r\n", "é", "\t")
+                Arbitraries.of(
+                                "a",
+                                "=",
+                                "'",
+                                "''",
+                                "\"",
+                                "\\",
+                                "\n",
+                                " ",
+                                ",",
+                                "#",
+                                "host",
+                                "local all all md5",
+                                "\r\n",
+                                "é",
+                                "\t")
                         .list()
                         .ofMaxSize(40)
                         .map(list -> String.join("", list)),
@@ -103,7 +118,8 @@ class PostgresLinesTest {
     void anyTextIsReadOrRefused(@ForAll("texts") String text) {
         SourceFile source = file("x.conf", text);
         try {
-            PostgresLines.ofSettings(source).forEach(line -> assertThat(line.words()).hasSize(2));
+            PostgresLines.ofSettings(source)
+                    .forEach(line -> assertThat(line.words()).hasSize(2));
         } catch (BadDocument fault) {
             assertThat(fault.getMessage()).isNotBlank();
         }
@@ -118,7 +134,8 @@ class PostgresLinesTest {
     @Property
     void aPrintedValueIsReadAsTheSame(@ForAll("values") String value) {
         String text = "name = '" + value.replace("\\", "\\\\").replace("'", "''") + "' # behind\n";
-        assertThat(PostgresLines.ofSettings(file("x.conf", text)).get(0).text(1)).isEqualTo(value);
+        assertThat(PostgresLines.ofSettings(file("x.conf", text)).get(0).text(1))
+                .isEqualTo(value);
     }
 
     @Provide

@@ -77,7 +77,21 @@ class RedisLinesTest {
     @Provide
     Arbitrary<String> texts() {
         return Arbitraries.oneOf(
-                Arbitraries.of("save", "\"", "'", "\\", "\\x", "4f", "\n", " ", "#", "include a", "\r\n", "é", "\t", "\0")
+                Arbitraries.of(
+                                "save",
+                                "\"",
+                                "'",
+                                "\\",
+                                "\\x",
+                                "4f",
+                                "\n",
+                                " ",
+                                "#",
+                                "include a",
+                                "\r\n",
+                                "é",
+                                "\t",
+                                "\0")
                         .list()
                         .ofMaxSize(40)
                         .map(list -> String.join("", list)),
@@ -88,8 +102,10 @@ class RedisLinesTest {
     void anyTextIsReadOrRefused(@ForAll("texts") String text) {
         try {
             for (Line line : read(text)) {
-                String written = text.split("\n", -1)[line.place().line() - 1].substring(line.place().column() - 1);
-                assertThat(line.words().get(0).quoted() || written.startsWith(line.text(0))).isTrue();
+                String written = text.split("\n", -1)[line.place().line() - 1].substring(
+                        line.place().column() - 1);
+                assertThat(line.words().get(0).quoted() || written.startsWith(line.text(0)))
+                        .isTrue();
             }
         } catch (BadDocument fault) {
             assertThat(fault.place().line()).isPositive();
@@ -98,7 +114,12 @@ class RedisLinesTest {
 
     @Provide
     Arbitrary<List<String>> values() {
-        return Arbitraries.strings().withChars("ab'\\\"# \n\té").ofMaxLength(12).list().ofMinSize(1).ofMaxSize(5);
+        return Arbitraries.strings()
+                .withChars("ab'\\\"# \n\té")
+                .ofMaxLength(12)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(5);
     }
 
     @Property
