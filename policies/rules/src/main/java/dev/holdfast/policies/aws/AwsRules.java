@@ -29,10 +29,20 @@ public final class AwsRules {
                 new BucketsLogAccess(),
                 new DataIsEncrypted(),
                 new KeysRotate(),
+                new NothingIsOpenToAll(),
+                new RulesHaveOneOwner(),
+                new CachesFailOver(),
+                new CachesAreEncrypted(),
+                new CachesHaveReplicas(),
                 new QueuesHideLongEnough(),
                 new QueuesTryOftenEnough(),
                 new QueuesHaveDeadLetters(),
                 new DeadLettersLastLonger(),
-                new DeadLettersAlarm());
+                new DeadLettersAlarm(),
+                new RuntimesAreMaintained(),
+                new ConcurrencyFitsReserve(),
+                new DeploymentsAreStopped(),
+                new DeploymentsLeaveTasks(),
+                new GroupsAskTheBalancer());
     }
 }

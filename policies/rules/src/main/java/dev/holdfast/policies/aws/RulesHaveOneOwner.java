@@ -1,0 +1,42 @@
+package dev.holdfast.policies.aws;
+
+import dev.holdfast.policies.rule.Family;
+import dev.holdfast.policies.rule.RuleInfo;
+import dev.holdfast.policies.rule.RuleRun;
+import java.util.List;
+
+/** A group with rules of its own takes away those that other resources add, and they come back at the next deployment. */
+public final class RulesHaveOneOwner implements AwsStackRule {
+    private static final RuleInfo INFO = RuleInfo.of(
+                    Family.AWS, "A12b", "The rules of a security group are all within it, or all beside it")
+            .because(
+                    "Each deployment takes away what the one before has added: at random, every second time, a service cannot be reached.")
+            .from("AWSGuard security-group-no-rule-management-conflicts")
+            .fix("Move the rules of the group into resources of their own, and leave ingress and egress out.");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<String> types() {
+        return List.of("aws:ec2/securityGroup:SecurityGroup");
+    }
+
+    @Override
+    public void check(AwsResource group, AwsStack stack, RuleRun run) {
+        boolean own = group.get("ingress").isPresent() || group.get("egress").isPresent();
+        List<AwsResource> beside = stack.referringTo(
+                group,
+                "securityGroupId",
+                "aws:ec2/securityGroupRule:SecurityGroupRule",
+                "aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule",
+                "aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule");
+        if (own && !beside.isEmpty()) {
+            String message =
+                    "the group has rules of its own, and " + beside.get(0).words() + " adds to them";
+            run.found(group, group.place(), "", message);
+        }
+    }
+}
