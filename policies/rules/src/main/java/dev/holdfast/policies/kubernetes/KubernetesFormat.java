@@ -32,6 +32,9 @@ public final class KubernetesFormat implements YamlFormat {
 
     @Override
     public boolean takes(SourceFile file, Node root) {
+        if (!ClusterApi.serves(root.get("apiVersion").textOr(""))) {
+            return false;
+        }
         return root.get("apiVersion").text() != null
                 && root.get("kind").text() != null
                 && (root.get("metadata").isMap()

@@ -35,7 +35,7 @@ public final class Relations {
         for (KubernetesObject object : cluster.objects()) {
             byName.computeIfAbsent(key(object.kind(), object.namespace(), object.name()), none -> new ArrayList<>(1))
                     .add(object);
-            if (isCustom(object.apiVersion())) {
+            if (ClusterApi.isCustom(object.apiVersion())) {
                 custom.add(object.namespace() + "/" + object.name());
             }
         }
@@ -63,13 +63,6 @@ public final class Relations {
         } catch (UnknownValue notYet) {
             unsure = true;
         }
-    }
-
-    /** Whether objects of a version are none that Kubernetes itself knows. */
-    private static boolean isCustom(String apiVersion) {
-        int slash = apiVersion.indexOf('/');
-        String group = slash < 0 ? "" : apiVersion.substring(0, slash);
-        return group.indexOf('.') >= 0 && !group.endsWith(".k8s.io");
     }
 
     private static String key(String kind, String namespace, String name) {
@@ -129,6 +122,11 @@ public final class Relations {
             }
         }
         return false;
+    }
+
+    /** Whether two objects can be of one system, and not of two environments or regions that one check sees at once. */
+    public boolean together(KubernetesObject one, KubernetesObject other) {
+        return systems.together(one, other);
     }
 
     /** All autoscalers. */

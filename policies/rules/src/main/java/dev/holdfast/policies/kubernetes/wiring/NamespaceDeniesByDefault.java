@@ -3,14 +3,14 @@ package dev.holdfast.policies.kubernetes.wiring;
 import dev.holdfast.policies.kubernetes.Cluster;
 import dev.holdfast.policies.kubernetes.ClusterRule;
 import dev.holdfast.policies.kubernetes.KubernetesObject;
+import dev.holdfast.policies.kubernetes.Relations;
 import dev.holdfast.policies.rule.Family;
 import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.policies.rule.RuleRun;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Policies on single pods leave open the pod that nobody foresaw. Asked of namespaces that have a policy at all: without one, K38a and K38b
@@ -33,29 +33,47 @@ public final class NamespaceDeniesByDefault implements ClusterRule {
 
     @Override
     public void check(Cluster cluster, RuleRun run) {
-        Map<String, KubernetesObject> open = new LinkedHashMap<>();
-        for (String way : List.of("Ingress", "Egress")) {
-            Set<String> denied = new HashSet<>();
-            run.each(cluster.ofKind("NetworkPolicy"), policy -> {
-                boolean restricts = way.equals("Ingress")
-                        ? NetworkPolicies.isOnIngress(policy)
-                        : NetworkPolicies.isOnEgress(policy);
-                if (restricts
-                        && cluster.relations().policies().selectorOf(policy).isEverything()) {
-                    denied.add(policy.namespace());
+        Relations relations = cluster.relations();
+        Map<String, List<KubernetesObject>> ingress = new HashMap<>();
+        Map<String, List<KubernetesObject>> egress = new HashMap<>();
+        run.each(cluster.ofKind("NetworkPolicy"), policy -> {
+            if (relations.policies().selectorOf(policy).isEverything()) {
+                if (NetworkPolicies.isOnIngress(policy)) {
+                    add(policy, ingress);
                 }
-            });
-            for (KubernetesObject policy : cluster.ofKind("NetworkPolicy")) {
-                if (!denied.contains(policy.namespace())) {
-                    open.putIfAbsent(policy.namespace(), policy);
+                if (NetworkPolicies.isOnEgress(policy)) {
+                    add(policy, egress);
                 }
             }
+        });
+        Map<String, List<KubernetesObject>> told = new HashMap<>();
+        run.each(cluster.ofKind("NetworkPolicy"), policy -> {
+            boolean denied = has(ingress, policy, relations) && has(egress, policy, relations);
+            if (!denied && !has(told, policy, relations)) {
+                add(policy, told);
+                String namespace = policy.namespace().isEmpty() ? "that is not written" : policy.namespace();
+                run.found(
+                        policy,
+                        policy.node().at("spec", "podSelector"),
+                        "spec.podSelector",
+                        "no policy of namespace " + namespace
+                                + " selects all pods, for what comes in and what goes out");
+            }
+        });
+    }
+
+    private static void add(KubernetesObject policy, Map<String, List<KubernetesObject>> to) {
+        to.computeIfAbsent(policy.namespace(), none -> new ArrayList<>()).add(policy);
+    }
+
+    /** Whether one of the policies is of the namespace, and of the system, of another. */
+    private static boolean has(
+            Map<String, List<KubernetesObject>> policies, KubernetesObject policy, Relations relations) {
+        for (KubernetesObject one : policies.getOrDefault(policy.namespace(), List.of())) {
+            if (relations.together(one, policy)) {
+                return true;
+            }
         }
-        open.forEach((namespace, policy) -> run.found(
-                policy,
-                policy.node().at("spec", "podSelector"),
-                "spec.podSelector",
-                "no policy of namespace " + (namespace.isEmpty() ? "that is not written" : namespace)
-                        + " selects all pods, for what comes in and what goes out"));
+        return false;
     }
 }
