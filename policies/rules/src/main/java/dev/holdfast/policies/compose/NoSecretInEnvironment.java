@@ -6,6 +6,9 @@ import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.policies.rule.RuleRun;
 import dev.holdfast.policies.tree.Entry;
 import dev.holdfast.policies.tree.Node;
+import dev.holdfast.policies.value.SecretName;
+import dev.holdfast.policies.value.SecretText;
+import dev.holdfast.policies.value.SecretValue;
 
 /** A secret in a file is in every clone of its repository. */
 public final class NoSecretInEnvironment implements ServiceRule {
@@ -33,16 +36,13 @@ public final class NoSecretInEnvironment implements ServiceRule {
             if (text == null || text.isEmpty() || service.isInterpolated(value)) {
                 continue;
             }
-            if (SecretWords.nameSecrets(variable.key()) && !SecretWords.isReference(text)) {
-                found(service, variable, "the value of " + variable.key() + " is written in the file", run);
-            } else if (SecretWords.hasPassword(text)) {
-                found(service, variable, variable.key() + " has an address with a password in it", run);
+            String form = SecretText.secretIn(text);
+            boolean literal = SecretValue.isLiteral(SecretName.of(variable.key()), text);
+            if (form != null || literal) {
+                String message = variable.key() + " holds " + (form == null ? "its value in plain text" : form);
+                String field = service.field("environment." + variable.key());
+                run.found(service.near(value), value, field, message);
             }
         }
-    }
-
-    private static void found(ComposeService service, Entry variable, String message, RuleRun run) {
-        String field = service.field("environment." + variable.key());
-        run.found(service.near(variable.value()), variable.value(), field, message);
     }
 }

@@ -47,4 +47,9 @@ public record SourceFile(Origin origin, String text, @Nullable FilePart part) {
     public Place place(int line, int column) {
         return part == null ? new Place(line, column) : part.place(line, column);
     }
+
+    /** The object of Kubernetes that holds this file; null where none does. */
+    public @Nullable KubernetesObject holder() {
+        return part == null ? null : part.holder();
+    }
 }

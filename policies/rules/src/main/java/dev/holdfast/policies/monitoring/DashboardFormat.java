@@ -5,7 +5,6 @@ import dev.holdfast.policies.input.Inputs;
 import dev.holdfast.policies.input.SourceFile;
 import dev.holdfast.policies.input.YamlFormat;
 import dev.holdfast.policies.tree.Node;
-import java.util.List;
 
 /** Dashboards of Grafana, as files or as its API gives them. */
 public final class DashboardFormat implements YamlFormat {
@@ -21,8 +20,7 @@ public final class DashboardFormat implements YamlFormat {
 
     @Override
     public void read(SourceFile file, Node root, Files files, Inputs.Collector into) {
-        MonitoringDocument document =
-                new MonitoringDocument("dashboard " + file.name(), file.origin(), root.place(), false, List.of());
+        MonitoringDocument document = MonitoringDocument.of("dashboard", file, root);
         into.add(Dashboard.class, Dashboard.of(document, root));
     }
 }

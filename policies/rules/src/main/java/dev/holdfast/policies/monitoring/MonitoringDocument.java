@@ -1,5 +1,7 @@
 package dev.holdfast.policies.monitoring;
 
+import dev.holdfast.policies.input.SourceFile;
+import dev.holdfast.policies.kubernetes.KubernetesObject;
 import dev.holdfast.policies.rule.Origin;
 import dev.holdfast.policies.rule.Subject;
 import dev.holdfast.policies.rule.WrittenWaiver;
@@ -8,23 +10,41 @@ import dev.holdfast.policies.tree.Place;
 import java.util.List;
 
 /**
- * A file of Prometheus or Grafana: by itself, or as the value of a key of a ConfigMap.
+ * A file of Prometheus or Grafana: by itself, or held by an object of Kubernetes.
  *
- * @param words what people call it
- * @param origin the file that it stands in
- * @param place where it begins there
- * @param embedded whether it is text within another file, so that all of it is found where it begins
- * @param waivers the waivers that are written at it
+ * @param kind what people call such files
+ * @param file the file
+ * @param place where it begins
  */
-public record MonitoringDocument(
-        String words, Origin origin, Place place, boolean embedded, List<WrittenWaiver> waivers) implements Subject {
+public record MonitoringDocument(String kind, SourceFile file, Place place) implements Subject {
+    static MonitoringDocument of(String kind, SourceFile file, Node root) {
+        return new MonitoringDocument(kind, file, root.place());
+    }
+
     /** Where a value of it stands in its file. */
     Place placeOf(Node node) {
-        return embedded || node.line() == 0 ? place : node.place();
+        return node.line() == 0 ? place : node.place();
     }
 
     /** The folder of the file, with a slash at its end; empty where it has none. */
     String folder() {
-        return origin.name().substring(0, origin.name().lastIndexOf('/') + 1);
+        return origin().name().substring(0, origin().name().lastIndexOf('/') + 1);
+    }
+
+    @Override
+    public String words() {
+        KubernetesObject holder = file.holder();
+        return holder == null ? kind + " " + file.name() : (holder.words() + " " + file.name()).strip();
+    }
+
+    @Override
+    public Origin origin() {
+        return file.origin();
+    }
+
+    @Override
+    public List<WrittenWaiver> waivers() {
+        KubernetesObject holder = file.holder();
+        return holder == null ? List.of() : holder.waivers();
     }
 }

@@ -5,8 +5,6 @@ import dev.holdfast.policies.input.Inputs;
 import dev.holdfast.policies.input.SourceFile;
 import dev.holdfast.policies.input.YamlFormat;
 import dev.holdfast.policies.tree.Node;
-import dev.holdfast.policies.tree.Place;
-import java.util.List;
 
 /** The configuration of Prometheus: {@code scrape_configs:}. */
 public final class PrometheusFormat implements YamlFormat {
@@ -26,8 +24,7 @@ public final class PrometheusFormat implements YamlFormat {
 
     @Override
     public void read(SourceFile file, Node root, Files files, Inputs.Collector into) {
-        MonitoringDocument document = new MonitoringDocument(
-                "configuration " + file.name(), file.origin(), new Place(1, 1), false, List.of());
+        MonitoringDocument document = MonitoringDocument.of("configuration", file, root);
         into.add(ScrapeConfiguration.class, ScrapeConfiguration.of(document, root));
     }
 }

@@ -5,7 +5,6 @@ import dev.holdfast.policies.input.Inputs;
 import dev.holdfast.policies.input.SourceFile;
 import dev.holdfast.policies.input.YamlFormat;
 import dev.holdfast.policies.tree.Node;
-import dev.holdfast.policies.tree.Place;
 import java.util.List;
 
 /** Files of rules of Prometheus: {@code groups:} with {@code rules:} in them. */
@@ -32,8 +31,7 @@ public final class RuleFileFormat implements YamlFormat {
 
     @Override
     public void read(SourceFile file, Node root, Files files, Inputs.Collector into) {
-        MonitoringDocument document =
-                new MonitoringDocument("rules " + file.name(), file.origin(), new Place(1, 1), false, List.of());
+        MonitoringDocument document = MonitoringDocument.of("rules", file, root);
         into.add(RuleFile.class, RuleFile.of(document, root));
     }
 }

@@ -9,6 +9,13 @@ public final class TraefikRules {
 
     /** All of them. */
     public static List<Rule> all() {
-        return List.of();
+        return List.of(
+                new RouterNamesEntryPoints(),
+                new EntryPointsExist(),
+                new PublishedPortsHaveEntryPoints(),
+                new SwarmHasProviderOfItsOwn(),
+                new SwarmLabelsAreOfService(),
+                new SwarmServiceStatesItsPort(),
+                new ServersAreAskedForTheirHealth());
     }
 }

@@ -9,6 +9,7 @@ import dev.holdfast.policies.input.Inputs;
 import dev.holdfast.policies.input.SourceFile;
 import dev.holdfast.policies.rule.Origin;
 import dev.holdfast.policies.tree.Place;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Files of Prometheus and Grafana are found wherever they stand. */
@@ -43,7 +44,7 @@ class MonitoringFormatsTest {
     }
 
     @Test
-    void whatStandsInAConfigMapHasThePlaceOfItsKey() {
+    void whatStandsInAConfigMapHasItsPlaceThere() {
         String map =
                 "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: m\n  annotations: {holdfast.dev/waive-P01b: 'until 2027-01-01: x'}\n"
                         + "data:\n  other: \"{{ groups: x\"\n  rules.yaml: |\n"
@@ -52,7 +53,7 @@ class MonitoringFormatsTest {
                         + "  d.json: |\n    {\"title\": \"D\", \"uid\": \"d\", \"panels\": [{\"title\": \"P\"}]}\n";
         Inputs inputs = inputs("k/map.yaml", map);
         RuleFile file = inputs.all(RuleFile.class).get(0);
-        assertThat(file.alerts().get(0).place()).isEqualTo(new Place(8, 3));
+        assertThat(file.alerts().get(0).place()).isEqualTo(new Place(12, 13));
         assertThat(file.alerts().get(0).waivers()).hasSize(1);
         assertThat(file.document().words()).isEqualTo("ConfigMap m rules.yaml");
         assertThat(inputs.all(ScrapeConfiguration.class).get(0).intervals()).containsEntry("api", 5000L);
@@ -105,18 +106,27 @@ class MonitoringFormatsTest {
 
     @Test
     void whatIsNoRuleIsRefusedWithItsPlace() {
-        BadDocument group =
-                read("r.yaml", "groups:\n  - rules: [{alert: A, expr: up}]\n").faults().get(0);
-        assertThat(group).hasMessage("groups[0] has to be a mapping with name: and rules:");
-        BadDocument rule = read("r.yaml", "groups:\n  - name: a\n    rules: [{alert: A}]\n")
-                .faults().get(0);
-        assertThat(rule).hasMessage("groups[0].rules[0] needs expr, and one of alert and record");
-        assertThat(rule == null ? null : rule.place()).isEqualTo(new Place(3, 13));
-        BadDocument map = read(
-                        "k.yaml",
-                        "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: m}\ndata:\n  r.yaml: |\n    groups:\n      - {name: a, rules: [{alert: A}]}\n")
-                .faults().get(0);
-        assertThat(map).hasMessage("data.r.yaml: groups[0].rules[0] needs expr, and one of alert and record");
-        assertThat(map == null ? null : map.place()).isEqualTo(new Place(5, 3));
+        refused("groups:\n  - rules: [{alert: A, expr: up}]\n", "groups[0] has to be a mapping", new Place(2, 5));
+        refused("groups:\n  - name: a\n    rules: [{alert: A}]\n", "groups[0].rules[0] needs expr", new Place(3, 13));
+        refused(
+                """
+                apiVersion: v1
+                kind: ConfigMap
+                metadata: {name: m}
+                data:
+                  r.yaml: |
+                    groups:
+                      - {name: a, rules: [{alert: A}]}
+                """,
+                "r.yaml: groups[0].rules[0] needs expr",
+                new Place(7, 27));
+    }
+
+    private static void refused(String text, String reason, Place place) {
+        List<BadDocument> faults = read("r.yaml", text).faults();
+        assertThat(faults).singleElement().satisfies(fault -> {
+            assertThat(fault).hasMessageStartingWith(reason);
+            assertThat(fault.place()).isEqualTo(place);
+        });
     }
 }

@@ -6,6 +6,7 @@ import dev.holdfast.policies.rule.WrittenWaiver;
 import dev.holdfast.policies.tree.Entry;
 import dev.holdfast.policies.tree.Node;
 import dev.holdfast.policies.tree.Place;
+import java.nio.file.Path;
 import java.util.List;
 
 /** A service of a Compose project or a stack, with all that it extends. */
@@ -22,7 +23,8 @@ public final class ComposeService implements Subject {
 
     /** What names a service among all files. */
     static String key(Origin origin, String service) {
-        return origin.name() + " " + service;
+        // The walk through a folder and a path in a file may write the same name in two ways.
+        return Path.of(origin.name()).normalize() + " " + service;
     }
 
     /** Whose it is. */

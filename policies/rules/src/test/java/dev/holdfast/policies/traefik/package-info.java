@@ -1,0 +1,4 @@
+@NullMarked
+package dev.holdfast.policies.traefik;
+
+import org.jspecify.annotations.NullMarked;
