@@ -12,6 +12,6 @@ import picocli.CommandLine.Command;
 final class PoliciesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
-        throw new BadInput("say what to do with the policies: list or test");
+        throw new BadInput("say what to do with the policies: list, test or admission");
     }
 }

@@ -21,17 +21,18 @@ final class Subcommands {
         table.put("build", () -> new BuildCommand(terminal, preparation).spec());
         table.put("render", () -> new RenderCommand(terminal, preparation).spec());
         table.put("check", () -> new CheckCommand(terminal, preparation).spec());
-        table.put("policies", () -> policies(terminal));
+        table.put("policies", () -> policies(preparation, terminal));
         table.put("explain", () -> new ExplainCommand(terminal, preparation));
         table.put("schema", () -> new SchemaCommand(terminal));
         table.put("completion", () -> new CompletionCommand(terminal));
         table.put(HELP, () -> new HelpCommand(terminal));
     }
 
-    private static CommandLine policies(Terminal terminal) {
+    private static CommandLine policies(Preparation preparation, Terminal terminal) {
         return new CommandLine(new PoliciesCommand(), new LateFactory())
                 .addSubcommand("list", new PoliciesListCommand(terminal))
-                .addSubcommand("test", new PoliciesTestCommand(terminal));
+                .addSubcommand("test", new PoliciesTestCommand(terminal))
+                .addSubcommand("admission", new PoliciesAdmissionCommand(terminal, preparation));
     }
 
     /** All of them. */
