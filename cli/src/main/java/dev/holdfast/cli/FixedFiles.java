@@ -40,7 +40,8 @@ final class FixedFiles {
             Finding finding = each.finding();
             Fix fix = finding.fix();
             if (fix != null && !each.isWaived() && finding.subject().origin().kind() == Origin.Kind.FILE) {
-                files.computeIfAbsent(finding.subject().origin().name(), none -> new ArrayList<>()).add(fix);
+                files.computeIfAbsent(finding.subject().origin().name(), none -> new ArrayList<>())
+                        .add(fix);
             }
         }
         int count = 0;

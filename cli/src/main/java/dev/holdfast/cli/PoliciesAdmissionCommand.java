@@ -27,10 +27,9 @@ final class PoliciesAdmissionCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         AdmissionPolicies policies = AdmissionPolicies.of(OwnPacks.load(InputFile.path(folder)));
-        policies.refused()
-                .forEach(refusal -> terminal.err()
-                        .println("not for the API server: " + refusal.policy() + " in " + refusal.file() + ": "
-                                + refusal.reason()));
+        policies.refused().forEach(refusal -> terminal.err()
+                .println("not for the API server: " + refusal.policy() + " in " + refusal.file() + ": "
+                        + refusal.reason()));
         terminal.out().print(AdmissionText.of(policies, preparation.renderer()));
         return ExitCode.OK;
     }

@@ -193,8 +193,7 @@ class CheckCommandTest {
 
     @Test
     void profilesOfATeamSetSeverities() throws IOException {
-        Path own = write(
-                "own.yaml", "profile: lab\nprofiles: {lab: {extends: development, rules: {K12b: warning}}}\n");
+        Path own = write("own.yaml", "profile: lab\nprofiles: {lab: {extends: development, rules: {K12b: warning}}}\n");
         Path pod = write("pod.yaml", POD);
 
         assertThat(CommandRun.of("check", "--settings", own.toString(), pod.toString())
@@ -228,7 +227,11 @@ class CheckCommandTest {
 
         assertThat(run.code()).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(run.out())
-                .contains("broken.yaml:2:1: no YAML", "binary.yaml:1:1: binary", "more than 2000000 values", "nested more than")
+                .contains(
+                        "broken.yaml:2:1: no YAML",
+                        "binary.yaml:1:1: binary",
+                        "more than 2000000 values",
+                        "nested more than")
                 .contains("K12b", "4 files not understood")
                 .doesNotContain("Exception");
     }
@@ -288,7 +291,8 @@ class CheckCommandTest {
 
     @Test
     void aTopologyIsJudgedWithAllThatItComesTo() throws IOException {
-        Path file = write("topology.yaml", Files.readString(Path.of(CommandRun.METANODE)).replace("members: 5", "membrs: 5"));
+        Path file = write(
+                "topology.yaml", Files.readString(Path.of(CommandRun.METANODE)).replace("members: 5", "membrs: 5"));
 
         assertThat(CommandRun.of("check", CommandRun.METANODE).out()).contains("topology 1");
         assertThat(CommandRun.of("check", file.toString()).code()).isNotEqualTo(ExitCode.INTERNAL);

@@ -67,8 +67,7 @@ class HoldfastTest {
             }
         };
         StringWriter err = new StringWriter();
-        Terminal terminal =
-                new Terminal(broken, new PrintWriter(new StringWriter()), new PrintWriter(err), false);
+        Terminal terminal = new Terminal(broken, new PrintWriter(new StringWriter()), new PrintWriter(err), false);
 
         assertThat(Holdfast.run(terminal, "validate", "-")).isEqualTo(ExitCode.INTERNAL);
         assertThat(err.toString()).contains("boom").contains("report").doesNotContain("\tat ");

@@ -84,7 +84,8 @@ public final class FileTree {
             return FileVisitResult.SKIP_SUBTREE;
         }
         if (name.equals("fixtures") && !folder.equals(root)) {
-            skipped.add(new Skipped(slashed(folder), "fixtures, which break rules on purpose; name the folder to check it"));
+            skipped.add(new Skipped(
+                    slashed(folder), "fixtures, which break rules on purpose; name the folder to check it"));
             return FileVisitResult.SKIP_SUBTREE;
         }
         return FileVisitResult.CONTINUE;

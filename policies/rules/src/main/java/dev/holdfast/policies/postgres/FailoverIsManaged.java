@@ -15,9 +15,13 @@ import java.util.Locale;
 /** Workloads on Kubernetes with several pods of PostgreSQL and nobody that fails over. Elsewhere a file does not say whether a failover by itself
  * is wanted; nothing is said there. */
 public final class FailoverIsManaged implements Rule {
-    private static final RuleInfo INFO = RuleInfo.of(Family.DATA, "D03", "What runs several servers of PostgreSQL makes one the primary when that is lost")
+    private static final RuleInfo INFO = RuleInfo.of(
+                    Family.DATA,
+                    "D03",
+                    "What runs several servers of PostgreSQL makes one the primary when that is lost")
             .notedInDevelopment()
-            .because("A StatefulSet starts the pod of the lost primary again, on a node that may be gone: until somebody promotes a replica by hand, nothing is written.")
+            .because(
+                    "A StatefulSet starts the pod of the lost primary again, on a node that may be gone: until somebody promotes a replica by hand, nothing is written.")
             .from("requirement R102")
             .fix("Use CloudNativePG or Patroni; or waive it, and say who promotes a replica.");
 
@@ -63,7 +67,10 @@ public final class FailoverIsManaged implements Rule {
     private static boolean isPostgres(String image) {
         String path = image.split("[@:]", 2)[0].toLowerCase(Locale.ROOT);
         String name = path.substring(path.lastIndexOf('/') + 1);
-        boolean server = name.equals("postgres") || name.equals("postgresql") || name.equals("postgis") || name.equals("timescaledb");
+        boolean server = name.equals("postgres")
+                || name.equals("postgresql")
+                || name.equals("postgis")
+                || name.equals("timescaledb");
         return server && MANAGED.stream().noneMatch(path::contains);
     }
 }

@@ -10,9 +10,13 @@ import dev.holdfast.policies.tree.Node;
 
 /** Times in seconds; the defaults of Patroni are 10, 10 and 30. */
 public final class LeaderKeepsItsKey implements Rule {
-    private static final RuleInfo INFO = RuleInfo.of(Family.DATA, "D06a", "A leader of Patroni has time to renew its key twice")
-            .because("Where two slow answers of the store outlast the key, a healthy primary loses it and steps down: a hiccup of etcd becomes a failover.")
-            .from("https://patroni.readthedocs.io/en/latest/dynamic_configuration.html", "https://patroni.readthedocs.io/en/latest/patroni_configuration.html")
+    private static final RuleInfo INFO = RuleInfo.of(
+                    Family.DATA, "D06a", "A leader of Patroni has time to renew its key twice")
+            .because(
+                    "Where two slow answers of the store outlast the key, a healthy primary loses it and steps down: a hiccup of etcd becomes a failover.")
+            .from(
+                    "https://patroni.readthedocs.io/en/latest/dynamic_configuration.html",
+                    "https://patroni.readthedocs.io/en/latest/patroni_configuration.html")
             .fix("Set ttl to loop_wait and twice retry_timeout at least: 10, 10 and 30.");
 
     @Override

@@ -56,7 +56,8 @@ public final class LeaseIsRenewedInTime implements Rule {
                     object,
                     lease,
                     "spec.primaryLease.renewDeadlineSeconds",
-                    "renewing may take " + deadline + " s, and one try comes up to 1.2 times " + retry + " s after another");
+                    "renewing may take " + deadline + " s, and one try comes up to 1.2 times " + retry
+                            + " s after another");
         }
     }
 

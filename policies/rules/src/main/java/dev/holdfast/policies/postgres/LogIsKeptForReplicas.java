@@ -7,10 +7,15 @@ import dev.holdfast.policies.rule.RuleRun;
 /** Slots with {@code max_slot_wal_keep_size}, or an archive. Only servers with replicas are looked at, as far as it is known that they have
  * some. That a slot is made for each replica cannot be seen in a file. */
 public final class LogIsKeptForReplicas implements PostgresRule {
-    private static final RuleInfo INFO = RuleInfo.of(Family.DATA, "D02", "The log is kept for replicas that fall behind, and within bounds")
-            .because("wal_keep_size is gone in seconds under load, and then the replica is lost until it is copied anew; a slot without bound keeps the log until the disk of the primary is full.")
-            .from("https://www.postgresql.org/docs/current/runtime-config-replication.html#GUC-MAX-SLOT-WAL-KEEP-SIZE", "requirement R29")
-            .fix("Give each replica a slot and set max_slot_wal_keep_size, or archive the log (archive_mode on and archive_command).");
+    private static final RuleInfo INFO = RuleInfo.of(
+                    Family.DATA, "D02", "The log is kept for replicas that fall behind, and within bounds")
+            .because(
+                    "wal_keep_size is gone in seconds under load, and then the replica is lost until it is copied anew; a slot without bound keeps the log until the disk of the primary is full.")
+            .from(
+                    "https://www.postgresql.org/docs/current/runtime-config-replication.html#GUC-MAX-SLOT-WAL-KEEP-SIZE",
+                    "requirement R29")
+            .fix(
+                    "Give each replica a slot and set max_slot_wal_keep_size, or archive the log (archive_mode on and archive_command).");
 
     @Override
     public RuleInfo info() {

@@ -8,7 +8,8 @@ import dev.holdfast.policies.rule.RuleRun;
  * health checks, which cannot answer what scram asks, and has no rights elsewhere. */
 public final class NobodyIsTrusted implements AccessRule {
     private static final RuleInfo INFO = RuleInfo.of(Family.DATA, "D05a", "Everybody shows who he is")
-            .because("trust lets in whoever asks, under any name, the administrator among them: one port that is open by mistake is the whole database.")
+            .because(
+                    "trust lets in whoever asks, under any name, the administrator among them: one port that is open by mistake is the whole database.")
             .from("https://www.postgresql.org/docs/current/auth-trust.html", "requirement R29")
             .fix("Write scram-sha-256 instead of trust.");
 

@@ -22,7 +22,8 @@ public final class PatroniFormat implements YamlFormat {
     @Override
     public boolean takes(SourceFile file, Node root) {
         return root.get("scope").text() != null
-                && (root.get("postgresql").isMap() || root.at("bootstrap", "dcs").isMap());
+                && (root.get("postgresql").isMap()
+                        || root.at("bootstrap", "dcs").isMap());
     }
 
     @Override

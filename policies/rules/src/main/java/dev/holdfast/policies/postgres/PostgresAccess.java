@@ -41,13 +41,15 @@ public record PostgresAccess(
 
     /** Whether it lets everybody try. */
     public boolean isForAll() {
-        return address.equals("all") || address.startsWith("0.0.0.0/0") || address.startsWith("::/0") || address.startsWith("0.0.0.0 ");
+        return address.equals("all")
+                || address.startsWith("0.0.0.0/0")
+                || address.startsWith("::/0")
+                || address.startsWith("0.0.0.0 ");
     }
 
     /** As a message calls it: the line without options. */
     public String words() {
-        return String.join(
-                        " ", type, String.join(",", databases), String.join(",", users), address, method)
+        return String.join(" ", type, String.join(",", databases), String.join(",", users), address, method)
                 .replace("  ", " ");
     }
 }

@@ -30,7 +30,10 @@ final class PostgresAccesses {
                 continue;
             }
             if (!TYPES.contains(type)) {
-                throw new BadDocument(line.place(), type + " is none of " + String.join(", ", TYPES.stream().sorted().toList()));
+                throw new BadDocument(
+                        line.place(),
+                        type + " is none of "
+                                + String.join(", ", TYPES.stream().sorted().toList()));
             }
             accesses.add(of(line, type, subject));
         }
@@ -49,7 +52,9 @@ final class PostgresAccesses {
                     line.place(), "a line is TYPE DATABASE USER " + (local ? "METHOD" : "ADDRESS METHOD"));
         }
         List<Word> words = line.words();
-        String address = local ? "" : words.get(3).text() + (method == 5 ? " " + words.get(4).text() : "");
+        String address = local
+                ? ""
+                : words.get(3).text() + (method == 5 ? " " + words.get(4).text() : "");
         return new PostgresAccess(
                 type,
                 List.of(words.get(1).text().split(",", -1)),

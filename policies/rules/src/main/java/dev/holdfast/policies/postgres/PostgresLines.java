@@ -38,7 +38,8 @@ final class PostgresLines {
         lines.read();
         for (Line line : lines.lines) {
             if (line.words().size() != 2) {
-                throw new BadDocument(line.place(), "a line is NAME = VALUE, with quotes around a value that is not one word");
+                throw new BadDocument(
+                        line.place(), "a line is NAME = VALUE, with quotes around a value that is not one word");
             }
         }
         return lines.lines;
@@ -107,7 +108,8 @@ final class PostgresLines {
         char quote = settings ? '\'' : '"';
         boolean quoted = text.charAt(at) == quote;
         StringBuilder word = new StringBuilder();
-        // In pg_hba.conf, "a,b" is two words that belong together; here each is a word, and the column is told by what stands between.
+        // In pg_hba.conf, "a,b" is two words that belong together; here each is a word, and the column is told by what
+        // stands between.
         if (quoted) {
             quoted(word, quote, start);
         } else {

@@ -81,7 +81,11 @@ final class PostgresServers {
             settings.put(
                     name,
                     new PostgresSetting(
-                            name, entry.value().textOr(""), subject, entry.value().place(), field + name));
+                            name,
+                            entry.value().textOr(""),
+                            subject,
+                            entry.value().place(),
+                            field + name));
         }
         return settings;
     }

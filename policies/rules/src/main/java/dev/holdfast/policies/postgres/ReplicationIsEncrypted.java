@@ -9,9 +9,11 @@ import dev.holdfast.policies.rule.RuleRun;
 public final class ReplicationIsEncrypted implements AccessRule {
     private static final RuleInfo INFO = RuleInfo.of(Family.DATA, "D05c", "Replication is encrypted on its way")
             .warning()
-            .because("The stream of a replica is every row that is written: on a network that others share it is read as it goes by.")
+            .because(
+                    "The stream of a replica is every row that is written: on a network that others share it is read as it goes by.")
             .from("https://www.postgresql.org/docs/current/ssl-tcp.html", "requirement R29")
-            .fix("Write hostssl for replication, switch ssl on at the primary, and sslmode=verify-full at the replicas.");
+            .fix(
+                    "Write hostssl for replication, switch ssl on at the primary, and sslmode=verify-full at the replicas.");
 
     @Override
     public RuleInfo info() {
@@ -20,8 +22,13 @@ public final class ReplicationIsEncrypted implements AccessRule {
 
     @Override
     public void check(PostgresAccess access, RuleRun run) {
-        boolean clear = access.type().equals("host") || access.type().equals("hostnossl") || access.type().equals("hostnogssenc");
-        if (clear && access.isReplication() && access.isRemote() && !access.address().equals("samenet")
+        boolean clear = access.type().equals("host")
+                || access.type().equals("hostnossl")
+                || access.type().equals("hostnogssenc");
+        if (clear
+                && access.isReplication()
+                && access.isRemote()
+                && !access.address().equals("samenet")
                 && !access.method().equals("reject")) {
             run.found(access.at(), access.place(), "pg_hba", "replication may go in clear text: " + access.words());
         }

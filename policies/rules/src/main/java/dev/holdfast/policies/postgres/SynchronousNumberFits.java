@@ -9,10 +9,15 @@ import dev.holdfast.policies.tree.Node;
 /** The number of replicas that a commit waits for against those that are named, or that {@code spec.instances} makes. That of Patroni is not
  * known from its file. */
 public final class SynchronousNumberFits implements PostgresRule {
-    private static final RuleInfo INFO = RuleInfo.of(Family.DATA, "D04a", "Commits wait for no more replicas than there are")
-            .because("A commit that waits for two replicas where there is one waits for good: the application stands still from the first write on.")
-            .from("https://www.postgresql.org/docs/current/runtime-config-replication.html#GUC-SYNCHRONOUS-STANDBY-NAMES", "requirement R9")
-            .fix("Lower the number in synchronous_standby_names, or synchronous.number, below the number of instances; or add replicas.");
+    private static final RuleInfo INFO = RuleInfo.of(
+                    Family.DATA, "D04a", "Commits wait for no more replicas than there are")
+            .because(
+                    "A commit that waits for two replicas where there is one waits for good: the application stands still from the first write on.")
+            .from(
+                    "https://www.postgresql.org/docs/current/runtime-config-replication.html#GUC-SYNCHRONOUS-STANDBY-NAMES",
+                    "requirement R9")
+            .fix(
+                    "Lower the number in synchronous_standby_names, or synchronous.number, below the number of instances; or add replicas.");
 
     @Override
     public RuleInfo info() {
@@ -28,7 +33,9 @@ public final class SynchronousNumberFits implements PostgresRule {
             found(server, names.number(), server.instances() - 1, run);
         }
         Long instances = server.instances();
-        if (server.kind() == PostgresServer.Kind.CLOUD_NATIVE && server.subject() instanceof KubernetesObject object && instances != null) {
+        if (server.kind() == PostgresServer.Kind.CLOUD_NATIVE
+                && server.subject() instanceof KubernetesObject object
+                && instances != null) {
             for (String[] way : CloudNativeSync.NUMBERS) {
                 Node number = object.node().at(way);
                 Long written = number.whole();
@@ -37,7 +44,8 @@ public final class SynchronousNumberFits implements PostgresRule {
                             object,
                             number,
                             String.join(".", way),
-                            "commits wait for " + written + " replicas, and " + instances + " instances have " + (instances - 1));
+                            "commits wait for " + written + " replicas, and " + instances + " instances have "
+                                    + (instances - 1));
                 }
             }
         }

@@ -11,9 +11,11 @@ import dev.holdfast.policies.tree.Node;
 public final class WritesSurviveAReplica implements PostgresRule {
     private static final RuleInfo INFO = RuleInfo.of(Family.DATA, "D04b", "Writes go on when one replica is lost")
             .warning()
-            .because("Where commits wait for all the replicas that there are, the restart of one, for an update of its node, stops all writes until it is back.")
+            .because(
+                    "Where commits wait for all the replicas that there are, the restart of one, for an update of its node, stops all writes until it is back.")
             .from("https://cloudnative-pg.io/documentation/current/replication/", "requirement R9")
-            .fix("Add a replica; or set dataDurability to preferred, and write down that a second loss may then lose commits.");
+            .fix(
+                    "Add a replica; or set dataDurability to preferred, and write down that a second loss may then lose commits.");
 
     @Override
     public RuleInfo info() {

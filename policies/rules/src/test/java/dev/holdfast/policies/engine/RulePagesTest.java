@@ -59,13 +59,16 @@ class RulePagesTest {
     }
 
     private static String index(List<RuleInfo> rules) {
-        StringBuilder text = new StringBuilder("# The rules\n\nWritten by RulePagesTest from the code. `holdfast policies list` prints the same, "
-                + "`holdfast check --explain RULE` a page.\n");
+        StringBuilder text = new StringBuilder(
+                "# The rules\n\nWritten by RulePagesTest from the code. `holdfast policies list` prints the same, "
+                        + "`holdfast check --explain RULE` a page.\n");
         for (Family family : Family.values()) {
             List<RuleInfo> own =
                     rules.stream().filter(rule -> rule.family() == family).toList();
             if (!own.isEmpty()) {
-                text.append("\n## ").append(capital(family.words())).append("\n\n| rule | severity | asserts |\n| --- | --- | --- |\n");
+                text.append("\n## ")
+                        .append(capital(family.words()))
+                        .append("\n\n| rule | severity | asserts |\n| --- | --- | --- |\n");
                 own.forEach(rule -> text.append("| [%s](%s.md) | %s | %s |\n"
                         .formatted(rule.id(), rule.id(), rule.severity().word(), cell(rule.title()))));
             }
