@@ -1,6 +1,5 @@
 package dev.holdfast.policies.cel.subject;
 
-import dev.holdfast.policies.compose.SecretWords;
 import dev.holdfast.policies.compose.file.ComposeService;
 import dev.holdfast.policies.compose.file.ComposeServices;
 import dev.holdfast.policies.input.Inputs;
@@ -8,6 +7,7 @@ import dev.holdfast.policies.tree.Entry;
 import dev.holdfast.policies.tree.MapNode;
 import dev.holdfast.policies.tree.Node;
 import dev.holdfast.policies.tree.ScalarNode;
+import dev.holdfast.policies.value.SecretName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -65,7 +65,7 @@ final class ComposeKind implements SubjectKind {
         List<Entry> entries = new ArrayList<>();
         for (Entry entry : environment.entries()) {
             String text = entry.value().text();
-            Node value = text != null && SecretWords.nameSecrets(entry.key()) ? ScalarNode.secret(text) : entry.value();
+            Node value = text != null && SecretName.of(entry.key()) != SecretName.NONE ? ScalarNode.secret(text) : entry.value();
             entries.add(new Entry(entry.key(), entry.line(), entry.column(), value));
         }
         return new MapNode(entries, environment.line(), environment.column());
