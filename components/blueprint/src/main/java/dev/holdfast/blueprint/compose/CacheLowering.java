@@ -3,9 +3,11 @@ package dev.holdfast.blueprint.compose;
 import dev.holdfast.blueprint.Blueprint;
 import dev.holdfast.blueprint.CacheBlueprint;
 import dev.holdfast.blueprint.CacheClusterBlueprint;
+import dev.holdfast.blueprint.ProbeBlueprint;
 import dev.holdfast.blueprint.data.RedisConfiguration;
 import dev.holdfast.blueprint.data.RedisLowering;
 import dev.holdfast.blueprint.data.RedisSite;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,12 @@ final class CacheLowering {
         return cluster == null
                 ? List.of(instance(cache, cache.name(), configuration, Map.of(), List.of(), List.of(), blueprint))
                 : CacheClusterLowering.of(cache, cluster, configuration, blueprint);
+    }
+
+    /** A member of a cluster first loads what it has kept: as long as Kubernetes would bear that before it restarts it. */
+    private static Duration loading(CacheBlueprint cache) {
+        ProbeBlueprint alive = cache.livenessProbe();
+        return cache.cluster() == null ? Duration.ZERO : alive.period().multipliedBy(alive.failureThreshold());
     }
 
     /**
@@ -58,7 +66,11 @@ final class CacheLowering {
                         Lifecycle.RESTART,
                         null,
                         Map.of(),
-                        HealthcheckLowering.of(List.copyOf(health), cache.readinessProbe(), null),
+                        HealthcheckLowering.of(
+                                List.copyOf(health),
+                                cache.readinessProbe(),
+                                loading(cache),
+                                cache.readinessProbe().period()),
                         cluster == null ? null : Spelling.time(cluster.gracePeriod()),
                         List.of(),
                         List.of()),

@@ -45,6 +45,16 @@ public final class HealthcheckLowering {
         Duration start = startup == null
                 ? probe.initialDelay()
                 : startup.initialDelay().plus(startup.period().multipliedBy(startup.failureThreshold()));
+        return of(test, probe, start, startup == null ? probe.period() : startup.period());
+    }
+
+    /**
+     * A health check whose failures count only after a while.
+     *
+     * @param start how long they do not count; zero if they count at once
+     * @param pace how often it is asked until then
+     */
+    static ComposeHealthcheck of(List<String> test, ProbeBlueprint probe, Duration start, Duration pace) {
         boolean starts = !start.isZero();
         return new ComposeHealthcheck(
                 test,
@@ -52,6 +62,6 @@ public final class HealthcheckLowering {
                 Spelling.time(probe.timeout()),
                 probe.failureThreshold(),
                 starts ? Spelling.time(start) : null,
-                starts ? Spelling.time(startup == null ? probe.period() : startup.period()) : null);
+                starts ? Spelling.time(pace) : null);
     }
 }

@@ -2,6 +2,7 @@ package dev.holdfast.policies.report;
 
 import dev.holdfast.policies.input.Skipped;
 import dev.holdfast.policies.rule.Finding;
+import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.policies.rule.Severity;
 import dev.holdfast.policies.waiver.Judged;
 import dev.holdfast.policies.waiver.Waiver;
@@ -10,7 +11,9 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** A report for people: findings by file and object, then what to do about each rule, then the counts. */
@@ -28,6 +31,9 @@ final class TextReport {
         String subject = "";
         for (Judged each : report.findings()) {
             Finding finding = each.finding();
+            if (isFolded(each)) {
+                continue;
+            }
             if (!finding.subject().origin().name().equals(file)) {
                 to.write((file.isEmpty() ? "" : "\n")
                         + colours.bold(finding.subject().origin().name()) + "\n");
@@ -40,6 +46,7 @@ final class TextReport {
             }
             to.write(line(each));
         }
+        folded(to);
         advice(to);
         for (CheckReport.Fault fault : report.faults()) {
             to.write(colours.red(fault.file() + ":" + fault.line() + ":" + fault.column()) + ": " + fault.reason()
@@ -56,25 +63,52 @@ final class TextReport {
         String place = finding.place().line() == 0
                 ? ""
                 : finding.place().line() + ":" + finding.place().column();
-        Waiver waiver = each.waiver();
-        String word = waiver == null
-                ? colours.of(finding.severity(), finding.severity().word())
-                : colours.faint("waived");
-        int width = waiver == null ? finding.severity().word().length() : "waived".length();
-        String head = "    " + padded(place, 8) + " " + word + " ".repeat(Math.max(1, 8 - width))
+        String word = finding.severity().word();
+        String head = "    " + padded(place, 8) + " " + colours.of(finding.severity(), word)
+                + " ".repeat(Math.max(1, 8 - word.length()))
                 + padded(finding.rule().id(), 6) + finding.message();
         String field = finding.field().isEmpty() ? "" : "\n" + " ".repeat(27) + colours.faint(finding.field());
-        String why = waiver == null
-                ? ""
-                : "\n" + " ".repeat(27) + colours.faint("until " + waiver.until() + ": " + waiver.reason());
-        return head + field + why + "\n";
+        return head + field + "\n";
+    }
+
+    /** What nobody has to act on is told in a line a kind, with its number; the other forms of the report have it one by one. */
+    private static boolean isFolded(Judged each) {
+        return each.isWaived() || each.finding().severity() == Severity.NOTE;
+    }
+
+    private void folded(Writer to) throws IOException {
+        Map<String, Integer> waived = new TreeMap<>();
+        Map<String, Integer> notes = new TreeMap<>();
+        for (Judged each : report.findings()) {
+            Waiver waiver = each.waiver();
+            RuleInfo rule = each.finding().rule();
+            if (waiver != null) {
+                String line =
+                        padded(rule.id(), 6) + waiver.object() + ", until " + waiver.until() + ": " + waiver.reason();
+                waived.merge(line, 1, Integer::sum);
+            } else if (isFolded(each)) {
+                notes.merge(padded(rule.id(), 6) + rule.title(), 1, Integer::sum);
+            }
+        }
+        folded("Waived", waived, to);
+        folded("Notes", notes, to);
+    }
+
+    private void folded(String heading, Map<String, Integer> lines, Writer to) throws IOException {
+        if (lines.isEmpty()) {
+            return;
+        }
+        to.write("\n" + colours.bold(heading) + " (each of them: --format json)\n");
+        for (Map.Entry<String, Integer> line : lines.entrySet()) {
+            to.write(colours.faint("  " + line.getValue() + " × " + line.getKey()) + "\n");
+        }
     }
 
     private void advice(Writer to) throws IOException {
         Set<String> ids = new LinkedHashSet<>();
         List<String> lines = new ArrayList<>();
         report.findings().stream()
-                .filter(each -> !each.isWaived())
+                .filter(each -> !isFolded(each))
                 .map(each -> each.finding().rule())
                 .sorted((a, b) -> a.id().compareTo(b.id()))
                 .filter(rule -> ids.add(rule.id()))

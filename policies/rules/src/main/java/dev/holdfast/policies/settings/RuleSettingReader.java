@@ -6,15 +6,15 @@ import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.policies.rule.Severity;
 import dev.holdfast.policies.tree.Entry;
 import dev.holdfast.policies.tree.Node;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what is set for a rule: {@code off}, or {@code {severity: warning, minimum: 3}}. */
+/** Reads what is set for a rule: {@code off}, or {@code {severity: warning, parameters: {minimum: 3}}}. */
 final class RuleSettingReader {
     private static final String SEVERITY = "severity";
+    private static final String PARAMETERS = "parameters";
 
     private final RuleInfo rule;
     private final List<BadDocument> faults;
@@ -28,25 +28,17 @@ final class RuleSettingReader {
         if (!written.isMap()) {
             return new RuleSetting(severity(written), Map.of());
         }
-        Severity severity = null;
+        Keys.check(written, List.of(SEVERITY, PARAMETERS), faults);
+        Node severity = written.get(SEVERITY);
         Map<String, Long> parameters = new HashMap<>();
-        Keys.check(written, known(), faults);
-        for (Entry entry : written.entries()) {
-            if (entry.key().equals(SEVERITY)) {
-                severity = severity(entry.value());
-            } else {
-                rule.parameters().stream()
-                        .filter(each -> each.name().equals(entry.key()))
-                        .forEach(each -> parameter(each, entry.value(), parameters));
-            }
+        List<String> known = rule.parameters().stream().map(Parameter::name).toList();
+        Keys.check(written.get(PARAMETERS), known, faults);
+        for (Entry entry : written.get(PARAMETERS).entries()) {
+            rule.parameters().stream()
+                    .filter(each -> each.name().equals(entry.key()))
+                    .forEach(each -> parameter(each, entry.value(), parameters));
         }
-        return new RuleSetting(severity, parameters);
-    }
-
-    private List<String> known() {
-        List<String> known = new ArrayList<>(List.of(SEVERITY));
-        rule.parameters().forEach(parameter -> known.add(parameter.name()));
-        return known;
+        return new RuleSetting(severity.isPresent() ? severity(severity) : null, parameters);
     }
 
     private @Nullable Severity severity(Node written) {

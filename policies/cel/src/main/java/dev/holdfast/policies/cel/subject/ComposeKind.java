@@ -65,7 +65,9 @@ final class ComposeKind implements SubjectKind {
         List<Entry> entries = new ArrayList<>();
         for (Entry entry : environment.entries()) {
             String text = entry.value().text();
-            Node value = text != null && SecretName.of(entry.key()) != SecretName.NONE ? ScalarNode.secret(text) : entry.value();
+            Node value = text != null && SecretName.of(entry.key()) != SecretName.NONE
+                    ? ScalarNode.secret(text)
+                    : entry.value();
             entries.add(new Entry(entry.key(), entry.line(), entry.column(), value));
         }
         return new MapNode(entries, environment.line(), environment.column());
