@@ -298,6 +298,7 @@ class CheckCommandTest {
         assertThat(CommandRun.of("check", file.toString()).code()).isNotEqualTo(ExitCode.INTERNAL);
     }
 
+    /** Fails once a waiver of an example has expired: that is what its day is for. */
     @ParameterizedTest
     @ValueSource(strings = {"metanode", "ara-ai", "routemq", "kv-store"})
     void theExamplesAreCleanOrWaivedWithReasons(String name) {

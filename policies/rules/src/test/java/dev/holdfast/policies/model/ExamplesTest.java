@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.holdfast.policies.engine.Catalogue;
 import dev.holdfast.policies.engine.PathCheck;
 import dev.holdfast.policies.report.CheckReport;
+import dev.holdfast.policies.rule.Family;
 import dev.holdfast.policies.rule.Finding;
 import dev.holdfast.policies.rule.Severity;
 import dev.holdfast.policies.settings.Settings;
@@ -32,8 +33,11 @@ class ExamplesTest {
                 .isEmpty();
     }
 
+    /** Without the rendered files waivers of their findings cover nothing; the command's test looks at these too. */
     private static boolean counts(Judged judged) {
-        return !judged.isWaived() && judged.finding().severity().compareTo(Severity.WARNING) <= 0;
+        return !judged.isWaived()
+                && judged.finding().rule().family() == Family.MODEL
+                && judged.finding().severity().compareTo(Severity.WARNING) <= 0;
     }
 
     private static String words(Judged judged) {
