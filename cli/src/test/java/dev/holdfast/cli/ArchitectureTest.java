@@ -73,7 +73,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyReadersKnowYaml = noClasses()
             .that(not(resideInAnyPackage(
-                    "dev.holdfast.topology.read..", "dev.holdfast.templates..", "dev.holdfast.policies.yaml..")))
+                    "dev.holdfast.topology.read..",
+                    "dev.holdfast.templates..",
+                    "dev.holdfast.policies.yaml..",
+                    "dev.holdfast.policies.fix..")))
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.snakeyaml..");

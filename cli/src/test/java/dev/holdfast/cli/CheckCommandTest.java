@@ -263,12 +263,12 @@ class CheckCommandTest {
     @Test
     void aSafeFixIsWrittenAndShown() throws IOException {
         Files.writeString(settings, Files.readString(settings).replace("  K12a: off\n", ""));
-        Path file = write("pod.yaml", POD);
+        Path file = write("pod.yaml", POD.replace("privileged: true", "runAsNonRoot: true"));
 
         CommandRun run = check(file, "--fix");
 
         assertThat(run.out()).contains("+        allowPrivilegeEscalation: false", "--- a/", "+++ b/");
-        assertThat(Files.readString(file)).contains("privileged: true # for now", "allowPrivilegeEscalation: false");
+        assertThat(Files.readString(file)).contains("runAsNonRoot: true # for now", "allowPrivilegeEscalation: false");
         assertThat(run.out()).doesNotContain("K12a");
         assertThat(check(file, "--fix").out()).doesNotContain("+++");
     }
@@ -306,6 +306,18 @@ class CheckCommandTest {
 
         assertThat(run.out()).contains("0 errors");
         assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void whatATopologyWaivesIsWaivedInItAlone() throws IOException {
+        String metanode = Files.readString(Path.of(CommandRun.METANODE));
+        Path waived = write("both/waived.yaml", metanode);
+        Path plain = write("both/plain.yaml", metanode.replaceAll("(?m)^    - \\{rule: M05b.*\n", ""));
+
+        CommandRun run = CommandRun.of("check", waived.toString(), plain.toString());
+
+        assertThat(run.out()).contains("plain.yaml").containsPattern("warning +M05b");
+        assertThat(run.out()).contains("1 × M05b");
     }
 
     @Test

@@ -77,7 +77,7 @@ public final class PathCheck {
                 .toList();
         Map<String, Inputs.Collector> systems = new LinkedHashMap<>();
         for (ReadFile file : files) {
-            systems.computeIfAbsent(file.found().system(), none -> new Inputs.Collector())
+            systems.computeIfAbsent(system(file), none -> new Inputs.Collector())
                     .addAll(file.outcome().inputs());
         }
         List<Batch> batches = new ArrayList<>(
@@ -95,6 +95,12 @@ public final class PathCheck {
         }
         return new CheckReport(
                 new Checker(rules, today).judge(batches), faults, skipped(found, files, paths), looked(files), infos());
+    }
+
+    /** A topology is a system of its own, so that what it waives is waived in it alone. */
+    private static String system(ReadFile file) {
+        boolean topology = !file.outcome().inputs().all(ResolvedSystem.class).isEmpty();
+        return topology ? file.outcome().file().origin().name() : file.found().system();
     }
 
     /** What is read together, with the waivers of its topologies; an environment that changes none of them has those of the base. */
