@@ -2,6 +2,7 @@ package dev.holdfast.policies.waiver;
 
 import dev.holdfast.policies.rule.Finding;
 import dev.holdfast.policies.tree.Place;
+import dev.holdfast.policies.value.Wildcard;
 import java.time.LocalDate;
 
 /**

@@ -1,11 +1,14 @@
-package dev.holdfast.policies.waiver;
+package dev.holdfast.policies.value;
 
 /** Patterns in which {@code *} stands for any text. */
-final class Wildcard {
+public final class Wildcard {
     private Wildcard() {}
 
-    /** Whether a text is like a pattern. */
-    static boolean matches(String pattern, String text) {
+    /**
+     * Whether a text is like a pattern. It goes back to the last star only, so that it takes no more steps than the product of both
+     * lengths.
+     */
+    public static boolean matches(String pattern, String text) {
         int p = 0;
         int t = 0;
         int star = -1;
