@@ -1,0 +1,4 @@
+@NullMarked
+package dev.holdfast.policies.input;
+
+import org.jspecify.annotations.NullMarked;

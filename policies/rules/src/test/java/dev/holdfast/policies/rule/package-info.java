@@ -1,0 +1,4 @@
+@NullMarked
+package dev.holdfast.policies.rule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.holdfast.policies.waiver;
+
+import org.jspecify.annotations.NullMarked;
