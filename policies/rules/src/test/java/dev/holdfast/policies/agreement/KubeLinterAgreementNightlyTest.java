@@ -12,21 +12,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
 /**
  * The rules that we share with kube-linter find as much as its tests expect it to find, or there is a reason. Its manifests are no part
  * of the tool chain, see .ci/README.md.
  */
-@Tag("e2e")
-@EnabledIfEnvironmentVariable(
-        named = "HOLDFAST_KUBE_LINTER",
-        matches = ".+",
-        disabledReason = "names a checkout of kube-linter, see .ci/README.md")
-class KubeLinterAgreementE2eTest {
+@Tag("nightly")
+class KubeLinterAgreementNightlyTest {
     @TestFactory
     Stream<DynamicTest> agree() throws IOException {
-        Path checkout = Path.of(Objects.requireNonNull(System.getenv("HOLDFAST_KUBE_LINTER")));
+        Path checkout = Path.of(Objects.requireNonNull(
+                System.getenv("HOLDFAST_KUBE_LINTER"),
+                "HOLDFAST_KUBE_LINTER names a checkout of kube-linter, see .ci/README.md"));
         Manifests ours = Manifests.of(checkout.resolve("tests/checks"));
         List<Expectation> theirs = KubeLinter.expectations(checkout);
         AgreementChecks checks = new AgreementChecks(
