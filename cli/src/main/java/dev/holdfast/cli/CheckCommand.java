@@ -8,7 +8,6 @@ import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.policies.rule.Severity;
 import dev.holdfast.policies.settings.PolicySettings;
 import dev.holdfast.policies.settings.Settings;
-import dev.holdfast.policies.waiver.WaiverRules;
 import dev.holdfast.topology.units.Nearest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,7 +50,7 @@ final class CheckCommand implements Callable<Integer> {
         if (!packs.isEmpty()) {
             rules.addAll(OwnPacks.rules(packs));
         }
-        List<RuleInfo> infos = infos(rules);
+        List<RuleInfo> infos = Catalogue.infos(rules);
         if (options.explain() != null) {
             terminal.out().print(RuleText.of(named(options.explain(), infos)));
             return ExitCode.OK;
@@ -90,12 +89,6 @@ final class CheckCommand implements Callable<Integer> {
                         .anyMatch(each ->
                                 !each.isWaived() && each.finding().severity().compareTo(failOn) <= 0);
         return failed ? ExitCode.FINDINGS : ExitCode.OK;
-    }
-
-    private static List<RuleInfo> infos(List<Rule> rules) {
-        List<RuleInfo> infos = new ArrayList<>(rules.stream().map(Rule::info).toList());
-        infos.addAll(WaiverRules.all());
-        return infos;
     }
 
     private static RuleInfo named(String id, List<RuleInfo> rules) {

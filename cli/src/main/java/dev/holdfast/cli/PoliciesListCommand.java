@@ -5,11 +5,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.holdfast.policies.engine.Catalogue;
 import dev.holdfast.policies.rule.Family;
 import dev.holdfast.policies.rule.Parameter;
-import dev.holdfast.policies.rule.Rule;
 import dev.holdfast.policies.rule.RuleInfo;
-import dev.holdfast.policies.waiver.WaiverRules;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -33,9 +30,7 @@ final class PoliciesListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<RuleInfo> rules =
-                new ArrayList<>(Catalogue.all().stream().map(Rule::info).toList());
-        rules.addAll(WaiverRules.all());
+        List<RuleInfo> rules = Catalogue.infos(Catalogue.all());
         switch (format) {
             case "text" -> text(rules);
             case "json" -> json(rules);

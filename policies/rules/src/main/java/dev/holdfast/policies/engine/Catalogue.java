@@ -12,7 +12,9 @@ import dev.holdfast.policies.nginx.NginxRules;
 import dev.holdfast.policies.postgres.PostgresRules;
 import dev.holdfast.policies.redis.RedisRules;
 import dev.holdfast.policies.rule.Rule;
+import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.policies.traefik.TraefikRules;
+import dev.holdfast.policies.waiver.WaiverRules;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -36,6 +38,12 @@ public final class Catalogue {
                         MonitoringRules.all(),
                         ModelRules.all())
                 .flatMap(List::stream)
+                .toList();
+    }
+
+    /** What there is to say about rules, and behind them about the demands on waivers, which are judged with every check. */
+    public static List<RuleInfo> infos(List<Rule> rules) {
+        return Stream.concat(rules.stream().map(Rule::info), WaiverRules.all().stream())
                 .toList();
     }
 }

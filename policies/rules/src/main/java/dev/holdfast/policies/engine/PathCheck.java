@@ -16,7 +16,6 @@ import dev.holdfast.policies.rule.Rule;
 import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.policies.settings.Settings;
 import dev.holdfast.policies.waiver.Waiver;
-import dev.holdfast.policies.waiver.WaiverRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,7 +93,11 @@ public final class PathCheck {
             faults.addAll(misspelt(file));
         }
         return new CheckReport(
-                new Checker(rules, today).judge(batches), faults, skipped(found, files, paths), looked(files), infos());
+                new Checker(rules, today).judge(batches),
+                faults,
+                skipped(found, files, paths),
+                looked(files),
+                Catalogue.infos(rules));
     }
 
     /** A topology is a system of its own, so that what it waives is waived in it alone. */
@@ -144,12 +147,6 @@ public final class PathCheck {
         List<CheckReport.Looked> looked = new ArrayList<>();
         kinds.forEach((kind, count) -> looked.add(new CheckReport.Looked(kind, count)));
         return looked;
-    }
-
-    private List<RuleInfo> infos() {
-        List<RuleInfo> infos = new ArrayList<>(rules.stream().map(Rule::info).toList());
-        infos.addAll(WaiverRules.all());
-        return infos;
     }
 
     /** Files of JSON and of other syntaxes that are nobody's are no news; YAML is, and what somebody names. */

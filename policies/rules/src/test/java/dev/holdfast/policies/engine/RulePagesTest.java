@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdfast.policies.rule.Family;
 import dev.holdfast.policies.rule.Parameter;
-import dev.holdfast.policies.rule.Rule;
 import dev.holdfast.policies.rule.RuleInfo;
-import dev.holdfast.policies.waiver.WaiverRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -49,9 +46,7 @@ class RulePagesTest {
     }
 
     private static Map<String, String> pages() {
-        List<RuleInfo> rules =
-                new ArrayList<>(Catalogue.all().stream().map(Rule::info).toList());
-        rules.addAll(WaiverRules.all());
+        List<RuleInfo> rules = Catalogue.infos(Catalogue.all());
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("README.md", index(rules));
         rules.forEach(rule -> pages.put(rule.id() + ".md", page(rule)));
