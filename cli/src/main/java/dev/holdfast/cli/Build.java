@@ -2,6 +2,10 @@ package dev.holdfast.cli;
 
 import dev.holdfast.blueprint.Blueprint;
 import dev.holdfast.blueprint.fidelity.Target;
+import dev.holdfast.policies.engine.Terms;
+import dev.holdfast.policies.engine.TopologyCheck;
+import dev.holdfast.policies.model.ResolvedSystem;
+import dev.holdfast.policies.report.CheckReport;
 import dev.holdfast.templates.build.BuildPlan;
 import dev.holdfast.templates.build.NotRenderable;
 import dev.holdfast.templates.build.RenderedTopology;
@@ -29,6 +33,33 @@ record Build(Topologies topologies, Preparation preparation, @Nullable String en
     /** Renders and writes the chosen targets. */
     Summary run(Collection<Target> chosen) {
         long begin = System.nanoTime();
+        return new Summary(written(chosen), null, folder, System.nanoTime() - begin);
+    }
+
+    /**
+     * Renders and writes all targets, and judges what it has made; what policies find keeps nobody from the files.
+     *
+     * @param file the topology's file as it was named
+     * @param terms what is judged by
+     */
+    Summary judged(String file, Terms terms) {
+        long begin = System.nanoTime();
+        List<ResolvedSystem> systems = topologies.systems(environment);
+        Written written = written(List.of(Target.values()));
+        CheckReport report = new TopologyCheck(terms).of(systems, RenderedTopologies.of(systems, written.rendered()));
+        return new Summary(written, new PoliciesLine(report, file), folder, System.nanoTime() - begin);
+    }
+
+    /**
+     * What was written.
+     *
+     * @param plan what was to be rendered
+     * @param rendered what was
+     * @param change what is different in the folder
+     */
+    record Written(BuildPlan plan, RenderedTopology rendered, OutputChange change) {}
+
+    private Written written(Collection<Target> chosen) {
         Blueprint main = topologies.blueprint(environment);
         BuildPlan plan = BuildPlan.of(environments(main, chosen), chosen);
         RenderedTopology rendered = render(plan);
@@ -36,7 +67,7 @@ record Build(Topologies topologies, Preparation preparation, @Nullable String en
         chosen.forEach(target -> owners.add(target.word()));
         owners.add(TopologyRenderer.REPORT);
         OutputChange change = new OutputFolder(InputFile.path(folder)).write(owners, rendered.files(), edits);
-        return new Summary(plan, rendered, change, folder, System.nanoTime() - begin);
+        return new Written(plan, rendered, change);
     }
 
     /** The other environments are needed for targets only that have a folder for each. */

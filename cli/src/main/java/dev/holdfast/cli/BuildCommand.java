@@ -1,6 +1,6 @@
 package dev.holdfast.cli;
 
-import dev.holdfast.blueprint.fidelity.Target;
+import dev.holdfast.policies.engine.Terms;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,7 +20,9 @@ final class BuildCommand implements Callable<Integer> {
     CommandSpec spec() {
         CommandSpec spec = CommandSpec.wrapWithoutInspection(this, new LateFactory());
         spec.usageMessage()
-                .description("Write the files of all targets of a topology, and say what they cannot express.")
+                .description(
+                        "Write the files of all targets of a topology, and say what they cannot express",
+                        "and what the policies find.")
                 .footerHeading("%nExample:%n")
                 .footer("  holdfast build topology.yaml -o out");
         output.addTo(spec);
@@ -29,8 +31,9 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Summary summary = output.build(terminal, preparation).run(List.of(Target.values()));
-        terminal.out().print(summary.text());
+        Build build = output.build(terminal, preparation);
+        Terms terms = CheckTerms.of(null, List.of()).terms(null);
+        terminal.out().print(build.judged(output.file(), terms).text());
         return ExitCode.OK;
     }
 }

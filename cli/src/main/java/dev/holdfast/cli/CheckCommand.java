@@ -1,19 +1,14 @@
 package dev.holdfast.cli;
 
-import dev.holdfast.policies.engine.Catalogue;
 import dev.holdfast.policies.engine.PathCheck;
+import dev.holdfast.policies.engine.Terms;
 import dev.holdfast.policies.report.CheckReport;
-import dev.holdfast.policies.rule.Rule;
 import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.policies.rule.Severity;
-import dev.holdfast.policies.settings.PolicySettings;
-import dev.holdfast.policies.settings.Settings;
 import dev.holdfast.topology.units.Nearest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -44,40 +39,21 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path file = PolicySettingsFile.find(options.settings());
-        List<Rule> rules = new ArrayList<>(Catalogue.all());
-        List<Path> packs = packs(file);
-        if (!packs.isEmpty()) {
-            rules.addAll(OwnPacks.rules(packs));
-        }
-        List<RuleInfo> infos = Catalogue.infos(rules);
+        CheckTerms judging = CheckTerms.of(options.settings(), options.packs());
         if (options.explain() != null) {
-            terminal.out().print(RuleText.of(named(options.explain(), infos)));
+            terminal.out().print(RuleText.of(named(options.explain(), judging.infos())));
             return ExitCode.OK;
         }
-        PolicySettings written = PolicySettingsFile.read(file, infos);
-        Settings settings = PolicySettingsFile.profile(written, options.profile());
+        Terms terms = judging.terms(options.profile());
         Severity failOn = options.failOn();
         List<Path> paths = paths();
-        PathCheck check = new PathCheck(
-                rules,
-                settings,
-                options.profile() != null,
-                written.waivers(),
-                LocalDate.now(ZoneId.systemDefault()),
-                new RenderedTopologies(preparation));
+        PathCheck check = new PathCheck(terms, new RenderedTopologies(preparation));
         CheckReport report = check.below(paths);
         if (options.fix() && new FixedFiles(terminal.out()).write(report) > 0) {
             report = check.below(paths);
         }
         options.format().write(report, terminal.coloured(), terminal.out());
         return exitCode(report, failOn);
-    }
-
-    private List<Path> packs(@Nullable Path file) {
-        List<Path> packs = new ArrayList<>(PolicySettingsFile.packs(file));
-        options.packs().forEach(pack -> packs.add(InputFile.path(pack)));
-        return packs;
     }
 
     private static int exitCode(CheckReport report, @Nullable Severity failOn) {

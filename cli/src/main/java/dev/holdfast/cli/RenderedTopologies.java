@@ -36,6 +36,16 @@ final class RenderedTopologies implements Rendering {
             throw new BadDocument(
                     new Place(1, 1), e.getMessage() + " (" + e.target() + ", environment " + e.environment() + ")");
         }
+        return of(systems, rendered);
+    }
+
+    /**
+     * Which files are those of which environment.
+     *
+     * @param systems the environments, the first the one of the files that are for one environment only
+     * @param rendered the files of all of them
+     */
+    static List<Rendered> of(List<ResolvedSystem> systems, RenderedTopology rendered) {
         List<Rendered> all = new ArrayList<>();
         for (int i = 0; i < systems.size(); i++) {
             ResolvedSystem system = systems.get(i);

@@ -5,37 +5,41 @@ import dev.holdfast.blueprint.fidelity.FidelityReport;
 import dev.holdfast.blueprint.fidelity.Rendition;
 import dev.holdfast.blueprint.fidelity.Target;
 import dev.holdfast.templates.build.BuildPlan;
-import dev.holdfast.templates.build.RenderedTopology;
-import dev.holdfast.templates.output.OutputChange;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a build says at its end.
  *
- * @param plan what was to be rendered
- * @param rendered what was
- * @param change what is different in the folder
+ * @param written what was written
+ * @param policies what the policies say; null where nobody asked them
  * @param folder the folder, as it was named
  * @param nanoseconds how long it took
  */
-record Summary(BuildPlan plan, RenderedTopology rendered, OutputChange change, String folder, long nanoseconds) {
+record Summary(Build.Written written, @Nullable PoliciesLine policies, String folder, long nanoseconds) {
     private static final int WIDTH = 100;
     private static final String INDENT = " ".repeat(4);
 
     /** Some lines, each with its end. */
     String text() {
         StringBuilder text = new StringBuilder();
-        BuildPlan.Part first = plan.parts().get(0);
+        BuildPlan.Part first = written.plan().parts().get(0);
         text.append(head(first.blueprint())).append('\n');
         for (Target target : first.targets()) {
             text.append(target(target));
         }
-        boolean losses = first.targets().stream()
-                .anyMatch(target ->
-                        !rendered.reports().get(0).fidelity().losses(target).isEmpty());
+        boolean losses = first.targets().stream().anyMatch(target -> !written.rendered()
+                .reports()
+                .get(0)
+                .fidelity()
+                .losses(target)
+                .isEmpty());
         if (losses) {
             text.append("  how, and where it matters: ").append(folder).append("/fidelity.json\n");
+        }
+        if (policies != null) {
+            text.append(policies(policies));
         }
         return text.append(foot()).append('\n').toString();
     }
@@ -49,17 +53,18 @@ record Summary(BuildPlan plan, RenderedTopology rendered, OutputChange change, S
                         count(blueprint.regions().size(), "region"))
                 .filter(part -> !part.startsWith("0 "))
                 .toList();
-        List<String> environments = plan.parts().stream()
+        List<String> environments = written.plan().parts().stream()
                 .map(part -> part.blueprint().environment())
                 .toList();
         return blueprint.name() + " · " + String.join(", ", parts) + " · " + String.join(", ", environments);
     }
 
     private String target(Target target) {
-        long files = rendered.files().stream()
+        long files = written.rendered().files().stream()
                 .filter(file -> file.target().equals(target.word()))
                 .count();
-        List<FidelityReport.Entry> losses = rendered.reports().get(0).fidelity().losses(target);
+        List<FidelityReport.Entry> losses =
+                written.rendered().reports().get(0).fidelity().losses(target);
         String line = "  " + padded(target.word(), 12) + padded(count(files, "file"), 12);
         if (BuildPlan.isForEveryEnvironment(target)) {
             line += scope();
@@ -69,11 +74,22 @@ record Summary(BuildPlan plan, RenderedTopology rendered, OutputChange change, S
                 + words("approximated: ", Rendition.Level.APPROXIMATED, losses);
     }
 
+    /** The counts beside the targets' files; how to see more stands below where the line would get too long. */
+    private static String policies(PoliciesLine policies) {
+        String line = "  " + padded("policies", 12) + padded(count(policies.rules(), "rule"), 12) + policies.counts();
+        String more = policies.more();
+        if (more.isEmpty()) {
+            return line + "\n";
+        }
+        boolean fits = line.length() + 1 + more.length() <= WIDTH;
+        return line + (fits ? " " : "\n" + INDENT) + more + "\n";
+    }
+
     private String scope() {
-        int regions = plan.parts().get(0).blueprint().regions().size();
-        return plan.parts().size() == 1
+        int regions = written.plan().parts().get(0).blueprint().regions().size();
+        return written.plan().parts().size() == 1
                 ? count(regions, "region")
-                : count(plan.parts().size(), "environment");
+                : count(written.plan().parts().size(), "environment");
     }
 
     private static String words(String label, Rendition.Level level, List<FidelityReport.Entry> losses) {
@@ -100,14 +116,14 @@ record Summary(BuildPlan plan, RenderedTopology rendered, OutputChange change, S
     private String foot() {
         long tenths = nanoseconds / 100_000_000;
         String seconds = tenths / 10 + "." + tenths % 10 + " s";
-        if (change.isEmpty()) {
+        if (written.change().isEmpty()) {
             return folder + " is up to date, nothing was written (" + seconds + ")";
         }
         List<String> parts = Stream.of(
-                        change.added().size() + " added",
-                        change.changed().size() + " changed",
-                        change.removed().size() + " removed",
-                        change.unchanged() + " unchanged")
+                        written.change().added().size() + " added",
+                        written.change().changed().size() + " changed",
+                        written.change().removed().size() + " removed",
+                        written.change().unchanged() + " unchanged")
                 .filter(part -> !part.startsWith("0 "))
                 .toList();
         return folder + " written in " + seconds + ": " + String.join(", ", parts);

@@ -3,6 +3,8 @@ package dev.holdfast.cli;
 import dev.holdfast.blueprint.Blueprint;
 import dev.holdfast.blueprint.resolve.Resolution;
 import dev.holdfast.blueprint.resolve.TopologyResolver;
+import dev.holdfast.policies.model.ResolvedSystem;
+import dev.holdfast.policies.rule.Origin;
 import dev.holdfast.topology.read.Fault;
 import dev.holdfast.topology.read.Reading;
 import dev.holdfast.topology.read.Readings;
@@ -78,6 +80,28 @@ final class Topologies {
             return blueprint.blueprint();
         }
         throw new TopologyRefused(((Resolution.Refused) resolution).faults());
+    }
+
+    /**
+     * What it means, for those who judge it.
+     *
+     * @param environment the only environment; null for all of them, the base first
+     * @throws TopologyRefused with the faults of all of them
+     */
+    List<ResolvedSystem> systems(@Nullable String environment) {
+        List<String> names = environment == null ? environments() : List.of(environment);
+        List<Blueprint> blueprints = blueprints(names);
+        List<ResolvedSystem> systems = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            Reading.Read read = overlays.getOrDefault(names.get(i), base);
+            systems.add(new ResolvedSystem(
+                    Origin.file(source.name()),
+                    read.topology(),
+                    blueprints.get(i),
+                    read.sources(),
+                    read.environments()));
+        }
+        return systems;
     }
 
     /** What is wrong with a name the reader says, as of all that is wrong with a file. */

@@ -8,9 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BuildCommandTest {
     @TempDir
@@ -49,7 +53,87 @@ class BuildCommandTest {
                 .contains("2 environments")
                 .contains("not expressed: ", "zone-spread")
                 .containsPattern("out written in \\d+\\.\\d s: \\d+ added\n$")
-                .doesNotContain("polic", "plan");
+                .containsPattern("\n  policies    \\d+ rules   0 errors · .*\\d+ waived\\s+\\(holdfast check ")
+                .doesNotContain("plan");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"metanode", "ara-ai", "routemq", "kv-store"})
+    void theVerdictIsThatOfACheckOfTheTopology(String name) {
+        assertThat(verdict(build(CommandRun.example(name)).out()))
+                .isEqualTo(
+                        verdict(CommandRun.of("check", CommandRun.example(name)).out()));
+    }
+
+    @Test
+    void findingsAreCountedAndKeepNobodyFromTheFiles() throws IOException {
+        String text = Files.readString(Path.of(CommandRun.METANODE));
+        Path file = Files.writeString(
+                folder.resolve("topology.yaml"),
+                text.replaceAll("(?m)^    - \\{rule: (M05b|K29d).*\n", "")
+                        .replace(
+                                "until: 2027-06-30, reason: \"a limit on pro",
+                                "until: 2020-06-30, reason: \"a limit on pro"));
+
+        CommandRun run = build(file.toString());
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .containsPattern("policies +\\d+ rules +[1-9]\\d* errors · \\d+ warnings · ")
+                .contains("(holdfast check " + file + "; --explain K29d)");
+        assertThat(verdict(run.out()))
+                .isEqualTo(verdict(CommandRun.of("check", file.toString()).out()));
+        assertThat(files()).containsKey("compose/compose.yaml");
+    }
+
+    @Test
+    void ofOneEnvironmentAloneOnlyThatIsJudgedAndWaiversMayBeMeantForTheOthers() {
+        CommandRun run = build(CommandRun.METANODE, "--env", "dev");
+
+        assertThat(run.out()).containsPattern("policies +\\d+ rules +0 errors · \\d+ notes · \\d+ waived\\s+\\(");
+    }
+
+    @Test
+    void settingsOfRulesThatThereAreNotAreCounted() throws IOException {
+        Path file = topology("policies: #", "policies:\n  rules: {K99z: {severity: off}}\n  #");
+
+        CommandRun run = build(file.toString());
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains(" · 1 not understood\n    (holdfast check " + file);
+    }
+
+    @Test
+    void aTopologyFromStandardInputIsJudgedTooAndNoFileIsNamed() throws IOException {
+        String text = Files.readString(Path.of(CommandRun.METANODE));
+        String output = folder.resolve("out").toString();
+
+        CommandRun run = CommandRun.withInput(text, "build", "-", "-o", output);
+
+        assertThat(run.out()).containsPattern("policies +\\d+ rules +0 errors · .* waived\n");
+    }
+
+    @Test
+    void renderAsksNoPolicies() {
+        CommandRun run = CommandRun.of(
+                "render",
+                CommandRun.METANODE,
+                "--target",
+                "haproxy",
+                "-o",
+                folder.resolve("out").toString());
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).doesNotContain("policies");
+    }
+
+    /** The counts, as a build says them. */
+    private static String verdict(String output) {
+        Matcher counts = Pattern.compile("(\\d+ errors?(?:(?:, | · )\\d+ (?:warnings?|notes?|waived))*)")
+                .matcher(output);
+        assertThat(counts.find()).isTrue();
+        return counts.group(1).replace(", ", " · ");
     }
 
     @Test

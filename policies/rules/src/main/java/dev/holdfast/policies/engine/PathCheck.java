@@ -9,56 +9,34 @@ import dev.holdfast.policies.input.Skipped;
 import dev.holdfast.policies.input.SourceFile;
 import dev.holdfast.policies.input.TextFile;
 import dev.holdfast.policies.model.ResolvedSystem;
-import dev.holdfast.policies.model.WrittenPolicies;
 import dev.holdfast.policies.report.CheckReport;
 import dev.holdfast.policies.rule.Origin;
-import dev.holdfast.policies.rule.Rule;
-import dev.holdfast.policies.rule.RuleInfo;
-import dev.holdfast.policies.settings.Settings;
-import dev.holdfast.policies.waiver.Waiver;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Checks what lies below paths: finds the files, has them read on all processors, and judges each system of them by itself. */
 public final class PathCheck {
-    private final List<Rule> rules;
-    private final Settings settings;
-    private final List<Waiver> waivers;
-    private final LocalDate today;
+    private final Terms terms;
+    private final Rendering rendering;
     private final InputReader reader = new InputReader(Formats.yaml(), Formats.text(), new DiskFiles());
     private final TopologyBatches topologies;
 
     /**
      * A check.
      *
-     * @param rules the rules to run
-     * @param settings how severe they are
-     * @param asked whether the profile of these settings was asked for, and so counts before that of an environment
-     * @param waivers what is waived besides what is waived at the objects
-     * @param today the day on which waivers are judged
+     * @param terms what it judges by
      * @param rendering what renders the files of topologies
      */
-    public PathCheck(
-            List<Rule> rules,
-            Settings settings,
-            boolean asked,
-            List<Waiver> waivers,
-            LocalDate today,
-            Rendering rendering) {
-        this.rules = List.copyOf(rules);
-        this.settings = settings;
-        this.waivers = List.copyOf(waivers);
-        this.today = today;
-        this.topologies = new TopologyBatches(rendering, reader, settings, asked, waivers);
+    public PathCheck(Terms terms, Rendering rendering) {
+        this.terms = terms;
+        this.rendering = rendering;
+        this.topologies = new TopologyBatches(reader, terms);
     }
 
     /** A file that was found, and what became of it. */
@@ -79,25 +57,26 @@ public final class PathCheck {
             systems.computeIfAbsent(system(file), none -> new Inputs.Collector())
                     .addAll(file.outcome().inputs());
         }
-        List<Batch> batches = new ArrayList<>(
-                systems.values().stream().map(system -> batch(system.inputs())).toList());
+        List<Batch> batches = new ArrayList<>(systems.values().stream()
+                .map(system -> topologies.together(system.inputs()))
+                .toList());
         List<CheckReport.Fault> faults = new ArrayList<>();
         for (ReadFile file : files) {
+            List<ResolvedSystem> resolved = file.outcome().inputs().all(ResolvedSystem.class);
             try {
-                List<ResolvedSystem> resolved = file.outcome().inputs().all(ResolvedSystem.class);
-                batches.addAll(resolved.isEmpty() ? List.of() : topologies.of(resolved));
+                batches.addAll(resolved.isEmpty() ? List.of() : topologies.files(rendering.render(resolved)));
             } catch (BadDocument notRenderable) {
                 notRenderable.all().forEach(fault -> faults.add(told(file, fault)));
             }
             file.outcome().faults().forEach(fault -> faults.add(told(file, fault)));
-            faults.addAll(misspelt(file));
+            faults.addAll(topologies.misspelt(resolved));
         }
         return new CheckReport(
-                new Checker(rules, today).judge(batches),
+                new Checker(terms.rules(), terms.today()).judge(batches),
                 faults,
                 skipped(found, files, paths),
                 looked(files),
-                Catalogue.infos(rules));
+                Catalogue.infos(terms.rules()));
     }
 
     /** A topology is a system of its own, so that what it waives is waived in it alone. */
@@ -106,27 +85,8 @@ public final class PathCheck {
         return topology ? file.outcome().file().origin().name() : file.found().system();
     }
 
-    /** What is read together, with the waivers of its topologies; an environment that changes none of them has those of the base. */
-    private Batch batch(Inputs inputs) {
-        Set<Waiver> all = new LinkedHashSet<>(waivers);
-        inputs.all(ResolvedSystem.class).forEach(system -> all.addAll(WrittenPolicies.waivers(system)));
-        return new Batch(inputs, settings, List.copyOf(all));
-    }
-
-    /** What a topology sets that no rule has; told once, though each environment may have it. */
-    private Set<CheckReport.Fault> misspelt(ReadFile file) {
-        Map<String, RuleInfo> known = new LinkedHashMap<>();
-        rules.forEach(rule -> known.put(rule.info().id(), rule.info()));
-        Set<CheckReport.Fault> faults = new LinkedHashSet<>();
-        for (ResolvedSystem system : file.outcome().inputs().all(ResolvedSystem.class)) {
-            WrittenPolicies.faults(system, known).forEach(fault -> faults.add(told(file, fault)));
-        }
-        return faults;
-    }
-
     private static CheckReport.Fault told(ReadFile file, BadDocument fault) {
-        String name = file.outcome().file().origin().name();
-        return new CheckReport.Fault(name, fault.place().line(), fault.place().column(), fault.reason());
+        return CheckReport.Fault.of(file.outcome().file().origin().name(), fault);
     }
 
     private static List<Skipped> skipped(FoundFiles found, List<ReadFile> files, List<Path> paths) {

@@ -1,5 +1,6 @@
 package dev.holdfast.policies.report;
 
+import dev.holdfast.policies.input.BadDocument;
 import dev.holdfast.policies.input.Skipped;
 import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.policies.rule.Severity;
@@ -25,7 +26,12 @@ public record CheckReport(
      * @param column from 1
      * @param reason what is wrong with it
      */
-    public record Fault(String file, int line, int column, String reason) {}
+    public record Fault(String file, int line, int column, String reason) {
+        /** One that a reader has found. */
+        public static Fault of(String file, BadDocument fault) {
+            return new Fault(file, fault.place().line(), fault.place().column(), fault.reason());
+        }
+    }
 
     /**
      * How much of a kind was looked at.

@@ -67,6 +67,12 @@ public final class Waivers {
         return faults.stream().map(fault -> new Judged(fault, null)).toList();
     }
 
+    /** Whether something is said of a waiver that is not written at a subject, and covers nothing. */
+    public static boolean coversNothing(Judged judged) {
+        return judged.finding().rule().equals(WaiverRules.UNUSED)
+                && judged.finding().subject() instanceof WaiverSubject;
+    }
+
     private Map<Subject, List<Waiver>> written(Iterable<? extends Subject> subjects, List<Finding> faults) {
         Map<Subject, List<Waiver>> written = new HashMap<>();
         for (Subject subject : subjects) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdfast.policies.engine.Catalogue;
 import dev.holdfast.policies.engine.PathCheck;
+import dev.holdfast.policies.engine.Terms;
 import dev.holdfast.policies.report.CheckReport;
 import dev.holdfast.policies.rule.Family;
 import dev.holdfast.policies.rule.Finding;
@@ -25,9 +26,8 @@ class ExamplesTest {
     @ValueSource(strings = {"ara-ai", "kv-store", "metanode", "routemq"})
     void anExampleKeepsTheRulesOrSaysWhyNot(String name) throws IOException {
         Path file = Path.of("..", "..", "examples", name, "topology.yaml");
-        CheckReport report = new PathCheck(
-                        Catalogue.all(), Settings.production(), false, List.of(), TODAY, systems -> List.of())
-                .below(List.of(file));
+        Terms terms = new Terms(Catalogue.all(), Settings.production(), false, List.of(), TODAY);
+        CheckReport report = new PathCheck(terms, systems -> List.of()).below(List.of(file));
         assertThat(report.faults()).isEmpty();
         assertThat(report.findings().stream().filter(ExamplesTest::counts).map(ExamplesTest::words))
                 .isEmpty();
