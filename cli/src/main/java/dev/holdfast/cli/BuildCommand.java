@@ -20,9 +20,7 @@ final class BuildCommand implements Callable<Integer> {
     CommandSpec spec() {
         CommandSpec spec = CommandSpec.wrapWithoutInspection(this, new LateFactory());
         spec.usageMessage()
-                .description(
-                        "Write the files of all targets of a topology, and say what they cannot express",
-                        "and what the policies find.")
+                .description("Write the files of all targets, say what they cannot express, and judge them.")
                 .footerHeading("%nExample:%n")
                 .footer("  holdfast build topology.yaml -o out");
         output.addTo(spec);
