@@ -1,7 +1,6 @@
 package dev.holdfast.stacks.kubernetes;
 
 import com.pulumi.Context;
-import com.pulumi.Pulumi;
 import com.pulumi.resources.ComponentResourceOptions;
 import dev.holdfast.kubernetes.application.HoldfastApplication;
 import dev.holdfast.kubernetes.application.HoldfastApplicationArgs;
@@ -16,7 +15,7 @@ public final class TopologyStack {
 
     /** Runs the program for the engine that has started it. */
     public static void main(String[] arguments) {
-        Pulumi.run(context -> deploy(context, StackSettings.of(context.config(), System.getenv())));
+        StackProgram.run(context -> deploy(context, StackSettings.of(context.config(), System.getenv())));
     }
 
     /** Registers the system and exports what an operator needs next. */
