@@ -27,7 +27,7 @@ public final class ReplicasAreMembers implements ObjectRule {
 
     @Override
     public List<String> kinds() {
-        return List.of("StatefulSet", "Deployment");
+        return Vote.KINDS;
     }
 
     @Override

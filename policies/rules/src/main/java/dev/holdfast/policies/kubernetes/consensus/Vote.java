@@ -4,6 +4,7 @@ import dev.holdfast.policies.kubernetes.KubernetesObject;
 import dev.holdfast.policies.model.ConsensusFacts;
 import dev.holdfast.policies.tree.Node;
 import dev.holdfast.topology.Faults;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,17 +15,20 @@ import org.jspecify.annotations.Nullable;
  * @param annotation where it says so
  * @param facts what; null where it cannot be understood
  */
-record Vote(Node annotation, @Nullable ConsensusFacts facts) {
+public record Vote(Node annotation, @Nullable ConsensusFacts facts) {
     private static final String ANNOTATION = "holdfast.dev/consensus";
 
+    /** The kinds whose replicas may vote. */
+    static final List<String> KINDS = List.of("StatefulSet", "Deployment", "Rollout");
+
     /** The path of the annotation in its object. */
-    static final String FIELD = "metadata.annotations[" + ANNOTATION + "]";
+    public static final String FIELD = "metadata.annotations[" + ANNOTATION + "]";
 
     private static final Pattern FORM =
             Pattern.compile("(crash|byzantine) members=([1-9]\\d{0,5}) quorum=([1-9]\\d{0,5})");
 
     /** What an object says; null where it says nothing. */
-    static @Nullable Vote of(KubernetesObject object) {
+    public static @Nullable Vote of(KubernetesObject object) {
         Node annotation = object.node().at("metadata", "annotations", ANNOTATION);
         String text = annotation.text();
         if (text == null) {

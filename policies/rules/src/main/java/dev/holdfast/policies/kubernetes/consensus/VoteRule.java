@@ -16,7 +16,7 @@ abstract class VoteRule implements ObjectRule {
 
     @Override
     public final List<String> kinds() {
-        return List.of("StatefulSet", "Deployment");
+        return Vote.KINDS;
     }
 
     @Override

@@ -3,9 +3,9 @@ package dev.holdfast.policies.kubernetes.wiring;
 import dev.holdfast.policies.kubernetes.Autoscaler;
 import dev.holdfast.policies.kubernetes.Cluster;
 import dev.holdfast.policies.kubernetes.ClusterRule;
-import dev.holdfast.policies.kubernetes.Consensus;
 import dev.holdfast.policies.kubernetes.KubernetesObject;
 import dev.holdfast.policies.kubernetes.Relations;
+import dev.holdfast.policies.kubernetes.consensus.Vote;
 import dev.holdfast.policies.rule.Family;
 import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.policies.rule.RuleRun;
@@ -33,16 +33,14 @@ public final class NoAutoscalerOnConsensus implements ClusterRule {
             KubernetesObject object = autoscaler.object();
             run.of(object, () -> {
                 KubernetesObject target = relations.find(object, autoscaler.targetKind(), autoscaler.targetName());
-                if (target != null && Consensus.of(target) != null) {
+                Vote vote = target == null ? null : Vote.of(target);
+                if (target != null && vote != null) {
                     run.found(
                             object,
                             autoscaler.target(),
                             "spec.scaleTargetRef",
                             target.words() + " takes part in a consensus: "
-                                    + target.node()
-                                            .at("metadata", "annotations")
-                                            .get(Consensus.ANNOTATION)
-                                            .textOr(""));
+                                    + vote.annotation().textOr(""));
                 }
             });
         }
