@@ -51,6 +51,17 @@ public final class Cluster {
         return byKind.getOrDefault(kind, List.of());
     }
 
+    /** The objects of a kind in one version of its API. */
+    public List<KubernetesObject> ofKind(String apiVersion, String kind) {
+        List<KubernetesObject> found = new ArrayList<>();
+        for (KubernetesObject object : ofKind(ClusterApi.kind(apiVersion, kind))) {
+            if (object.apiVersion().equals(apiVersion)) {
+                found.add(object);
+            }
+        }
+        return found;
+    }
+
     /** The object of this kind and name in a namespace; null where there is none. */
     public @Nullable KubernetesObject find(String kind, String namespace, String name) {
         return byName.get(key(kind, namespace, name));

@@ -26,7 +26,7 @@ public final class KubernetesObject implements Subject {
         this.origin = origin;
         this.node = node;
         this.apiVersion = node.get("apiVersion").textOr("");
-        this.kind = node.get("kind").textOr("");
+        this.kind = ClusterApi.kind(apiVersion, node.get("kind").textOr(""));
         this.name = node.at("metadata", "name").textOr("");
         this.namespace = node.at("metadata", "namespace").textOr("");
     }
@@ -41,7 +41,7 @@ public final class KubernetesObject implements Subject {
         return apiVersion;
     }
 
-    /** {@code Deployment}. */
+    /** {@code Deployment}; {@code Job.batch.volcano.sh} of a custom resource with the kind of one of Kubernetes itself. */
     public String kind() {
         return kind;
     }

@@ -21,4 +21,18 @@ class ClusterApiTest {
         assertThat(ClusterApi.serves(version)).isEqualTo(served);
         assertThat(ClusterApi.isCustom(version)).isEqualTo(custom);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "batch/v1, Job, Job",
+        "batch.volcano.sh/v1alpha1, Job, Job.batch.volcano.sh",
+        "projectcalico.org/v3, NetworkPolicy, NetworkPolicy.projectcalico.org",
+        "serving.knative.dev/v1, Service, Service.serving.knative.dev",
+        "apps.kruise.io/v1beta1, StatefulSet, StatefulSet",
+        "argoproj.io/v1alpha1, Rollout, Rollout",
+        "networking.k8s.io/v1, Ingress, Ingress"
+    })
+    void tellsCustomResourcesFromTheirNamesakes(String version, String kind, String called) {
+        assertThat(ClusterApi.kind(version, kind)).isEqualTo(called);
+    }
 }

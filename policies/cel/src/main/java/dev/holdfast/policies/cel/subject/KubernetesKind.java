@@ -1,6 +1,7 @@
 package dev.holdfast.policies.cel.subject;
 
 import dev.holdfast.policies.input.Inputs;
+import dev.holdfast.policies.kubernetes.Cluster;
 import dev.holdfast.policies.kubernetes.KubernetesObject;
 import java.util.List;
 import java.util.Set;
@@ -42,13 +43,8 @@ public final class KubernetesKind implements SubjectKind {
         }
         String kind = kind(name);
         String apiVersion = apiVersion(name);
-        List<KubernetesObject> objects = inputs.cluster().ofKind(kind);
-        return judged(
-                apiVersion.isEmpty()
-                        ? objects
-                        : objects.stream()
-                                .filter(object -> object.apiVersion().equals(apiVersion))
-                                .toList());
+        Cluster cluster = inputs.cluster();
+        return judged(apiVersion.isEmpty() ? cluster.ofKind(kind) : cluster.ofKind(apiVersion, kind));
     }
 
     /** {@code Deployment} of {@code apps/v1/Deployment}. */
