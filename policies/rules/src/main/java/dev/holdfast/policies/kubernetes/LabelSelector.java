@@ -30,14 +30,33 @@ public final class LabelSelector {
 
     /** What one label has to be. */
     record Requirement(String key, Operator operator, List<String> values) {
-        /** Whether it asks for one value, so that an index knows what has it. */
+        /** Whether it asks for one value that templates have, so that an index knows what has it. */
         boolean isOneValue() {
-            return operator == Operator.IN && values.size() == 1;
+            return operator == Operator.IN && values.size() == 1 && !isGiven();
         }
 
         /** The label with its value, of one that asks for a single value. */
         String label() {
             return key + "=" + values.get(0);
+        }
+
+        /** Whether it holds of a pod of a workload, by its template's labels or by one that its controller gives it. */
+        boolean mayHold(Workload workload) {
+            if (!isGiven() || workload.podLabels().get(key).isPresent()) {
+                return holds(workload.podLabels());
+            }
+            return switch (operator) {
+                case IN -> values.stream().anyMatch(value -> GivenLabels.mayHave(workload, key, value));
+                case NOT_IN -> true;
+                case EXISTS -> GivenLabels.has(workload, key);
+                case DOES_NOT_EXIST -> !GivenLabels.has(workload, key);
+                case UNKNOWN -> false;
+            };
+        }
+
+        /** Whether it is about a label that no template has, but controllers give. */
+        boolean isGiven() {
+            return GivenLabels.has(key);
         }
 
         boolean holds(Node labels) {
@@ -99,6 +118,26 @@ public final class LabelSelector {
             }
         }
         return any;
+    }
+
+    /** Whether it may select pods of a workload, also by labels that controllers give them. */
+    boolean mayTake(Workload workload) {
+        for (Requirement requirement : requirements) {
+            if (!requirement.mayHold(workload)) {
+                return false;
+            }
+        }
+        return any;
+    }
+
+    /** Whether it asks for labels that controllers give, so that it may tell workloads with the same template apart. */
+    boolean asksForGiven() {
+        for (Requirement requirement : requirements) {
+            if (requirement.isGiven()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it selects everything. */

@@ -42,6 +42,19 @@ public final class PodGroup {
         return workloads.get(0);
     }
 
+    /** Whether a selector may take pods of them. */
+    boolean mayBeTakenBy(LabelSelector selector) {
+        for (Workload workload : workloads) {
+            if (selector.mayTake(workload)) {
+                return true;
+            }
+            if (!selector.asksForGiven()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** The labels that all their pods have. */
     public Node labels() {
         return first().podLabels();

@@ -89,7 +89,7 @@ final class PodIndex {
             if (requirement.isOneValue()) {
                 for (PodGroup group : anywhere.getOrDefault(requirement.label(), List.of())) {
                     if (!group.first().object().namespace().equals(by.namespace())
-                            && selector.matches(group.labels())
+                            && group.mayBeTakenBy(selector)
                             && systems.together(by, group.first().object())) {
                         return group;
                     }
@@ -106,7 +106,7 @@ final class PodIndex {
         }
         List<PodGroup> found = new ArrayList<>();
         for (PodGroup group : candidates(namespace, selector)) {
-            if (selector.matches(group.labels())
+            if (group.mayBeTakenBy(selector)
                     && systems.together(by, group.first().object())) {
                 found.add(group);
             }
