@@ -20,10 +20,15 @@ public record Amount(BigDecimal value) implements Comparable<Amount> {
         return text == null || text.length() > LONGEST ? null : parse(text);
     }
 
-    /** Whether an amount above zero is written. What cannot be understood counts as written: its form is another rule's matter. */
+    /** Whether an amount above zero is written. What cannot be understood counts as written: K04d finds it. */
     public static boolean isPositive(Node node) {
         Amount amount = of(node);
         return amount == null ? node.text() != null : amount.value.signum() > 0;
+    }
+
+    /** Whether it is whole, as bytes have to be. */
+    public boolean isWhole() {
+        return value.stripTrailingZeros().scale() <= 0;
     }
 
     private static @Nullable Amount parse(String text) {

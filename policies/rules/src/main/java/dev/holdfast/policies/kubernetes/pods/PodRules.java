@@ -18,6 +18,7 @@ public final class PodRules {
                 new LimitsMemory(),
                 new MemoryIsGuaranteed(),
                 new NoLimitBelowRequest(),
+                new AmountsAreSound(),
                 new LimitsCpu(),
                 new RequestsEphemeralStorage(),
                 new LimitsEphemeralStorage(),
