@@ -26,6 +26,13 @@ public record Container(Workload workload, Node node, ContainerRole role, String
         return path + "." + name;
     }
 
+    /** The path of a field of its security context: in the pod's where only that says it, else in its own. */
+    public String securityField(String field) {
+        boolean ofPod = node.at("securityContext", field).isAbsent()
+                && workload.podSpec().at("securityContext", field).isPresent();
+        return ofPod ? workload.field("securityContext." + field) : field("securityContext." + field);
+    }
+
     /** A field of its security context; that of the pod where the container does not say it. */
     public Node security(String field) {
         Node own = node.at("securityContext", field);
@@ -34,7 +41,7 @@ public record Container(Workload workload, Node node, ContainerRole role, String
 
     /**
      * What is requested of a resource: what is written, else its own limit, which Kubernetes then takes, else what the pod as a whole
-     * requests.
+     * requests, and be it by its limit.
      */
     public Node request(String resource) {
         Node resources = node.get("resources");
@@ -43,7 +50,12 @@ public record Container(Workload workload, Node node, ContainerRole role, String
             return own;
         }
         Node limit = resources.at("limits", resource);
-        return limit.isPresent() ? limit : workload.podSpec().at("resources", "requests", resource);
+        if (limit.isPresent()) {
+            return limit;
+        }
+        Node whole = workload.podSpec().get("resources");
+        Node ofAll = whole.at("requests", resource);
+        return ofAll.isPresent() ? ofAll : whole.at("limits", resource);
     }
 
     /** The limit of a resource: its own, else that of the pod as a whole. */

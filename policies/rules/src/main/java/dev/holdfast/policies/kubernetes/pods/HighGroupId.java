@@ -36,7 +36,7 @@ public final class HighGroupId implements ContainerRule {
             run.found(
                     container.workload().object(),
                     number == null ? container.node().nearest("securityContext") : group,
-                    container.field("securityContext.runAsGroup"),
+                    container.securityField("runAsGroup"),
                     container.words() + (number == null ? " does not set its group" : " runs as group " + number));
         }
     }

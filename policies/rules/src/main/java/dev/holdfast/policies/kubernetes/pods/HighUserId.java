@@ -38,7 +38,7 @@ public final class HighUserId implements ContainerRule {
             run.found(
                     container.workload().object(),
                     number == null ? container.node().nearest("securityContext") : user,
-                    container.field("securityContext.runAsUser"),
+                    container.securityField("runAsUser"),
                     container.words() + (number == null ? " does not set its user" : " runs as user " + number));
         }
     }

@@ -2,7 +2,8 @@ package dev.holdfast.policies.kubernetes.pods;
 
 import dev.holdfast.policies.kubernetes.Amount;
 import dev.holdfast.policies.kubernetes.Container;
-import dev.holdfast.policies.kubernetes.ContainerRule;
+import dev.holdfast.policies.kubernetes.Workload;
+import dev.holdfast.policies.kubernetes.WorkloadRule;
 import dev.holdfast.policies.rule.Family;
 import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.policies.rule.RuleRun;
@@ -10,9 +11,10 @@ import dev.holdfast.policies.tree.Node;
 
 /**
  * What is used above the request is borrowed. A stateless replica that is evicted is replaced; a stateful one is missed. kube-score asks
- * for it of all containers, when it is asked to; here only StatefulSets have to, and not for containers that end.
+ * for it of all containers, when it is asked to; here only StatefulSets have to, and not for containers that end. Where the pod as a whole
+ * has a limit, the kubelet goes by the pod.
  */
-public final class MemoryIsGuaranteed implements ContainerRule {
+public final class MemoryIsGuaranteed implements WorkloadRule {
     private static final RuleInfo INFO = RuleInfo.of(
                     Family.KUBERNETES, "K04b", "Containers of stateful workloads have the memory that they may use")
             .warning()
@@ -31,21 +33,33 @@ public final class MemoryIsGuaranteed implements ContainerRule {
     }
 
     @Override
-    public void check(Container container, RuleRun run) {
-        if (!container.workload().kind().equals("StatefulSet") || !container.isLasting()) {
+    public void check(Workload workload, RuleRun run) {
+        if (!workload.kind().equals("StatefulSet")) {
             return;
         }
-        Node request = container.request("memory");
-        Node limit = container.limit("memory");
+        Node whole = workload.podSpec().get("resources");
+        if (whole.at("limits", "memory").isPresent()) {
+            String field = workload.field("resources.requests.memory");
+            look(workload, whole.at("requests", "memory"), whole.at("limits", "memory"), field, "the pod", run);
+            return;
+        }
+        for (Container container : workload.containers()) {
+            if (container.isLasting()) {
+                String field = container.field("resources.requests.memory");
+                look(workload, container.request("memory"), container.limit("memory"), field, container.words(), run);
+            }
+        }
+    }
+
+    private static void look(Workload workload, Node request, Node limit, String field, String words, RuleRun run) {
         Amount requested = Amount.of(request);
         Amount allowed = Amount.of(limit);
         if (requested != null && allowed != null && requested.compareTo(allowed) < 0) {
             run.found(
-                    container.workload().object(),
+                    workload.object(),
                     request,
-                    container.field("resources.requests.memory"),
-                    container.words() + ": memory request " + request.textOr("") + " is below its limit "
-                            + limit.textOr(""));
+                    field,
+                    words + ": memory request " + request.textOr("") + " is below its limit " + limit.textOr(""));
         }
     }
 }

@@ -42,12 +42,18 @@ public final class RunsAsNonRoot implements ContainerRule {
             return;
         }
         String what = number == null
-                ? " may run as root: neither runAsNonRoot nor runAsUser is set"
+                ? " may run as root: runAsNonRoot is "
+                        + container.security("runAsNonRoot").textOr("not set") + ", and runAsUser is not set"
                 : said ? " has runAsNonRoot and user " + number + ", so it never starts" : " runs as user " + number;
         run.found(
                 container.workload().object(),
-                number == null ? container.node().nearest("securityContext", "runAsNonRoot") : user,
-                container.field(number == null ? "securityContext.runAsNonRoot" : "securityContext.runAsUser"),
+                number == null ? placeOf(container) : user,
+                container.securityField(number == null ? "runAsNonRoot" : "runAsUser"),
                 container.words() + what);
+    }
+
+    private static Node placeOf(Container container) {
+        Node said = container.security("runAsNonRoot");
+        return said.isPresent() ? said : container.node().nearest("securityContext");
     }
 }

@@ -10,11 +10,10 @@ import dev.holdfast.policies.kubernetes.Workload;
 import dev.holdfast.policies.rule.Family;
 import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.policies.rule.RuleRun;
-import dev.holdfast.policies.tree.Node;
 
 /**
  * The use of a resource in percent is a share of what the pods request. Limits count as requests where these are not written, as the API
- * server fills them in; a LimitRange with default requests in the namespace may do that too, so that nothing is found there.
+ * server fills them in, and so do those of the pod as a whole; a LimitRange with default requests in the namespace may do that too, so that nothing is found there.
  */
 public final class AutoscaledPodsRequestWhatIsMeasured implements ClusterRule {
     private static final RuleInfo INFO = RuleInfo.of(
@@ -50,11 +49,9 @@ public final class AutoscaledPodsRequestWhatIsMeasured implements ClusterRule {
     private static void check(Autoscaler autoscaler, Workload workload, RuleRun run) {
         for (MeasuredResource measured : MeasuredResource.of(autoscaler)) {
             for (Container container : workload.containers()) {
-                Node resources = container.node().get("resources");
                 if (container.isLasting()
                         && measured.isOf(container)
-                        && resources.at("requests", measured.resource()).isAbsent()
-                        && resources.at("limits", measured.resource()).isAbsent()) {
+                        && container.request(measured.resource()).isAbsent()) {
                     run.found(
                             autoscaler.object(),
                             measured.at(),
