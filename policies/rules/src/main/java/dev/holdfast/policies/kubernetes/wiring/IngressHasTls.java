@@ -9,14 +9,16 @@ import dev.holdfast.policies.tree.Node;
 import java.util.List;
 
 /**
- * What goes through an Ingress is to be encrypted, of each host. Certificates that a cloud's controller finds by an annotation count, as do
- * entries of {@code tls} without hosts, which are for all.
+ * What goes through an Ingress is to be encrypted, of each host. Certificates that a controller finds by an annotation count, as do entries of
+ * {@code tls} without hosts, which are for all.
  */
 public final class IngressHasTls implements ObjectRule {
     private static final List<String> CERTIFICATES = List.of(
             "alb.ingress.kubernetes.io/certificate-arn",
             "networking.gke.io/managed-certificates",
-            "ingress.gcp.kubernetes.io/pre-shared-cert");
+            "ingress.gcp.kubernetes.io/pre-shared-cert",
+            "appgw.ingress.kubernetes.io/appgw-ssl-certificate",
+            "route.openshift.io/termination");
 
     private static final RuleInfo INFO = RuleInfo.of(
                     Family.KUBERNETES, "K40a", "An Ingress has TLS for each of its hosts")
@@ -38,10 +40,8 @@ public final class IngressHasTls implements ObjectRule {
     @Override
     public void check(KubernetesObject ingress, RuleRun run) {
         Node annotations = ingress.node().at("metadata", "annotations");
-        for (String certificate : CERTIFICATES) {
-            if (annotations.get(certificate).isPresent()) {
-                return;
-            }
+        if (isByAnnotation(annotations)) {
+            return;
         }
         Node spec = ingress.node().get("spec");
         List<Node> entries = spec.get("tls").items();
@@ -62,6 +62,23 @@ public final class IngressHasTls implements ObjectRule {
                                 : "the rule for all hosts has no TLS");
             }
         }
+    }
+
+    /** The AWS Load Balancer Controller finds the certificates of hosts by itself where a listener is for HTTPS. */
+    private static boolean isByAnnotation(Node annotations) {
+        for (String certificate : CERTIFICATES) {
+            if (annotations.get(certificate).isPresent()) {
+                return true;
+            }
+        }
+        return annotations
+                        .get("traefik.ingress.kubernetes.io/router.tls")
+                        .textOr("")
+                        .equals("true")
+                || annotations
+                        .get("alb.ingress.kubernetes.io/listen-ports")
+                        .textOr("")
+                        .contains("HTTPS");
     }
 
     private static boolean isCovered(List<Node> entries, String host) {

@@ -11,9 +11,13 @@ import java.util.List;
 
 /**
  * An Ingress has to lead to a Service, and to a port of it. Differs from kube-score in two things: the default backend is looked at, and a
- * backend that is no Service (a {@code resource}) is left alone.
+ * backend that is no Service is left alone: a {@code resource}, and an action of the AWS Load Balancer Controller. To an ExternalName without
+ * ports any port leads.
  */
 public final class IngressLeadsToService implements ClusterRule {
+    /** The name of a port with which the AWS Load Balancer Controller takes the name of the Service for that of an action in an annotation. */
+    private static final String ACTION = "use-annotation";
+
     private static final RuleInfo INFO = RuleInfo.of(
                     Family.KUBERNETES, "K26e", "The backends of an Ingress are Services and ports that exist")
             .because("The controller accepts the Ingress, and answers each request to that path with 503.")
@@ -49,6 +53,12 @@ public final class IngressLeadsToService implements ClusterRule {
         // Before networking.k8s.io/v1 the two stood in the backend itself.
         boolean old = !ingress.apiVersion().equals("networking.k8s.io/v1");
         Node name = old ? backend.get("serviceName") : backend.at("service", "name");
+        Node port = old ? backend.get("servicePort") : backend.at("service", "port");
+        Node number = port.get("number").isPresent() ? port.get("number") : port.get("name");
+        Node wanted = old ? port : number;
+        if (wanted.is(ACTION)) {
+            return;
+        }
         String service = name.text();
         if (service == null) {
             boolean before = backend.get("serviceName").isPresent();
@@ -64,19 +74,19 @@ public final class IngressLeadsToService implements ClusterRule {
             run.found(ingress, name, field, "there is no Service " + service);
             return;
         }
-        Node port = old ? backend.get("servicePort") : backend.at("service", "port");
-        Node number = port.get("number").isPresent() ? port.get("number") : port.get("name");
-        Node wanted = old ? port : number;
-        boolean there = target.node().at("spec", "ports").items().stream()
-                .anyMatch(offered -> wanted.whole() == null
-                        ? offered.get("name").textOr("").equals(wanted.textOr(""))
-                        : wanted.whole().equals(offered.get("port").whole()));
+        if (wanted.isAbsent()) {
+            run.found(ingress, backend, field, "the backend names no port of Service " + service);
+            return;
+        }
+        List<Node> ports = target.node().at("spec", "ports").items();
+        boolean anywhere = ports.isEmpty() && target.node().at("spec", "type").is("ExternalName");
+        boolean there = anywhere
+                || ports.stream()
+                        .anyMatch(offered -> wanted.whole() == null
+                                ? offered.get("name").textOr("").equals(wanted.textOr(""))
+                                : wanted.whole().equals(offered.get("port").whole()));
         if (!there) {
-            run.found(
-                    ingress,
-                    wanted.isPresent() ? wanted : backend,
-                    field,
-                    "Service " + service + " has no port " + wanted.textOr("without a name"));
+            run.found(ingress, wanted, field, "Service " + service + " has no port " + wanted.textOr(""));
         }
     }
 }
