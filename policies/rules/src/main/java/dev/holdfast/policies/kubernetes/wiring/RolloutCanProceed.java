@@ -19,16 +19,17 @@ public final class RolloutCanProceed implements ClusterRule {
     private static final IntOrPercent QUARTER = new IntOrPercent(25, true);
 
     private static final RuleInfo INFO = RuleInfo.of(
-                    Family.KUBERNETES, "K37b", "maxSurge and maxUnavailable are not both 0, after rounding")
+                    Family.KUBERNETES, "K37b", "maxSurge and maxUnavailable let a rollout go on, after rounding")
             .notedInDevelopment()
             .because(
-                    "With both written as 0 the API server refuses the workload; where a share rounds down to 0, Kubernetes takes away "
+                    "With both written as 0, or in a DaemonSet both above, the API server refuses the workload; where a share rounds down to 0, Kubernetes takes away "
                             + "a pod all the same, and a peak during the release finds one too few.")
             .from(
                     "kube-score deployment-strategy",
                     "https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#rolling-update-deployment",
                     "k8s.io/kubernetes pkg/controller/deployment/util, ResolveFenceposts")
-            .fix("Set maxSurge to 1, or maxUnavailable to the number of pods that may be gone.");
+            .fix(
+                    "Set maxSurge to 1, or maxUnavailable to the number of pods that may be gone; in a DaemonSet set the other one to 0.");
 
     @Override
     public RuleInfo info() {
@@ -66,8 +67,17 @@ public final class RolloutCanProceed implements ClusterRule {
         }
     }
 
-    /** Of a DaemonSet the surge is 0 by default, and what may be gone 1; shares are of the nodes, which are not known. */
+    /**
+     * Of a DaemonSet the surge is 0 by default, and what may be gone 1; shares are of the nodes, which are not known. The API server refuses one
+     * with both, so that a surge needs a maxUnavailable of 0.
+     */
     private static void daemonSet(Workload workload, RuleRun run) {
+        if (!workload.spec()
+                .at("updateStrategy", "type")
+                .textOr("RollingUpdate")
+                .equals("RollingUpdate")) {
+            return;
+        }
         Node rolling = workload.spec().at("updateStrategy", "rollingUpdate");
         IntOrPercent surge = or(IntOrPercent.of(rolling.get("maxSurge")), new IntOrPercent(0, false));
         IntOrPercent gone = or(IntOrPercent.of(rolling.get("maxUnavailable")), new IntOrPercent(1, false));
@@ -77,6 +87,14 @@ public final class RolloutCanProceed implements ClusterRule {
                     rolling,
                     "spec.updateStrategy.rollingUpdate",
                     "maxSurge is " + surge + ", and maxUnavailable is " + gone);
+        } else if (surge.number() > 0 && gone.number() > 0) {
+            run.found(
+                    workload.object(),
+                    rolling,
+                    "spec.updateStrategy.rollingUpdate",
+                    "maxSurge is " + surge + ", and maxUnavailable is " + gone
+                            + (rolling.get("maxUnavailable").isAbsent() ? " by default" : "")
+                            + "; one of the two has to be 0 in a DaemonSet");
         }
     }
 
