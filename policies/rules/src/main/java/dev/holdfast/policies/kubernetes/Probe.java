@@ -70,11 +70,21 @@ public record Probe(Container container, String name, Node node) {
         return node.at(handler(), "host").textOr("");
     }
 
-    /** Whether it asks another than its own pod. */
+    /** Whether it asks another than its own pod and the node. */
     public boolean asksElsewhere() {
+        return !host().isEmpty() && !isLoopback();
+    }
+
+    /** Whether it asks the node: the kubelet asks, so that {@code localhost} is the node, and the pod only if it shares the network. */
+    public boolean asksNode() {
+        return isLoopback()
+                && !container.workload().podSpec().get("hostNetwork").isTrue();
+    }
+
+    private boolean isLoopback() {
         return switch (host()) {
-            case "", "localhost", "127.0.0.1", "::1", "[::1]" -> false;
-            default -> true;
+            case "localhost", "127.0.0.1", "::1", "[::1]" -> true;
+            default -> false;
         };
     }
 

@@ -107,9 +107,13 @@ public final class Workload {
         return containers;
     }
 
-    /** Whether it answers requests, or works, as long as it is there; a Job ends. */
+    /** Whether it answers requests, or works, as long as it is there; a Job ends, as does a single pod that is not started again. */
     public boolean isService() {
-        return !kind().equals("Job") && !kind().equals("CronJob");
+        return switch (kind()) {
+            case "Job", "CronJob" -> false;
+            case "Pod" -> podSpec().get("restartPolicy").textOr("Always").equals("Always");
+            default -> true;
+        };
     }
 
     /** Whether it keeps a number of pods: a Deployment, StatefulSet, ReplicaSet or Rollout. */

@@ -5,10 +5,12 @@ import dev.holdfast.policies.kubernetes.ClusterRule;
 import dev.holdfast.policies.kubernetes.Container;
 import dev.holdfast.policies.kubernetes.KubernetesObject;
 import dev.holdfast.policies.kubernetes.Probe;
+import dev.holdfast.policies.kubernetes.Selections;
 import dev.holdfast.policies.kubernetes.Workload;
 import dev.holdfast.policies.rule.Family;
 import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.policies.rule.RuleRun;
+import java.util.List;
 
 /**
  * Containers need not declare the ports that they serve; the Service shows that they do. Pods whose containers declare ports are the
@@ -32,26 +34,30 @@ public final class PodsOfServiceHaveReadiness implements ClusterRule {
 
     @Override
     public void check(Cluster cluster, RuleRun run) {
-        ServedPods served = ServedPods.of(cluster, run);
+        Selections services = cluster.relations().services();
         for (Workload workload : cluster.workloads()) {
-            run.of(workload.object(), () -> look(workload, served, run));
+            run.of(workload.object(), () -> look(workload, services, run));
         }
     }
 
-    private static void look(Workload workload, ServedPods served, RuleRun run) {
+    private static void look(Workload workload, Selections services, RuleRun run) {
+        if (!workload.isService()) {
+            return;
+        }
         for (Container container : workload.containers()) {
             boolean declares = !container.node().get("ports").items().isEmpty();
-            if (declares || Probe.of(container, Probe.READINESS) != null) {
+            if (container.isLasting() && (declares || Probe.of(container, Probe.READINESS) != null)) {
                 return;
             }
         }
-        KubernetesObject service = workload.isService() ? served.serviceOf(workload) : null;
-        if (service != null) {
+        List<KubernetesObject> sending = services.selecting(workload);
+        if (!sending.isEmpty()) {
             run.found(
                     workload.object(),
                     workload.podSpec().nearest("containers"),
                     workload.field("containers"),
-                    service.words() + " sends requests to these pods, and no container of them has a readiness probe");
+                    sending.get(0).words()
+                            + " sends requests to these pods, and no container of them has a readiness probe");
         }
     }
 }
