@@ -50,6 +50,11 @@ record AccessRule(Node node, String field) {
         return has("verbs", "*");
     }
 
+    /** Whether it is only for objects that it names, and none of them is a right to everything. */
+    boolean isForHarmlessNames() {
+        return isForNamed() && !has("resourceNames", "cluster-admin") && !has("resourceNames", "system:masters");
+    }
+
     /** Whether it is only for objects that it names. */
     boolean isForNamed() {
         return !node.get("resourceNames").items().isEmpty();

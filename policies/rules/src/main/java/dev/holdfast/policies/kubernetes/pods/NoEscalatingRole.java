@@ -9,7 +9,10 @@ import dev.holdfast.policies.tree.Node;
 import java.util.List;
 import java.util.Set;
 
-/** A role for all verbs is the matter of {@link NoWildcardRole}. */
+/**
+ * A role for all verbs is the matter of {@link NoWildcardRole}. To bind roles, or be users, that are named is how Kubernetes' own guide bounds
+ * an operator, so that only {@code cluster-admin} and {@code system:masters} are found among names.
+ */
 public final class NoEscalatingRole implements ObjectRule {
     private static final RuleInfo INFO = RuleInfo.of(Family.KUBERNETES, "K20d", "No role allows to take other rights")
             .because(
@@ -19,7 +22,7 @@ public final class NoEscalatingRole implements ObjectRule {
                     "CKV_K8S_157",
                     "CKV_K8S_158",
                     "https://kubernetes.io/docs/concepts/security/rbac-good-practices/#privilege-escalation-risks")
-            .fix("Remove the verb; let a person, or the operator that needs it, grant roles.");
+            .fix("Remove the verb, or name in resourceNames the roles that may be bound, or the users.");
 
     private static final Set<String> VERBS = Set.of("bind", "escalate", "impersonate");
 
@@ -32,7 +35,8 @@ public final class NoEscalatingRole implements ObjectRule {
     public void check(KubernetesObject object, RuleRun run) {
         for (AccessRule rule : AccessRule.of(object)) {
             for (Node verb : rule.node().get("verbs").items()) {
-                if (VERBS.contains(verb.textOr(""))) {
+                boolean bounded = rule.isForHarmlessNames() && !verb.is("escalate");
+                if (VERBS.contains(verb.textOr("")) && !bounded) {
                     run.found(
                             object,
                             verb,

@@ -20,7 +20,8 @@ public final class NoExecRole implements ObjectRule {
             .from("Polaris clusterrolePodExecAttach", "Polaris rolePodExecAttach")
             .fix("Remove pods/exec, pods/attach and nodes/proxy from the role.");
 
-    private static final Set<String> RESOURCES = Set.of("pods/exec", "pods/attach", "nodes/proxy");
+    private static final Set<String> RESOURCES =
+            Set.of("pods/exec", "pods/attach", "nodes/proxy", "*/exec", "*/attach", "*/proxy");
 
     @Override
     public RuleInfo info() {

@@ -9,7 +9,7 @@ import dev.holdfast.policies.tree.Node;
 import java.util.List;
 import java.util.Set;
 
-/** Admission, certificates and tokens: each of them is a way to every other right. */
+/** Admission, certificates and tokens: each of them is a way to every other right. Tokens of accounts that are named are none. */
 public final class NoRoleOverAdmission implements ObjectRule {
     private static final RuleInfo INFO = RuleInfo.of(
                     Family.KUBERNETES, "K20g", "No role changes what guards the cluster")
@@ -56,7 +56,7 @@ public final class NoRoleOverAdmission implements ObjectRule {
                         rule.field() + ".resources",
                         object.kind() + " " + object.name() + " allows to approve certificates");
             }
-            if (token != null && rule.allows("create")) {
+            if (token != null && !rule.isForNamed() && rule.allows("create")) {
                 run.found(
                         object,
                         token,
