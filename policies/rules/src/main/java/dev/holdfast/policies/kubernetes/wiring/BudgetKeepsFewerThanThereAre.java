@@ -10,7 +10,10 @@ import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.policies.rule.RuleRun;
 import dev.holdfast.policies.tree.Node;
 
-/** Budgets round up. Where one selects a pod of something that keeps no number of pods, such as a DaemonSet, nothing can be said. */
+/**
+ * Budgets round up. One that keeps 100 % is found by K32a, whatever it selects. Where one selects a pod of something
+ * that keeps no number of pods, such as a DaemonSet, nothing can be said.
+ */
 public final class BudgetKeepsFewerThanThereAre implements ClusterRule {
     private static final RuleInfo INFO = RuleInfo.of(
                     Family.KUBERNETES, "K33", "minAvailable of a PodDisruptionBudget is below the number of pods")
@@ -31,7 +34,7 @@ public final class BudgetKeepsFewerThanThereAre implements ClusterRule {
         run.each(cluster.ofKind("PodDisruptionBudget"), budget -> {
             Node written = budget.node().at("spec", "minAvailable");
             IntOrPercent kept = IntOrPercent.of(written);
-            if (kept == null) {
+            if (kept == null || (kept.percent() && kept.number() >= 100)) {
                 return;
             }
             long pods = 0;

@@ -38,8 +38,17 @@ public final class BudgetSelectsPods implements ClusterRule {
                         budget,
                         spec.get("selector").isPresent() ? spec.get("selector") : spec,
                         "spec.selector",
-                        selector.isNothing() ? "there is no selector" : "no pod has the labels " + selector.words());
+                        fault(selector));
             }
         });
+    }
+
+    private static String fault(LabelSelector selector) {
+        if (selector.isNothing()) {
+            return "there is no selector";
+        }
+        return selector.isEverything()
+                ? "there is no pod in the namespace"
+                : "no pod has the labels " + selector.words();
     }
 }

@@ -33,7 +33,7 @@ public final class OneBudgetForEachPod implements ClusterRule {
                 if (selecting.size() > 1) {
                     run.found(
                             workload.object(),
-                            workload.podLabels(),
+                            workload.podLabels().isPresent() ? workload.podLabels() : workload.template(),
                             workload.kind().equals("Pod") ? "metadata.labels" : "spec.template.metadata.labels",
                             selecting.size() + " budgets select its pods, among them "
                                     + selecting.get(0).words() + " and "

@@ -7,7 +7,7 @@ import dev.holdfast.policies.rule.Family;
 import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.policies.rule.RuleRun;
 
-/** As kube-score has it; the other half is K38a. */
+/** As kube-score has it; the other half is K38a. No policy holds for a pod that shares the network of its node, which K16c finds. */
 public final class PodHasEgressPolicy implements ClusterRule {
     private static final RuleInfo INFO = RuleInfo.of(
                     Family.KUBERNETES, "K38b", "A NetworkPolicy says what a pod may connect to")
@@ -25,8 +25,9 @@ public final class PodHasEgressPolicy implements ClusterRule {
     public void check(Cluster cluster, RuleRun run) {
         for (Workload workload : cluster.workloads()) {
             run.of(workload.object(), () -> {
-                if (cluster.relations().policies().selecting(workload).stream()
-                        .noneMatch(NetworkPolicies::isOnEgress)) {
+                if (!workload.podSpec().get("hostNetwork").isTrue()
+                        && cluster.relations().policies().selecting(workload).stream()
+                                .noneMatch(NetworkPolicies::isOnEgress)) {
                     run.found(
                             workload.object(),
                             workload.podLabels().isPresent() ? workload.podLabels() : workload.template(),

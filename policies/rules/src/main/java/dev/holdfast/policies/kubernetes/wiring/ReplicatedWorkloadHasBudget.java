@@ -44,7 +44,7 @@ public final class ReplicatedWorkloadHasBudget implements ClusterRule {
                     run.found(
                             workload.object(),
                             replicas.isPresent() ? replicas : workload.spec(),
-                            "spec.template.metadata.labels",
+                            replicas.isPresent() ? "spec.replicas" : "spec",
                             "it can have " + relations.most(workload)
                                     + " pods, and no PodDisruptionBudget selects them");
                 }

@@ -56,6 +56,9 @@ public final class RestrictedPodsReachDns implements ClusterRule {
         boolean udp = false;
         boolean tcp = false;
         for (KubernetesObject each : all) {
+            if (!NetworkPolicies.isOnEgress(each)) {
+                continue;
+            }
             for (Node rule : each.node().at("spec", "egress").items()) {
                 connects = true;
                 udp |= DnsRule.allows(rule, "UDP");
