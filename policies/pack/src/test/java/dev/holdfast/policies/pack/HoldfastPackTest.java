@@ -92,7 +92,7 @@ class HoldfastPackTest {
         assertThat(said.getMessage())
                 .isEqualTo("Containers cannot gain privileges that they did not start with.\n"
                         + "spec.template.spec.containers[0].securityContext.allowPrivilegeEscalation: "
-                        + "container api does not forbid it.\n"
+                        + "container api: allowPrivilegeEscalation is not set, and true by default.\n"
                         + "Set securityContext.allowPrivilegeEscalation to false.");
     }
 

@@ -113,7 +113,7 @@ class PolicyPackE2eTest {
         assertThat(run.output())
                 .contains("[advisory]", "K12a")
                 .contains("spec.template.spec.containers[0].securityContext.allowPrivilegeEscalation: "
-                        + "container api does not forbid it.")
+                        + "container api: allowPrivilegeEscalation is not set, and true by default.")
                 .contains("Set securityContext.allowPrivilegeEscalation to false.");
     }
 
@@ -162,7 +162,11 @@ class PolicyPackE2eTest {
             process.destroyForcibly();
         }
 
-        assertThat(Files.readString(log)).contains("K12a", "container api does not forbid it", "the preview failed");
+        assertThat(Files.readString(log))
+                .contains(
+                        "K12a",
+                        "container api: allowPrivilegeEscalation is not set, and true by default",
+                        "the preview failed");
     }
 
     @Test

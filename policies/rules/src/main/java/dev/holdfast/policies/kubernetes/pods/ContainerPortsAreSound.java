@@ -44,7 +44,9 @@ public final class ContainerPortsAreSound implements ContainerRule {
                         container.workload().object(),
                         ports.get(i).nearest("containerPort"),
                         field + ".containerPort",
-                        container.words() + ": containerPort is no number from 1 to 65535");
+                        container.words() + ": containerPort "
+                                + ports.get(i).get("containerPort").textOr("that is left out")
+                                + " is no number from 1 to 65535");
             }
             if (name.isPresent() && !isName(written)) {
                 run.found(

@@ -38,14 +38,26 @@ record HostFolder(String path, Node place, String field, String words) {
             "/var/lib",
             "/var/run");
     private static final List<String> AND_BELOW = List.of(
+            "/etc/containerd",
+            "/etc/cron.d",
             "/etc/kubernetes",
+            "/etc/shadow",
             "/etc/ssh",
+            "/etc/sudoers",
+            "/etc/sudoers.d",
+            "/etc/systemd",
             "/root",
+            "/run/containerd",
+            "/run/crio",
+            "/run/k3s",
+            "/var/run/containerd",
+            "/var/run/crio",
             "/var/lib/kubelet",
             "/var/lib/docker",
             "/var/lib/containerd",
             "/var/lib/containers",
-            "/var/lib/etcd");
+            "/var/lib/etcd",
+            "/var/lib/rancher");
 
     /** Those of a workload that at least one container mounts. */
     static List<HostFolder> mounted(Workload workload) {
@@ -94,8 +106,11 @@ record HostFolder(String path, Node place, String field, String words) {
         return SOCKETS.contains(path.substring(path.lastIndexOf('/') + 1));
     }
 
-    /** Whether who has it has the node. */
+    /** Whether who has it has the node; a socket of a runtime by itself is not counted. */
     boolean isSensitive() {
+        if (isRuntimeSocket()) {
+            return false;
+        }
         if (EXACTLY.contains(path)) {
             return true;
         }

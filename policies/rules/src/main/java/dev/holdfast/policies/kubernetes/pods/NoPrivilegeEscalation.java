@@ -31,9 +31,12 @@ public final class NoPrivilegeEscalation implements ContainerRule {
         if (!allowed.isFalse() && !container.workload().isWindows()) {
             run.found(
                     container.workload().object(),
-                    allowed.isPresent() ? allowed : container.node(),
+                    container.node().nearest("securityContext", "allowPrivilegeEscalation"),
                     container.field("securityContext.allowPrivilegeEscalation"),
-                    container.words() + (allowed.isPresent() ? " allows it" : " does not forbid it"),
+                    container.words()
+                            + (allowed.isPresent()
+                                    ? ": allowPrivilegeEscalation is " + allowed.textOr("")
+                                    : ": allowPrivilegeEscalation is not set, and true by default"),
                     isRefused(container)
                             ? null
                             : Fix.set(container.node(), "false", "securityContext", "allowPrivilegeEscalation"));

@@ -11,7 +11,7 @@ import dev.holdfast.policies.value.SecretText;
 import dev.holdfast.policies.value.SecretValue;
 import java.util.List;
 
-/** As {@link NoSecretInEnvironment}, for {@code --password=…}. No other tool of those compared looks at it. */
+/** As {@link NoSecretInEnvironment}, for {@code --password=…}, and {@code --password} with the value behind it. No other tool of those compared looks at it. */
 public final class NoSecretInCommand implements ContainerRule {
     private static final RuleInfo INFO = RuleInfo.of(
                     Family.KUBERNETES, "K21c", "No command line holds a secret in plain text")
@@ -53,8 +53,23 @@ public final class NoSecretInCommand implements ContainerRule {
                             field,
                             container.words() + ": the argument " + word.substring(0, equals)
                                     + " holds its value in plain text");
+                } else if (i > 0 && isValueOf(words.get(i - 1).textOr(""), word)) {
+                    run.found(
+                            container.workload().object(),
+                            words.get(i),
+                            field,
+                            container.words() + ": the value of the argument "
+                                    + words.get(i - 1).textOr("") + " is in plain text");
                 }
             }
         }
+    }
+
+    /** Whether a word is the secret that the option before it takes. */
+    private static boolean isValueOf(String option, String word) {
+        return option.startsWith("-")
+                && option.indexOf('=') < 0
+                && !word.startsWith("-")
+                && SecretValue.isLiteral(SecretName.of(option), word);
     }
 }

@@ -8,8 +8,8 @@ import dev.holdfast.policies.rule.RuleRun;
 
 /**
  * The folders are those of kube-linter ({@code /}, {@code /boot}, {@code /dev}, {@code /etc}, {@code /lib}, {@code /proc}, {@code /sys},
- * {@code /usr}), those that hold them or the sockets of the runtime, and all below those that hold the state of the kubelet, the runtime,
- * etcd and the control plane.
+ * {@code /usr}), those that hold them, and all below those that hold the sockets of the runtime, the state of the kubelet, the runtime,
+ * etcd and the control plane, or say who may become root. A socket by itself is the matter of {@link NoRuntimeSocket}.
  */
 public final class NoSensitiveHostFolder implements WorkloadRule {
     private static final RuleInfo INFO = RuleInfo.of(

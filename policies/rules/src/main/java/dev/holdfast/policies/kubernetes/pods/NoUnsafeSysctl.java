@@ -49,7 +49,8 @@ public final class NoUnsafeSysctl implements WorkloadRule {
                 workload.podSpec().at("securityContext", "sysctls").items();
         for (int i = 0; i < settings.size(); i++) {
             Node name = settings.get(i).get("name");
-            if (!SAFE.contains(name.textOr(""))) {
+            // Both spellings are allowed: net/ipv4/tcp_syncookies.
+            if (!SAFE.contains(name.textOr("").replace('/', '.'))) {
                 run.found(
                         workload.object(),
                         settings.get(i).nearest("name"),

@@ -63,6 +63,8 @@ record Reference(Workload workload, String kind, String name, String key, boolea
     private static void addVolume(Workload workload, Node volume, String field, List<Reference> all) {
         addFiles(workload, CONFIG_MAP, volume.get("configMap"), "name", field + ".configMap", all);
         addFiles(workload, SECRET, volume.get("secret"), "secretName", field + ".secret", all);
+        Node driver = volume.at("csi", "nodePublishSecretRef");
+        add(workload, SECRET, driver, "name", "", field + ".csi.nodePublishSecretRef", all);
         List<Node> sources = volume.at("projected", "sources").items();
         for (int i = 0; i < sources.size(); i++) {
             String inner = field + ".projected.sources[" + i + "]";

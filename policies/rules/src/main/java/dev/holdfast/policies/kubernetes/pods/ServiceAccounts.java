@@ -15,6 +15,9 @@ final class ServiceAccounts {
     /** All accounts of a namespace are in a group of this name. */
     private static final String GROUP = "system:serviceaccounts:";
 
+    /** An account is a user of this name as well, with its namespace and a colon before its own. */
+    private static final String USER = "system:serviceaccount:";
+
     private final Set<String> bound = new HashSet<>();
 
     private ServiceAccounts() {}
@@ -45,6 +48,10 @@ final class ServiceAccounts {
                 bound.add((namespace.isEmpty() ? "*" : namespace) + "/" + name);
             } else if (subject.get("kind").is("Group") && name.startsWith(GROUP)) {
                 bound.add(name.substring(GROUP.length()) + "/*");
+            } else if (subject.get("kind").is("User") && name.startsWith(USER)) {
+                String account = name.substring(USER.length()).replace(':', '/');
+                bound.add(account);
+                bound.add(account.substring(Math.max(0, account.indexOf('/'))));
             }
         }
     }

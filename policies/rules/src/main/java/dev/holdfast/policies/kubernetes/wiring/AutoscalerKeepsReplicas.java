@@ -4,12 +4,17 @@ import dev.holdfast.policies.kubernetes.Autoscaler;
 import dev.holdfast.policies.kubernetes.Cluster;
 import dev.holdfast.policies.kubernetes.ClusterRule;
 import dev.holdfast.policies.kubernetes.KubernetesObject;
+import dev.holdfast.policies.kubernetes.Relations;
+import dev.holdfast.policies.kubernetes.Workload;
 import dev.holdfast.policies.rule.Family;
 import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.policies.rule.RuleRun;
 import dev.holdfast.policies.tree.Node;
 
-/** kube-score and Polaris ask for two, kube-linter for three: two here, three of quorum roles by K29b; a team may set its own number. */
+/**
+ * kube-score and Polaris ask for two, kube-linter for three: two here, three of quorum roles by K41a; a team may set its own number. Workers
+ * that KEDA is told to take away while nothing waits for them are none on purpose, unless a Service sends them requests.
+ */
 public final class AutoscalerKeepsReplicas implements ClusterRule {
     private static final RuleInfo INFO = RuleInfo.of(Family.KUBERNETES, "K29a", "An autoscaler keeps at least two pods")
             .notedInDevelopment()
@@ -32,7 +37,7 @@ public final class AutoscalerKeepsReplicas implements ClusterRule {
         for (Autoscaler autoscaler : cluster.relations().autoscalers()) {
             KubernetesObject object = autoscaler.object();
             run.of(object, () -> {
-                if (autoscaler.minimum() < least) {
+                if (autoscaler.minimum() < least && !isSwitchedOff(autoscaler, cluster.relations())) {
                     Node written = autoscaler.writtenMinimum();
                     run.found(
                             object,
@@ -43,5 +48,14 @@ public final class AutoscalerKeepsReplicas implements ClusterRule {
                 }
             });
         }
+    }
+
+    private static boolean isSwitchedOff(Autoscaler autoscaler, Relations relations) {
+        if (!autoscaler.isScaledObject() || autoscaler.writtenMinimum().isAbsent() || autoscaler.minimum() != 0) {
+            return false;
+        }
+        KubernetesObject target = relations.find(autoscaler.object(), autoscaler.targetKind(), autoscaler.targetName());
+        Workload workload = target == null ? null : relations.workload(target);
+        return workload != null && relations.services().selecting(workload).isEmpty();
     }
 }

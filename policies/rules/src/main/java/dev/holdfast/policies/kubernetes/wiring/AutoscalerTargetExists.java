@@ -54,6 +54,9 @@ public final class AutoscalerTargetExists implements ClusterRule {
         KubernetesObject object = autoscaler.object();
         String kind = autoscaler.targetKind();
         String name = autoscaler.targetName();
+        if (kind.isEmpty() || name.isEmpty()) {
+            return "it does not say the kind and the name of what it scales";
+        }
         KubernetesObject target = relations.find(object, kind, name);
         if (target != null) {
             return target.apiVersion().equals(autoscaler.targetVersion())

@@ -8,8 +8,12 @@ import dev.holdfast.policies.rule.RuleRun;
 import dev.holdfast.policies.tree.Node;
 import java.util.List;
 
-/** The jobs of a CronJob are counted and removed by it; those on their own stay for ever. */
+/**
+ * The jobs of a CronJob are counted and removed by it; those on their own stay for ever. Hooks of Helm and Argo CD are removed by these before
+ * the next one is made.
+ */
 public final class FinishedJobIsRemoved implements ObjectRule {
+    private static final List<String> HOOKS = List.of("helm.sh/hook", "argocd.argoproj.io/hook");
     private static final RuleInfo INFO = RuleInfo.of(
                     Family.KUBERNETES, "K40g", "A Job of its own says how long it stays after its end")
             .because(
@@ -33,8 +37,18 @@ public final class FinishedJobIsRemoved implements ObjectRule {
     @Override
     public void check(KubernetesObject job, RuleRun run) {
         Node stay = job.node().at("spec", "ttlSecondsAfterFinished");
-        if (stay.isAbsent()) {
+        if (stay.isAbsent() && !isHook(job)) {
             run.found(job, job.node().get("spec"), "spec.ttlSecondsAfterFinished", "it stays for ever after its end");
         }
+    }
+
+    private static boolean isHook(KubernetesObject job) {
+        Node annotations = job.node().at("metadata", "annotations");
+        for (String hook : HOOKS) {
+            if (annotations.get(hook).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -26,6 +26,8 @@ public final class ObjectHasNamespace implements ObjectRule {
             "Deployment",
             "StatefulSet",
             "DaemonSet",
+            "DeploymentConfig",
+            "Rollout",
             "ReplicaSet",
             "ReplicationController",
             "Job",

@@ -6,7 +6,9 @@ import dev.holdfast.policies.rule.Family;
 import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.policies.rule.RuleRun;
 import dev.holdfast.policies.tree.Node;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What the API server takes as ports of a Service; those of containers are looked at by K09b. */
 public final class ServicePortsAreValid implements ObjectRule {
@@ -32,7 +34,13 @@ public final class ServicePortsAreValid implements ObjectRule {
 
     @Override
     public void check(KubernetesObject object, RuleRun run) {
-        List<Node> ports = object.node().at("spec", "ports").items();
+        Node spec = object.node().get("spec");
+        List<Node> ports = spec.get("ports").items();
+        if (ports.isEmpty() && needsPorts(spec)) {
+            run.found(object, spec, "spec.ports", "it has no ports");
+        }
+        Set<String> names = new HashSet<>();
+        Set<String> numbers = new HashSet<>();
         for (int i = 0; i < ports.size(); i++) {
             Node target = ports.get(i).get("targetPort");
             String field = "spec.ports[" + i + "]";
@@ -42,10 +50,26 @@ public final class ServicePortsAreValid implements ObjectRule {
             } else {
                 number(object, target, field + ".targetPort", run);
             }
+            String name = ports.get(i).get("name").text();
+            if (name != null && !names.add(name)) {
+                run.found(object, ports.get(i).get("name"), field + ".name", "two ports have the name " + name);
+            }
+            Node port = ports.get(i).get("port");
+            String number = port.textOr("") + "/" + ports.get(i).get("protocol").textOr("TCP");
+            if (port.isPresent() && !numbers.add(number)) {
+                run.found(object, port, field + ".port", "the port " + number + " is there twice");
+            }
             if (ports.size() > 1 && ports.get(i).get("name").isAbsent()) {
                 run.found(object, ports.get(i), field + ".name", "one of " + ports.size() + " ports has no name");
             }
         }
+    }
+
+    /** A headless Service may be without ports, and one that is but another name for something outside. */
+    private static boolean needsPorts(Node spec) {
+        return spec.isMap()
+                && !spec.get("type").is("ExternalName")
+                && !spec.get("clusterIP").is("None");
     }
 
     private static void number(KubernetesObject object, Node port, String field, RuleRun run) {
