@@ -8,18 +8,60 @@ import dev.holdfast.policy.PackServer;
 import dev.holdfast.policy.PolicyPack;
 import io.grpc.ManagedChannel;
 import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import pulumirpc.AnalyzerGrpc;
 import pulumirpc.AnalyzerOuterClass.AnalyzeRequest;
 import pulumirpc.AnalyzerOuterClass.AnalyzeStackRequest;
 import pulumirpc.AnalyzerOuterClass.AnalyzerResource;
 
-/** Asks a pack what an engine asks it, so that Java loads the classes that a real run needs and can keep them for the next start. */
+/**
+ * Asks a pack with an own policy what an engine asks it, so that Java loads the classes that a real run needs and can keep them for the
+ * next start.
+ */
 final class Rehearsal {
     private static final String TYPE = "kubernetes:apps/v1:Deployment";
+    private static final String SETTINGS =
+            """
+            runtime: {name: holdfast, options: {packs: .}}
+            """;
+
+    private static final String POLICY =
+            """
+            id: REHEARSED
+            title: An example
+            for: [kubernetes/Deployment]
+            when: has(object.spec)
+            require: object.spec.template.spec.containers.all(each, each.image.startsWith("registry.example/"))
+            message: "'container ' + object.spec.template.spec.containers[0].name"
+            """;
 
     private Rehearsal() {}
 
-    static void of(PolicyPack pack) {
+    /** Makes such a pack in a folder that is gone afterwards, and asks it. */
+    static void run() {
+        try {
+            Path home = Files.createTempDirectory("holdfast-rehearsal");
+            Path settings = home.resolve("PulumiPolicy.yaml");
+            Path policy = home.resolve("policy.yaml");
+            try {
+                Files.writeString(settings, SETTINGS);
+                Files.writeString(policy, POLICY);
+                ask(HoldfastPack.in(home));
+            } finally {
+                for (Path each : List.of(settings, policy, home)) {
+                    Files.deleteIfExists(each);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void ask(PolicyPack pack) {
         try (PackServer server = pack.start()) {
             ManagedChannel channel = NettyChannelBuilder.forAddress("127.0.0.1", server.port())
                     .usePlaintext()

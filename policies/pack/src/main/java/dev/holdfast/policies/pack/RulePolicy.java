@@ -30,7 +30,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A rule of Holdfast as a policy of Pulumi. */
 final class RulePolicy {
@@ -44,23 +46,28 @@ final class RulePolicy {
         this.today = today;
     }
 
-    /** Whether a rule looks at what Pulumi deploys. */
-    static boolean takes(Rule rule) {
-        Family family = rule.info().family();
-        return family == Family.KUBERNETES || family == Family.AWS;
+    /** The types of resources that the rules of a family look at; null where Pulumi deploys nothing of it. */
+    static @Nullable Predicate<String> types(Family family) {
+        return switch (family) {
+            case KUBERNETES -> KubernetesResource::isType;
+            case AWS -> AwsResources::isType;
+            case OWN -> type -> KubernetesResource.isType(type) || AwsResources.isType(type);
+            case COMPOSE, HAPROXY, NGINX, DATA, MONITORING, MODEL, WAIVERS -> null;
+        };
     }
 
     /**
      * The policy.
      *
+     * @param types the types of resources that the rule looks at
      * @param today the day on which waivers are judged
      */
-    static Policy of(Rule rule, Supplier<LocalDate> today) {
+    static Policy of(Rule rule, Predicate<String> types, Supplier<LocalDate> today) {
         RulePolicy policy = new RulePolicy(rule, today);
         PolicyInfo info = info(rule.info());
         return rule.reach() == Reach.ONE
                 ? ResourcePolicy.of(info)
-                        .typesThat(policy::looksAt)
+                        .typesThat(types)
                         .validate((resource, run) -> policy.validate(List.of(resource), run))
                         .remediate(policy::remediated)
                 : StackPolicy.of(info, (stack, run) -> policy.validate(stack.resources(), run));
@@ -73,15 +80,16 @@ final class RulePolicy {
         for (Parameter each : rule.parameters()) {
             schema = schema.whole(each.name(), each.description(), each.byDefault(), each.least(), each.most());
         }
-        return PolicyInfo.of(rule.id(), rule.title() + ".")
+        return PolicyInfo.of(rule.id(), sentence(rule.title()))
                 .title(rule.title())
                 .level(level)
                 .config(schema)
                 .remediation(rule.remediation());
     }
 
-    private boolean looksAt(String type) {
-        return rule.info().family() == Family.AWS ? AwsResources.isType(type) : KubernetesResource.isType(type);
+    /** Own policies may end with a full stop, or with what takes its place. */
+    private static String sentence(String text) {
+        return text.isEmpty() || ".!?…".indexOf(text.charAt(text.length() - 1)) >= 0 ? text : text + ".";
     }
 
     private void validate(List<Resource> resources, PolicyRun run) {
@@ -104,7 +112,7 @@ final class RulePolicy {
     private static void tell(Judged judged, PolicyRun run) {
         Finding finding = judged.finding();
         String urn = finding.subject().origin().name();
-        String message = (finding.field().isEmpty() ? "" : finding.field() + ": ") + finding.message() + ".";
+        String message = (finding.field().isEmpty() ? "" : finding.field() + ": ") + sentence(finding.message());
         Waiver waiver = judged.waiver();
         if (waiver == null) {
             run.violation(message + "\n" + finding.rule().remediation(), urn);

@@ -2,29 +2,19 @@ package dev.holdfast.policies.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.protobuf.Empty;
-import com.google.protobuf.ListValue;
 import com.google.protobuf.Struct;
-import com.google.protobuf.Value;
 import dev.holdfast.policies.engine.Catalogue;
 import dev.holdfast.policies.rule.Family;
-import dev.holdfast.policy.PackServer;
-import io.grpc.ManagedChannel;
-import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import pulumirpc.AnalyzerGrpc;
 import pulumirpc.AnalyzerOuterClass.AnalyzeDiagnostic;
-import pulumirpc.AnalyzerOuterClass.AnalyzeRequest;
 import pulumirpc.AnalyzerOuterClass.AnalyzeStackRequest;
 import pulumirpc.AnalyzerOuterClass.AnalyzerResource;
-import pulumirpc.AnalyzerOuterClass.ConfigureAnalyzerRequest;
 import pulumirpc.AnalyzerOuterClass.EnforcementLevel;
-import pulumirpc.AnalyzerOuterClass.PolicyConfig;
 import pulumirpc.AnalyzerOuterClass.PolicyInfo;
 import pulumirpc.AnalyzerOuterClass.PolicyType;
 
@@ -32,24 +22,17 @@ import pulumirpc.AnalyzerOuterClass.PolicyType;
 class HoldfastPackTest {
     private static final String DEPLOYMENT = "kubernetes:apps/v1:Deployment";
     private static final String DATABASE = "aws:rds/instance:Instance";
-    private static final String UNKNOWN = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
 
-    private final PackServer server = HoldfastPack.pack().start();
-    private final ManagedChannel channel = NettyChannelBuilder.forAddress("127.0.0.1", server.port())
-            .usePlaintext()
-            .build();
-    private final AnalyzerGrpc.AnalyzerBlockingStub pack = AnalyzerGrpc.newBlockingStub(channel);
+    private final AskedPack pack = new AskedPack(Path.of("no-such-folder"));
 
     @AfterEach
     void close() {
-        channel.shutdownNow();
-        server.close();
+        pack.close();
     }
 
     @Test
     void everyRuleOnKubernetesAndAwsIsAPolicy() {
-        List<PolicyInfo> policies =
-                pack.getAnalyzerInfo(Empty.getDefaultInstance()).getPoliciesList();
+        List<PolicyInfo> policies = pack.policies();
 
         assertThat(policies)
                 .extracting(PolicyInfo::getName)
@@ -62,11 +45,11 @@ class HoldfastPackTest {
             assertThat(policy.getDescription()).isNotBlank();
             assertThat(policy.getRemediationSteps()).isNotBlank();
         });
-        assertThat(named(policies, "K12a").getEnforcementLevel()).isEqualTo(EnforcementLevel.MANDATORY);
-        assertThat(named(policies, "K12a").getPolicyType()).isEqualTo(PolicyType.POLICY_TYPE_RESOURCE);
-        assertThat(named(policies, "A07").getEnforcementLevel()).isEqualTo(EnforcementLevel.ADVISORY);
-        assertThat(named(policies, "A10a").getPolicyType()).isEqualTo(PolicyType.POLICY_TYPE_STACK);
-        Struct days = named(policies, "A01")
+        assertThat(pack.policy("K12a").getEnforcementLevel()).isEqualTo(EnforcementLevel.MANDATORY);
+        assertThat(pack.policy("K12a").getPolicyType()).isEqualTo(PolicyType.POLICY_TYPE_RESOURCE);
+        assertThat(pack.policy("A07").getEnforcementLevel()).isEqualTo(EnforcementLevel.ADVISORY);
+        assertThat(pack.policy("A10a").getPolicyType()).isEqualTo(PolicyType.POLICY_TYPE_STACK);
+        Struct days = pack.policy("A01")
                 .getConfigSchema()
                 .getProperties()
                 .getFieldsOrThrow("days")
@@ -75,17 +58,10 @@ class HoldfastPackTest {
         assertThat(days.getFieldsOrThrow("maximum").getNumberValue()).isEqualTo(35);
     }
 
-    private static PolicyInfo named(List<PolicyInfo> policies, String name) {
-        return policies.stream()
-                .filter(policy -> policy.getName().equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
     @Test
     void aFindingIsAViolationWithItsFieldAndItsRemedy() {
         AnalyzeDiagnostic said =
-                said(DEPLOYMENT, deployment(Map.of(), "api:1"), "K12a").get(0);
+                pack.said(DEPLOYMENT, deployment(Map.of(), "api:1"), "K12a").get(0);
 
         assertThat(said.getEnforcementLevel()).isEqualTo(EnforcementLevel.MANDATORY);
         assertThat(said.getUrn()).isEqualTo("urn:one");
@@ -102,11 +78,11 @@ class HoldfastPackTest {
         Map<String, ?> expired = Map.of("holdfast.dev/waive-K12a", "until 2020-06-30: the vendor's image needs it");
 
         AnalyzeDiagnostic said =
-                said(DEPLOYMENT, deployment(waived, "api:1"), "K12a").get(0);
+                pack.said(DEPLOYMENT, deployment(waived, "api:1"), "K12a").get(0);
 
         assertThat(said.getEnforcementLevel()).isEqualTo(EnforcementLevel.ADVISORY);
         assertThat(said.getMessage()).endsWith("Waived until 2999-06-30: the vendor's image needs it");
-        assertThat(said(DEPLOYMENT, deployment(expired, "api:1"), "K12a"))
+        assertThat(pack.said(DEPLOYMENT, deployment(expired, "api:1"), "K12a"))
                 .extracting(AnalyzeDiagnostic::getEnforcementLevel)
                 .containsExactly(EnforcementLevel.MANDATORY);
     }
@@ -114,7 +90,7 @@ class HoldfastPackTest {
     @Test
     void whatIsNotKnownYetIsUndecided() {
         AnalyzeDiagnostic said =
-                said(DATABASE, Map.of("backupRetentionPeriod", UNKNOWN), "A01").get(0);
+                pack.said(DATABASE, Map.of("backupRetentionPeriod", AskedPack.UNKNOWN), "A01").get(0);
 
         assertThat(said.getEnforcementLevel()).isEqualTo(EnforcementLevel.ADVISORY);
         assertThat(said.getMessage())
@@ -124,9 +100,9 @@ class HoldfastPackTest {
 
     @Test
     void aNamespaceThatPulumiMakesUpIsOne() {
-        Map<String, ?> metadata = Map.of("name", UNKNOWN, "namespace", UNKNOWN);
+        Map<String, ?> metadata = Map.of("name", AskedPack.UNKNOWN, "namespace", AskedPack.UNKNOWN);
 
-        assertThat(pack.analyze(request(DEPLOYMENT, deployment(metadata, Map.of(), "api:1")))
+        assertThat(pack.stub().analyze(AskedPack.request(DEPLOYMENT, deployment(metadata, Map.of(), "api:1")))
                         .getDiagnosticsList())
                 .noneMatch(said -> said.getMessage().startsWith("can't run"));
     }
@@ -134,23 +110,23 @@ class HoldfastPackTest {
     @Test
     void aParameterIsConfigured() {
         Map<String, ?> database = Map.of("backupRetentionPeriod", 7);
-        assertThat(said(DATABASE, database, "A01")).isEmpty();
+        assertThat(pack.said(DATABASE, database, "A01")).isEmpty();
 
-        configure("A01", EnforcementLevel.MANDATORY, Map.of("days", 14));
+        pack.configure("A01", EnforcementLevel.MANDATORY, Map.of("days", 14));
 
-        assertThat(said(DATABASE, database, "A01").get(0).getMessage())
+        assertThat(pack.said(DATABASE, database, "A01").get(0).getMessage())
                 .contains("backups are kept for 7 d, less than 14 d");
     }
 
     @Test
     void aFixIsARemediation() {
-        configure("K12a", EnforcementLevel.REMEDIATE, Map.of());
+        pack.configure("K12a", EnforcementLevel.REMEDIATE, Map.of());
 
-        Struct mended = pack.remediate(request(DEPLOYMENT, deployment(Map.of(), "api:1")))
+        Struct mended = pack.stub().remediate(AskedPack.request(DEPLOYMENT, deployment(Map.of(), "api:1")))
                 .getRemediations(0)
                 .getProperties();
 
-        assertThat(said(DEPLOYMENT, mended, "K12a")).isEmpty();
+        assertThat(pack.said(DEPLOYMENT, mended, "K12a")).isEmpty();
         assertThat(mended.toString()).contains("allowPrivilegeEscalation", "api:1");
     }
 
@@ -158,7 +134,7 @@ class HoldfastPackTest {
     void aVoteIsJudgedByWhatTheObjectSaysOfIt() {
         Map<String, ?> three = Map.of("holdfast.dev/consensus", "byzantine members=3 quorum=3");
 
-        assertThat(said("kubernetes:apps/v1:StatefulSet", statefulSet(three), "K41a"))
+        assertThat(pack.said("kubernetes:apps/v1:StatefulSet", statefulSet(three), "K41a"))
                 .extracting(AnalyzeDiagnostic::getMessage)
                 .singleElement()
                 .asString()
@@ -172,44 +148,13 @@ class HoldfastPackTest {
                         .setType("aws:s3/bucketV2:BucketV2")
                         .setUrn("urn:bucket")
                         .setName("data")
-                        .setProperties(struct(Map.of("bucket", "shop-data"))))
+                        .setProperties(AskedPack.struct(Map.of("bucket", "shop-data"))))
                 .build();
 
-        assertThat(pack.analyzeStack(request).getDiagnosticsList())
+        assertThat(pack.stub().analyzeStack(request).getDiagnosticsList())
                 .filteredOn(said -> said.getPolicyName().equals("A10a"))
                 .extracting(AnalyzeDiagnostic::getUrn)
                 .containsExactly("urn:bucket");
-    }
-
-    private List<AnalyzeDiagnostic> said(String type, Map<String, ?> properties, String policy) {
-        return said(type, struct(properties), policy);
-    }
-
-    private List<AnalyzeDiagnostic> said(String type, Struct properties, String policy) {
-        AnalyzeRequest request =
-                request(type, Map.of()).toBuilder().setProperties(properties).build();
-        return pack.analyze(request).getDiagnosticsList().stream()
-                .filter(said -> said.getPolicyName().equals(policy))
-                .toList();
-    }
-
-    private void configure(String policy, EnforcementLevel level, Map<String, ?> properties) {
-        PolicyConfig config = PolicyConfig.newBuilder()
-                .setEnforcementLevel(level)
-                .setProperties(struct(properties))
-                .build();
-        pack.configure(ConfigureAnalyzerRequest.newBuilder()
-                .putPolicyConfig(policy, config)
-                .build());
-    }
-
-    private static AnalyzeRequest request(String type, Map<String, ?> properties) {
-        return AnalyzeRequest.newBuilder()
-                .setType(type)
-                .setUrn("urn:one")
-                .setName("one")
-                .setProperties(struct(properties))
-                .build();
     }
 
     private static Map<String, ?> deployment(Map<String, ?> annotations, String image) {
@@ -242,27 +187,5 @@ class HoldfastPackTest {
                 Map.of("name", "validator", "annotations", annotations),
                 "spec",
                 Map.of("replicas", 3));
-    }
-
-    private static Struct struct(Map<String, ?> values) {
-        return value(values).getStructValue();
-    }
-
-    private static Value value(@Nullable Object value) {
-        Value.Builder wire = Value.newBuilder();
-        if (value instanceof Map<?, ?> map) {
-            Struct.Builder fields = Struct.newBuilder();
-            map.forEach((key, field) -> fields.putFields(String.valueOf(key), value(field)));
-            wire.setStructValue(fields);
-        } else if (value instanceof List<?> list) {
-            ListValue.Builder elements = ListValue.newBuilder();
-            list.forEach(element -> elements.addValues(value(element)));
-            wire.setListValue(elements);
-        } else if (value instanceof Number number) {
-            wire.setNumberValue(number.doubleValue());
-        } else {
-            wire.setStringValue(String.valueOf(value));
-        }
-        return wire.build();
     }
 }
