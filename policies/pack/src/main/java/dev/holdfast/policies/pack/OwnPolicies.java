@@ -59,7 +59,9 @@ final class OwnPolicies {
 
     /** The types of resources that a rule looks at; null where it looks at none. */
     private static @Nullable Predicate<String> types(Rule rule) {
-        return rule instanceof OwnRule own ? types(own.policy().targets()) : RulePolicy.types(rule.info().family());
+        return rule instanceof OwnRule own
+                ? types(own.policy().targets())
+                : RulePolicy.types(rule.info().family());
     }
 
     private static @Nullable Predicate<String> types(List<Target> targets) {

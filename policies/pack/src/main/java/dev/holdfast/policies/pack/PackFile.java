@@ -38,7 +38,9 @@ record PackFile(List<Path> packs) {
             throw new BadPack(FILE + ": it cannot be read as text in UTF-8: " + e.getMessage());
         }
         if (documents.fault() != null) {
-            throw fault(documents.fault().place().line(), String.valueOf(documents.fault().getMessage()));
+            throw fault(
+                    documents.fault().place().line(),
+                    String.valueOf(documents.fault().getMessage()));
         }
         List<Path> packs = new ArrayList<>();
         if (!documents.roots().isEmpty()) {

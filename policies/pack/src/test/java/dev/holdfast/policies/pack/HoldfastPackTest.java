@@ -89,8 +89,8 @@ class HoldfastPackTest {
 
     @Test
     void whatIsNotKnownYetIsUndecided() {
-        AnalyzeDiagnostic said =
-                pack.said(DATABASE, Map.of("backupRetentionPeriod", AskedPack.UNKNOWN), "A01").get(0);
+        AnalyzeDiagnostic said = pack.said(DATABASE, Map.of("backupRetentionPeriod", AskedPack.UNKNOWN), "A01")
+                .get(0);
 
         assertThat(said.getEnforcementLevel()).isEqualTo(EnforcementLevel.ADVISORY);
         assertThat(said.getMessage())
@@ -102,7 +102,8 @@ class HoldfastPackTest {
     void aNamespaceThatPulumiMakesUpIsOne() {
         Map<String, ?> metadata = Map.of("name", AskedPack.UNKNOWN, "namespace", AskedPack.UNKNOWN);
 
-        assertThat(pack.stub().analyze(AskedPack.request(DEPLOYMENT, deployment(metadata, Map.of(), "api:1")))
+        assertThat(pack.stub()
+                        .analyze(AskedPack.request(DEPLOYMENT, deployment(metadata, Map.of(), "api:1")))
                         .getDiagnosticsList())
                 .noneMatch(said -> said.getMessage().startsWith("can't run"));
     }
@@ -122,7 +123,8 @@ class HoldfastPackTest {
     void aFixIsARemediation() {
         pack.configure("K12a", EnforcementLevel.REMEDIATE, Map.of());
 
-        Struct mended = pack.stub().remediate(AskedPack.request(DEPLOYMENT, deployment(Map.of(), "api:1")))
+        Struct mended = pack.stub()
+                .remediate(AskedPack.request(DEPLOYMENT, deployment(Map.of(), "api:1")))
                 .getRemediations(0)
                 .getProperties();
 

@@ -85,7 +85,8 @@ class OwnPoliciesTest {
         try (AskedPack pack = new AskedPack(home)) {
             pack.configure("ACME-002", EnforcementLevel.MANDATORY, Map.of("most", 3));
 
-            AnalyzeDiagnostic said = pack.said(DEPLOYMENT, deployment(4), "ACME-002").get(0);
+            AnalyzeDiagnostic said =
+                    pack.said(DEPLOYMENT, deployment(4), "ACME-002").get(0);
             assertThat(said.getMessage()).contains("4 replicas, of at most 3");
             assertThat(said.getEnforcementLevel()).isEqualTo(EnforcementLevel.MANDATORY);
         }
@@ -122,7 +123,11 @@ class OwnPoliciesTest {
                     "kind",
                     "Deployment",
                     "metadata",
-                    Map.of("name", "api", "annotations", Map.of("holdfast.dev/waive-ACME-002", "until 2999-06-30: sale")),
+                    Map.of(
+                            "name",
+                            "api",
+                            "annotations",
+                            Map.of("holdfast.dev/waive-ACME-002", "until 2999-06-30: sale")),
                     "spec",
                     Map.of("replicas", 11));
 
@@ -144,8 +149,12 @@ class OwnPoliciesTest {
 
     @Test
     void allThatIsWrongIsSaidBeforeAnythingRuns() throws IOException {
-        pack("packs: acme", "acme/replicas.yaml", REPLICAS.replace("object.spec.replicas <=", "objct.spec.replicas <="));
-        assertRefused("the own policies in " + home.resolve("acme") + " cannot be used:", "replicas.yaml:6:10", "objct");
+        pack(
+                "packs: acme",
+                "acme/replicas.yaml",
+                REPLICAS.replace("object.spec.replicas <=", "objct.spec.replicas <="));
+        assertRefused(
+                "the own policies in " + home.resolve("acme") + " cannot be used:", "replicas.yaml:6:10", "objct");
 
         pack("packs: acme", "acme/replicas.yaml", REPLICAS.replace("ACME-002", "K12a"));
         assertRefused("replicas.yaml:1:5: the id K12a is taken by a rule that comes with Holdfast");

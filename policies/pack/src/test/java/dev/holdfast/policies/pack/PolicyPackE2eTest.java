@@ -7,12 +7,17 @@ import com.pulumi.core.Output;
 import com.pulumi.kubernetes.apps.v1.Deployment;
 import com.pulumi.kubernetes.apps.v1.DeploymentArgs;
 import com.pulumi.kubernetes.apps.v1.inputs.DeploymentSpecArgs;
+import com.pulumi.kubernetes.autoscaling.v2.HorizontalPodAutoscaler;
+import com.pulumi.kubernetes.autoscaling.v2.HorizontalPodAutoscalerArgs;
+import com.pulumi.kubernetes.autoscaling.v2.inputs.CrossVersionObjectReferenceArgs;
+import com.pulumi.kubernetes.autoscaling.v2.inputs.HorizontalPodAutoscalerSpecArgs;
 import com.pulumi.kubernetes.core.v1.Namespace;
 import com.pulumi.kubernetes.core.v1.NamespaceArgs;
 import com.pulumi.kubernetes.core.v1.inputs.ContainerArgs;
 import com.pulumi.kubernetes.core.v1.inputs.EnvVarArgs;
 import com.pulumi.kubernetes.core.v1.inputs.PodSpecArgs;
 import com.pulumi.kubernetes.core.v1.inputs.PodTemplateSpecArgs;
+import com.pulumi.kubernetes.core.v1.inputs.SecurityContextArgs;
 import com.pulumi.kubernetes.meta.v1.inputs.LabelSelectorArgs;
 import com.pulumi.kubernetes.meta.v1.inputs.ObjectMetaArgs;
 import dev.holdfast.kubernetes.application.HoldfastApplication;
@@ -131,6 +136,114 @@ class PolicyPackE2eTest {
                 .doesNotContain("K12a");
     }
 
+    /** The Deployment has a user of number 20000. */
+    @Test
+    void aParameterChangesTheVerdict() throws IOException {
+        Consumer<Context> program = context -> deployment("judged", Output.of("x"), true);
+
+        assertThat(preview(program, only("{\"K11b\": \"mandatory\"}"))
+                        .expectSuccess()
+                        .output())
+                .doesNotContain("K11b");
+        assertThat(preview(program, only("{\"K11b\": {\"enforcementLevel\": \"mandatory\", \"minimum\": 30000}}"))
+                        .expectFailure()
+                        .output())
+                .contains("[mandatory]", "K11b", "container api runs as user 20000");
+    }
+
+    @Test
+    void aRuleOnTheStackIsAdvisedOrEnforcedOrOff() throws IOException {
+        Consumer<Context> program = context -> autoscaler(1);
+
+        assertThat(preview(program, only("{\"K29a\": \"advisory\"}"))
+                        .expectSuccess()
+                        .output())
+                .contains("[advisory]", "K29a", "minReplicas is 1, below 2");
+        assertThat(preview(program, only("{\"K29a\": \"mandatory\"}"))
+                        .expectFailure()
+                        .output())
+                .contains("[mandatory]", "K29a", "minReplicas is 1, below 2");
+        assertThat(preview(program, only("{\"K29a\": {\"enforcementLevel\": \"mandatory\", \"minimum\": 1}}"))
+                        .expectSuccess()
+                        .output())
+                .doesNotContain("K29a");
+        assertThat(preview(program, "{\"all\": \"disabled\"}").expectSuccess().output())
+                .doesNotContain("K29a", "[advisory]", "[mandatory]");
+        // Nothing mends a stack.
+        assertThat(preview(program, only("{\"K29a\": \"remediate\"}"))
+                        .expectFailure()
+                        .output())
+                .contains("[mandatory]", "K29a");
+    }
+
+    @Test
+    void ownPoliciesAreThoseOfThePack() throws IOException {
+        Consumer<Context> program = context -> deployment("judged", Output.ofSecret(CANARY), false);
+        Path acme = Files.createDirectories(folder.resolve("acme"));
+        Files.writeString(
+                acme.resolve("PulumiPolicy.yaml"),
+                """
+                runtime:
+                  name: holdfast
+                  options:
+                    packs: [policies]
+                """);
+        Files.writeString(
+                Files.createDirectories(acme.resolve("policies")).resolve("team.yaml"),
+                """
+                id: ACME-001
+                title: Deployments name their team
+                for: [kubernetes/Deployment]
+                parameters: {letters: {default: 1, description: the fewest letters of a team, least: 1, most: 9}}
+                require: size(object.metadata.?labels.team.orValue("")) >= params.letters
+                message: "'no team on ' + object.metadata.name + object.spec.template.spec.containers[0].env[0].value"
+                field: metadata.labels
+                remediation: Add the label team.
+                """);
+
+        assertThat(previewBy(acme, program, only("{\"ACME-001\": \"mandatory\"}"))
+                        .expectFailure()
+                        .output())
+                .contains("[mandatory]", "ACME-001", "Deployments name their team.", "no team on api(secret)")
+                .contains("metadata.labels: ", "Add the label team.")
+                .doesNotContain(CANARY);
+        assertThat(previewBy(acme, program, only("{\"ACME-001\": \"advisory\", \"K12a\": \"advisory\"}"))
+                        .expectSuccess()
+                        .output())
+                .contains("[advisory]", "ACME-001", "K12a");
+        assertThat(previewBy(
+                                acme,
+                                program,
+                                only("{\"ACME-001\": {\"enforcementLevel\": \"mandatory\", \"letters\": 10}}"))
+                        .expectFailure()
+                        .output())
+                .contains("ACME-001", "letters");
+
+        Files.writeString(
+                acme.resolve("policies/team.yaml"),
+                """
+                id: ACME-001
+                title: Deployments name their team
+                for: [kubernetes/Deployment]
+                require: objct.metadata.labels.team != ""
+                """);
+
+        assertThat(previewBy(acme, program, "{}").expectFailure().output())
+                .contains("the own policies in policies cannot be used:", "policies/team.yaml:4:10: ", "objct")
+                .doesNotContain("Exception");
+    }
+
+    /** The language host for Java takes the program for Maven, and it starts the jar. */
+    @Test
+    void theLanguageHostForJavaStartsThePackFromItsJar() throws IOException {
+        Consumer<Context> program = context -> deployment("judged", Output.of("x"), true);
+
+        assertThat(previewBy(pack.resolve("java"), program, only("{\"K12a\": \"mandatory\"}"))
+                        .expectFailure()
+                        .output())
+                .contains("[mandatory]", "K12a");
+    }
+
     @Test
     void aParameterOutOfItsRangeIsRefused() throws IOException {
         EngineRun run = preview(
@@ -181,8 +294,8 @@ class PolicyPackE2eTest {
             deployment(namespace, Output.of("x"), true);
         };
 
-        EngineRun run =
-                stack.up(program, flags(only("{\"K12a\": \"remediate\"}"))).expectSuccess();
+        EngineRun run = stack.up(program, flags(pack, only("{\"K12a\": \"remediate\"}")))
+                .expectSuccess();
 
         assertThat(run.output()).contains("[remediate]", "K12a");
         var deployed = cluster.client()
@@ -246,6 +359,9 @@ class PolicyPackE2eTest {
                                                 .containers(ContainerArgs.builder()
                                                         .name("api")
                                                         .image("registry.example/api:1")
+                                                        .securityContext(SecurityContextArgs.builder()
+                                                                .runAsUser(20_000)
+                                                                .build())
                                                         .env(
                                                                 bare
                                                                         ? List.of()
@@ -255,6 +371,26 @@ class PolicyPackE2eTest {
                                                                                 .build()))
                                                         .build())
                                                 .build())
+                                        .build())
+                                .build())
+                        .build());
+    }
+
+    private static void autoscaler(int least) {
+        new HorizontalPodAutoscaler(
+                "api",
+                HorizontalPodAutoscalerArgs.builder()
+                        .metadata(ObjectMetaArgs.builder()
+                                .name("api")
+                                .namespace("judged")
+                                .build())
+                        .spec(HorizontalPodAutoscalerSpecArgs.builder()
+                                .minReplicas(least)
+                                .maxReplicas(4)
+                                .scaleTargetRef(CrossVersionObjectReferenceArgs.builder()
+                                        .apiVersion("apps/v1")
+                                        .kind("Deployment")
+                                        .name("api")
                                         .build())
                                 .build())
                         .build());
@@ -270,11 +406,15 @@ class PolicyPackE2eTest {
     }
 
     private EngineRun preview(Consumer<Context> program, String config) throws IOException {
-        return stack.preview(program, flags(config));
+        return previewBy(pack, program, config);
     }
 
-    private String[] flags(String config) throws IOException {
+    private EngineRun previewBy(Path judge, Consumer<Context> program, String config) throws IOException {
+        return stack.preview(program, flags(judge, config));
+    }
+
+    private String[] flags(Path judge, String config) throws IOException {
         Path file = Files.writeString(folder.resolve("config.json"), config);
-        return new String[] {"--policy-pack=" + pack, "--policy-pack-config=" + file};
+        return new String[] {"--policy-pack=" + judge, "--policy-pack-config=" + file};
     }
 }
