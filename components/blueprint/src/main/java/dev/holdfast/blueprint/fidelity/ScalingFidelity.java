@@ -22,7 +22,17 @@ final class ScalingFidelity {
                         byKeda(measured)
                                 ? "the cluster needs KEDA, which asks the Prometheus of the system"
                                 : "the cluster needs an adapter that serves these metrics; adapter.yaml of the target prometheus"
-                                        + " has the rules for prometheus-adapter");
+                                        + " has the rules for prometheus-adapter"
+                                        + (allMeasured(blueprint)
+                                                ? ""
+                                                : ", but for services without `metrics`, whose replicas somebody else has to ask"));
+    }
+
+    private static boolean allMeasured(Blueprint blueprint) {
+        return blueprint.services().values().stream()
+                .allMatch(service -> service.metrics() != null
+                        || service.autoscaling() == null
+                        || service.autoscaling().metrics().stream().allMatch(metric -> metric.pods() == null));
     }
 
     private static Rendition schedule(List<AutoscalingBlueprint> timed) {

@@ -3,6 +3,7 @@ package dev.holdfast.blueprint.resolve;
 import dev.holdfast.blueprint.AutoscalingBlueprint;
 import dev.holdfast.blueprint.ScalingRulesBlueprint;
 import dev.holdfast.blueprint.ScalingStepBlueprint;
+import dev.holdfast.blueprint.monitoring.ScalingSeries;
 import dev.holdfast.topology.Autoscaling;
 import dev.holdfast.topology.AutoscalingOnKubernetes;
 import dev.holdfast.topology.ExternalMetric;
@@ -37,12 +38,14 @@ final class AutoscalingResolution {
     private final TopologyPath path;
     private final TopologyPath replicaPath;
     private final Autoscaling written;
+    private final boolean measured;
     private final Scope scope;
 
-    private AutoscalingResolution(String name, Autoscaling written, Scope scope) {
+    private AutoscalingResolution(String name, Autoscaling written, boolean measured, Scope scope) {
         this.path = Scope.at("services", name, "autoscaling");
         this.replicaPath = Scope.at("services", name, "replicas");
         this.written = written;
+        this.measured = measured;
         this.scope = scope;
     }
 
@@ -56,7 +59,8 @@ final class AutoscalingResolution {
         Autoscaling written = service.autoscaling();
         return written == null
                 ? null
-                : new AutoscalingResolution(name, written, scope).resolve(service.replicas(), replicas.values());
+                : new AutoscalingResolution(name, written, service.metrics() != null, scope)
+                        .resolve(service.replicas(), replicas.values());
     }
 
     private AutoscalingBlueprint resolve(@Nullable Replicas asked, Collection<Integer> replicas) {
@@ -103,12 +107,26 @@ final class AutoscalingResolution {
                         kubernetes == null ? null : kubernetes.controller(),
                         ScalingController.HORIZONTAL_POD_AUTOSCALER,
                         "it is there in every cluster");
-        if (controller == ScalingController.KEDA) {
-            for (int i = 0; i < written.metrics().size(); i++) {
-                asked(path.key("metrics").index(i), written.metrics().get(i));
+        boolean keda = controller == ScalingController.KEDA;
+        for (int i = 0; i < written.metrics().size(); i++) {
+            TopologyPath at = path.key("metrics").index(i);
+            measured(at.key("pods"), written.metrics().get(i).pods(), keda);
+            if (keda) {
+                asked(at, written.metrics().get(i));
             }
         }
         return controller;
+    }
+
+    /** A counter, and all that KEDA asks for, is in our own Prometheus; the plain name of a metric may be served by somebody else. */
+    private void measured(TopologyPath at, @Nullable PodsMetric pods, boolean keda) {
+        if (pods != null && !measured && (keda || pods.counter() != null)) {
+            scope.problems()
+                    .missing(
+                            at,
+                            "nothing asks the replicas of this service for " + ScalingSeries.name(pods),
+                            "Write `metrics` at the service, with the port on which they tell it.");
+        }
     }
 
     /** An adapter makes names of Kubernetes out of those of Prometheus by rules of its own; KEDA passes on what it is told. */

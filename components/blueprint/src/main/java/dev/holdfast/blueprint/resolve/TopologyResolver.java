@@ -80,6 +80,7 @@ public final class TopologyResolver {
         });
         UniqueNames.check(topology, scope);
         MetricNames.check(topology, scope);
+        ReadPools.check(databases, services.values(), scope);
         DerivedNames.check(topology, scope);
         ReferenceChecks.check(scope);
         Reach.check(connections, services, databases, caches, scope);

@@ -18,7 +18,12 @@ final class DataGenerator {
         this.values = new ValueGenerator(dice);
     }
 
-    Map<String, Object> database(String name) {
+    /**
+     * Returns a database.
+     *
+     * @param read whether a service only reads from it
+     */
+    Map<String, Object> database(String name, boolean read) {
         boolean operated = dice.chance(60);
         String version = dice.oneOf(plan.postgres(), plan.postgres() + ".4", plan.postgres() + ".14");
         int replicas = dice.between(0, 3);
@@ -38,7 +43,7 @@ final class DataGenerator {
                 .maybeIf(byName, "sharedBuffers", () -> dice.between(128, 1000) + "Ki")
                 .maybeIf(byName, "effectiveCacheSize", () -> dice.between(128, 1000) + "Mi")
                 .maybeIf(byName, "statementTimeout", () -> dice.between(1, 100_000) + "ms")
-                .maybe("pool", this::pool)
+                .maybe("pool", () -> pool(read))
                 .maybe("parameters", () -> parameters(byName));
         if (replicas > 0) {
             section.with("readReplicas", replicas).with("replicationPassword", values.secret());
@@ -105,8 +110,8 @@ final class DataGenerator {
         return pooled ? section.with("poolerPort", 6500 + index).map() : section.map();
     }
 
-    private Map<String, Object> pool() {
-        return new Section(dice)
+    private Map<String, Object> pool(boolean read) {
+        Map<String, Object> pool = new Section(dice)
                 .with("perReplica", dice.between(1, 50))
                 .maybe("overflow", () -> dice.between(0, 50))
                 .maybe("reads", () -> new Section(dice)
@@ -114,6 +119,10 @@ final class DataGenerator {
                         .maybe("overflow", () -> dice.between(0, 50))
                         .map())
                 .map();
+        if (!read) {
+            pool.remove("reads");
+        }
+        return pool;
     }
 
     private Map<String, Object> parameters(boolean byName) {

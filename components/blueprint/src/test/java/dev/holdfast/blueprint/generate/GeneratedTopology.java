@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A topology without faults, made from a seed: the same seed and size give the same topology.
@@ -62,7 +63,7 @@ public record GeneratedTopology(long seed, int services, Map<String, Object> tre
         }
         topology.with("loadBalancers", balancers);
         Map<String, Object> databases = new LinkedHashMap<>();
-        plan.databases().forEach(name -> databases.put(name, data.database(name)));
+        plan.databases().forEach(name -> databases.put(name, data.database(name, isRead(name, all))));
         topology.with("databases", databases);
         Map<String, Object> caches = new LinkedHashMap<>();
         plan.caches().forEach(name -> caches.put(name, data.cache(name)));
@@ -70,6 +71,15 @@ public record GeneratedTopology(long seed, int services, Map<String, Object> tre
         topology.with("existing", data.existing());
         operations.write(topology);
         return new GeneratedTopology(seed, services, topology.map());
+    }
+
+    private static boolean isRead(String database, Map<String, Object> services) {
+        return services.values().stream()
+                .map(service -> service instanceof Map<?, ?> map ? map.get("uses") : null)
+                .flatMap(uses -> uses instanceof List<?> list ? list.stream() : Stream.empty())
+                .anyMatch(use -> use instanceof Map<?, ?> map
+                        && database.equals(map.get("database"))
+                        && "read-only".equals(map.get("access")));
     }
 
     /**

@@ -32,7 +32,7 @@ final class ReplicaGenerator {
         if (dice.chance(30)) {
             section.with("consensus", consensus(members));
         } else if (dice.chance(40)) {
-            section.with("autoscaling", autoscaling());
+            section.with("autoscaling", autoscaling(section.map().containsKey("metrics")));
         }
         section.maybe("replication", () -> replication(members, inTotal ? total / regions : each))
                 .maybe("disruption", () -> Section.of(dice.oneOf("maxUnavailable", "minAvailable"), values.share()))
@@ -148,11 +148,11 @@ final class ReplicaGenerator {
                 .map();
     }
 
-    private Map<String, Object> autoscaling() {
-        return new Section(dice)
+    private Map<String, Object> autoscaling(boolean measured) {
+        Section section = new Section(dice)
                 .maybe("min", () -> dice.between(1, 12))
                 .with("max", dice.between(12, 50))
-                .with("metrics", dice.some(3, this::metric))
+                .with("metrics", dice.some(3, () -> metric(measured)))
                 .maybe("scaleUp", this::rules)
                 .maybe("scaleDown", this::rules)
                 .maybe(
@@ -165,11 +165,15 @@ final class ReplicaGenerator {
                                 .with("max", dice.between(60, 80))
                                 .maybe("min", () -> dice.between(1, 12))
                                 .map()))
-                .maybe("kubernetes", () -> Section.of("controller", dice.oneOf("horizontal-pod-autoscaler", "keda")))
-                .map();
+                .maybe("kubernetes", () -> Section.of("controller", dice.oneOf("horizontal-pod-autoscaler", "keda")));
+        // Where nobody asks the replicas, it is somebody else who serves what they tell, and not to KEDA.
+        return measured || !String.valueOf(section.map().get("metrics")).contains("pods=")
+                ? section.map()
+                : section.with("kubernetes", Section.of("controller", "horizontal-pod-autoscaler"))
+                        .map();
     }
 
-    private Map<String, Object> metric() {
+    private Map<String, Object> metric(boolean measured) {
         return switch (dice.between(0, 4)) {
             case 0 -> Section.of("cpu", dice.between(10, 95) + "%");
             case 1 -> Section.of("memory", dice.between(10, 95) + "%");
@@ -177,9 +181,9 @@ final class ReplicaGenerator {
                 Section.of(
                         "pods",
                         new Section(dice)
-                                .with("metric", "requests_per_second")
+                                .with("metric", measured ? "requests_per_second" : "waiting_requests")
                                 .with("average", dice.between(1, 1000) + 0.5)
-                                .with("counter", "requests_total")
+                                .withIf(measured, "counter", "requests_total")
                                 .map());
             case 3 ->
                 Section.of(

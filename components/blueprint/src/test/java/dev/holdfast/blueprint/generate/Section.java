@@ -26,6 +26,11 @@ final class Section {
         return this;
     }
 
+    /** Writes a key where something allows it. */
+    Section withIf(boolean allowed, String key, Object value) {
+        return allowed ? with(key, value) : this;
+    }
+
     /** Writes a key in one of two topologies. */
     Section maybe(String key, Supplier<?> value) {
         return dice.flip() ? with(key, value.get()) : this;

@@ -16,6 +16,7 @@ class ScaledObjectsTest {
     private static final String SCALED = Lowered.SHOP
             + Lowered.WEB
             + """
+                metrics: {port: http}
                 autoscaling:
                   min: 3
                   max: 9

@@ -10,6 +10,10 @@ import org.junit.jupiter.api.Test;
 
 class AdapterLoweringTest {
     private static AdapterConfiguration adapter(String metrics, String more) {
+        return unmeasured(metrics, more + "}\n    ports: [{name: http, port: 80}]\n    metrics: {port: http");
+    }
+
+    private static AdapterConfiguration unmeasured(String metrics, String more) {
         return AdapterLowering.lower(new Site(
                 Resolving.blueprint(
                         Resolving.WEB + "    autoscaling: {max: 9, metrics: [" + metrics + "]" + more + "}\n"),
@@ -55,6 +59,9 @@ class AdapterLoweringTest {
                 .isTrue();
         assertThat(adapter("{pods: {metric: open_orders, average: 100}}", ", kubernetes: {controller: keda}")
                         .isEmpty())
+                .isTrue();
+        assertThat(unmeasured("{pods: {metric: open_orders, average: 100}}", "").isEmpty())
+                .as("Prometheus does not ask these replicas")
                 .isTrue();
     }
 }

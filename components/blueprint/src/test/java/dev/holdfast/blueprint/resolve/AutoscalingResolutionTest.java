@@ -132,7 +132,8 @@ class AutoscalingResolutionTest {
 
     @Test
     void refusesNamesThatKedaCannotAskFor() {
-        String keda = "    autoscaling: {max: 5, kubernetes: {controller: keda}, metrics: [{%s}]}\n";
+        String keda =
+                "    ports: [{name: http, port: 80}]\n    metrics: {port: http}\n    autoscaling: {max: 5, kubernetes: {controller: keda}, metrics: [{%s}]}\n";
         assertThat(fault(WEB + keda.formatted("pods: {metric: open-orders, average: 1}")))
                 .isEqualTo("contradiction services.web.autoscaling.metrics[0].pods.metric: KEDA asks Prometheus, in"
                         + " which nothing is called open-orders");

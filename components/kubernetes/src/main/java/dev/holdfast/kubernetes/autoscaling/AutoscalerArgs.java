@@ -2,6 +2,7 @@ package dev.holdfast.kubernetes.autoscaling;
 
 import com.pulumi.core.Output;
 import dev.holdfast.kubernetes.args.Autoscale;
+import dev.holdfast.kubernetes.args.Written;
 import dev.holdfast.kubernetes.standalone.Arguments;
 import dev.holdfast.kubernetes.standalone.Draft;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +45,11 @@ public final class AutoscalerArgs {
         private @Nullable Object target;
 
         private Builder() {
-            // What the workload runs is not known here, and of no concern.
+            // What the workload runs, and where its replicas are asked for metrics, is not known here, and of no
+            // concern.
             property("image", "unknown");
+            element("ports", Written.of("name", "metrics").with("port", 9090));
+            property("metrics", "port", "metrics");
         }
 
         @Override

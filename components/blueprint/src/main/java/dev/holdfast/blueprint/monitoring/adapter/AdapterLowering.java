@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * From a site to the rules by which prometheus-adapter serves the metrics that replicas follow. Services that KEDA scales need none, and
- * what is no name in Prometheus is served by somebody else.
+ * From a site to the rules by which prometheus-adapter serves the metrics that replicas follow. Services that KEDA scales need none; what is no
+ * name in Prometheus, and what the replicas of a service tell that our Prometheus does not ask, is served by somebody else.
  *
  * @see <a href="https://github.com/kubernetes-sigs/prometheus-adapter/blob/master/docs/config.md">its configuration</a>
  */
@@ -35,15 +35,16 @@ public final class AdapterLowering {
         for (ServiceBlueprint service : site.services()) {
             AutoscalingBlueprint autoscaling = service.autoscaling();
             if (autoscaling != null && !autoscaling.byKeda()) {
-                autoscaling.metrics().forEach(lowering::add);
+                autoscaling.metrics().forEach(metric -> lowering.add(service, metric));
             }
         }
         return new AdapterConfiguration(List.copyOf(lowering.rules), List.copyOf(lowering.externalRules));
     }
 
-    private void add(Metric metric) {
-        if (metric.pods() != null && ScalingSeries.isKnown(ScalingSeries.name(metric.pods()))) {
-            rules.add(pods(metric.pods()));
+    private void add(ServiceBlueprint service, Metric metric) {
+        PodsMetric pods = metric.pods();
+        if (pods != null && service.metrics() != null && ScalingSeries.isKnown(ScalingSeries.name(pods))) {
+            rules.add(pods(pods));
         } else if (metric.external() != null
                 && ScalingSeries.isKnown(metric.external().metric())) {
             externalRules.add(external(metric.external()));
