@@ -4,11 +4,13 @@ import dev.holdfast.policies.rule.Family;
 import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.policies.rule.RuleRun;
 import dev.holdfast.policies.text.Line;
-import java.util.List;
 
 /** Headers and a body behind {@code option httpchk} are no longer sent as they are written. */
 public final class CheckLineIsShort implements HaproxyRule {
     private static final int VERSION = 4;
+
+    /** From HAProxy 3.0 on the name of a host may stand there. */
+    private static final int HOST = 5;
 
     private static final RuleInfo INFO = RuleInfo.of(
                     Family.HAPROXY, "H02a", "The line option httpchk holds no headers and no body")
@@ -28,8 +30,7 @@ public final class CheckLineIsShort implements HaproxyRule {
     public void check(HaproxyFile file, RuleRun run) {
         for (HaproxySection section : file.sections()) {
             for (Line line : section.all("option", "httpchk")) {
-                String rest = new HaproxyChecks(section, line, List.of(), List.of()).oldRest();
-                if (rest.contains("\r") || rest.contains("\n") || rest.contains(" ")) {
+                if (line.words().size() > HOST + 1 || isMore(line.text(VERSION)) || isMore(line.text(HOST))) {
                     run.found(
                             section.at(line),
                             line.words().get(VERSION).place(),
@@ -38,5 +39,10 @@ public final class CheckLineIsShort implements HaproxyRule {
                 }
             }
         }
+    }
+
+    /** Whether a word is none, as a version or the name of a host is one. */
+    private static boolean isMore(String word) {
+        return word.chars().anyMatch(c -> c == ' ' || c == '\r' || c == '\n');
     }
 }

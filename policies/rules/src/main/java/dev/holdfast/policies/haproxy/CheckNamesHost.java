@@ -25,7 +25,9 @@ public final class CheckNamesHost implements HaproxyRule {
     @Override
     public void check(HaproxyFile file, RuleRun run) {
         for (HaproxyChecks checks : HaproxyChecks.all(file)) {
-            boolean named = checks.oldRest().toLowerCase(Locale.ROOT).contains("\r\nhost:");
+            // From HAProxy 3.0 on it may stand behind the version.
+            boolean named = !checks.option().text(VERSION + 1).isEmpty()
+                    || checks.oldRest().toLowerCase(Locale.ROOT).contains("\r\nhost:");
             boolean headed = checks.sends().stream()
                     .anyMatch(send -> !HaproxyChecks.header(send, "Host").isEmpty());
             if (!headed && !named && checks.option().text(VERSION).startsWith("HTTP/1.1")) {

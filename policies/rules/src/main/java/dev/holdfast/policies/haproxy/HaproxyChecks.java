@@ -15,16 +15,32 @@ import org.jspecify.annotations.Nullable;
  * @param expects its lines {@code http-check expect}
  */
 record HaproxyChecks(HaproxySection section, Line option, List<Line> sends, List<Line> expects) {
+    /** What asks a server something of its own protocol; of several options the last one holds. */
+    static final List<String> QUESTIONS = List.of(
+            "httpchk",
+            "tcp-check",
+            "external-check",
+            "mysql-check",
+            "pgsql-check",
+            "redis-check",
+            "ldap-check",
+            "smtpchk",
+            "ssl-hello-chk",
+            "spop-check");
+
     private static final int VERSION = 4;
 
     /** Those of a section whose servers are checked over HTTP; null of another. */
     static @Nullable HaproxyChecks of(HaproxySection section) {
-        Line option = section.find("option", "httpchk");
-        if (option == null || section.servers().stream().noneMatch(server -> server.has("check"))) {
+        Line option = section.lastOption(QUESTIONS);
+        if (option == null
+                || !option.text(1).equals("httpchk")
+                || section.servers().stream().noneMatch(server -> server.has("check"))) {
             return null;
         }
+        HaproxySection checking = section.checking();
         return new HaproxyChecks(
-                section, option, section.allInForce("http-check", "send"), section.allInForce("http-check", "expect"));
+                section, option, checking.all("http-check", "send"), checking.all("http-check", "expect"));
     }
 
     static List<HaproxyChecks> all(HaproxyFile file) {

@@ -8,11 +8,16 @@ import dev.holdfast.policies.text.Spot;
 import dev.holdfast.policies.text.Word;
 import dev.holdfast.policies.tree.Place;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A section of HAProxy's configuration: {@code backend rpc}. */
 public final class HaproxySection implements Subject {
+    /** What {@code http-check} does in a check, in an order of its own. */
+    private static final Set<String> CHECKS = Set.of("comment", "connect", "expect", "send", "set-var", "unset-var");
+
     private final Origin origin;
     private final Line header;
     private final List<Line> lines;
@@ -32,7 +37,9 @@ public final class HaproxySection implements Subject {
         List<Line> common = new ArrayList<>();
         HaproxySection above = section.defaults;
         while (above != null) {
-            common.addAll(above.all("default-server"));
+            List<Line> theirs = new ArrayList<>(above.all("default-server"));
+            Collections.reverse(theirs);
+            common.addAll(theirs);
             above = above.defaults;
         }
         boolean balances = section.kind().equals("backend") || section.kind().equals("listen");
@@ -125,6 +132,30 @@ public final class HaproxySection implements Subject {
         return defaults == null ? null : defaults.find(beginning);
     }
 
+    /** The line {@code option} with one of these words behind it that holds, where each takes the place of the others; null where there is none. */
+    public @Nullable Line lastOption(List<String> words) {
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            Line line = lines.get(i);
+            if (line.begins("option") && words.contains(line.text(1))) {
+                return line;
+            }
+            if (line.begins("no", "option") && words.contains(line.text(2))) {
+                return null;
+            }
+        }
+        return defaults == null ? null : defaults.lastOption(words);
+    }
+
+    /**
+     * The section whose lines {@code http-check} hold here: itself, or what it takes over. One line of its own, or an {@code option httpchk}
+     * of its own, and none of the others hold.
+     */
+    public HaproxySection checking() {
+        boolean own = !all("option", "httpchk").isEmpty()
+                || lines.stream().anyMatch(line -> line.begins("http-check") && CHECKS.contains(line.text(1)));
+        return own || defaults == null ? this : defaults.checking();
+    }
+
     /** The word behind a keyword that holds; null where there is none. */
     public @Nullable Word value(String... keywords) {
         Line line = find(keywords);
@@ -133,9 +164,11 @@ public final class HaproxySection implements Subject {
                 : line.words().get(keywords.length);
     }
 
-    /** A line of it, as what a rule finds something at. */
+    /** A line that holds for it, as what a rule finds something at; one with waivers that it takes over, where that is written. */
     public Subject at(Line line) {
-        return Spot.of(this, line);
+        return defaults == null || line.waivers().isEmpty() || lines.contains(line)
+                ? Spot.of(this, line)
+                : defaults.at(line);
     }
 
     @Override

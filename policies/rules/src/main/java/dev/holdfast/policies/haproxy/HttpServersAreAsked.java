@@ -3,22 +3,9 @@ package dev.holdfast.policies.haproxy;
 import dev.holdfast.policies.rule.Family;
 import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.policies.rule.RuleRun;
-import java.util.List;
 
 /** A server of HTTP that only accepts connections is not yet one that answers. */
 public final class HttpServersAreAsked implements HaproxyRule {
-    /** What asks a server something of its own protocol. */
-    private static final List<String> QUESTIONS = List.of(
-            "httpchk",
-            "tcp-check",
-            "external-check",
-            "mysql-check",
-            "pgsql-check",
-            "redis-check",
-            "ldap-check",
-            "smtpchk",
-            "spop-check");
-
     private static final RuleInfo INFO = RuleInfo.of(
                     Family.HAPROXY, "H02c", "The check of a server of HTTP asks it something")
             .because("The kernel accepts connections for a program that is stuck, or not ready: "
@@ -51,6 +38,6 @@ public final class HttpServersAreAsked implements HaproxyRule {
     }
 
     private static boolean isAsked(HaproxySection section) {
-        return QUESTIONS.stream().anyMatch(question -> section.find("option", question) != null);
+        return section.lastOption(HaproxyChecks.QUESTIONS) != null;
     }
 }

@@ -5,6 +5,7 @@ import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.policies.rule.RuleRun;
 import dev.holdfast.policies.text.Line;
 import dev.holdfast.policies.text.Word;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -33,8 +34,7 @@ public final class OnlyHarmlessRequestsAreRepeated implements HaproxyRule {
     public void check(HaproxyFile file, RuleRun run) {
         for (HaproxySection section : file.backs()) {
             Line retry = section.find("retry-on");
-            if (retry == null
-                    || !section.allInForce("http-request", "disable-l7-retry").isEmpty()) {
+            if (retry == null || isHeldBack(section) || isHeldBackBefore(file, section)) {
                 continue;
             }
             for (Word when : retry.words().subList(1, retry.words().size())) {
@@ -47,5 +47,17 @@ public final class OnlyHarmlessRequestsAreRepeated implements HaproxyRule {
                 }
             }
         }
+    }
+
+    private static boolean isHeldBack(HaproxySection section) {
+        return !section.allInForce("http-request", "disable-l7-retry").isEmpty();
+    }
+
+    /** Whether all that hand requests to a section keep them from being repeated. */
+    private static boolean isHeldBackBefore(HaproxyFile file, HaproxySection section) {
+        List<HaproxySection> fronts = file.fronts().stream()
+                .filter(front -> file.backsOf(front).contains(section))
+                .toList();
+        return !fronts.isEmpty() && fronts.stream().allMatch(OnlyHarmlessRequestsAreRepeated::isHeldBack);
     }
 }

@@ -4,7 +4,10 @@ import dev.holdfast.policies.rule.Family;
 import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.policies.rule.RuleRun;
 import dev.holdfast.policies.text.Line;
+import dev.holdfast.policies.tree.Place;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The page with statistics asks who is there, or is on an address that only this machine reaches. */
 public final class StatisticsAreProtected implements HaproxyRule {
@@ -22,12 +25,14 @@ public final class StatisticsAreProtected implements HaproxyRule {
 
     @Override
     public void check(HaproxyFile file, RuleRun run) {
+        Set<Place> told = new HashSet<>();
         for (HaproxySection section : file.sections()) {
             if (section.kind().equals("global") || section.kind().equals("defaults")) {
                 continue;
             }
-            for (Line line : section.all("stats")) {
-                if (opens(line) && !isProtected(section)) {
+            // Only HTTP has a page; what stands in defaults is told once.
+            for (Line line : section.isHttp() ? section.allInForce("stats") : section.all("stats")) {
+                if (opens(line) && !isProtected(section) && told.add(line.place())) {
                     run.found(
                             section.at(line),
                             line.place(),
