@@ -5,6 +5,7 @@ import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.policies.rule.RuleRun;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Which ciphers are offered; those that are taken away with {@code !} or {@code -} are not. */
 public final class CiphersAreStrong implements NginxRule {
@@ -19,6 +20,9 @@ public final class CiphersAreStrong implements NginxRule {
         return INFO;
     }
 
+    /** What OpenSSL takes between two ciphers. */
+    private static final Pattern SEPARATORS = Pattern.compile("[:, ;]+");
+
     private static final List<String> WEAK =
             List.of("RC4", "DES", "NULL", "EXP", "MD5", "SEED", "IDEA", "ADH", "ANULL", "LOW");
 
@@ -26,7 +30,7 @@ public final class CiphersAreStrong implements NginxRule {
     public void check(NginxFile file, RuleRun run) {
         for (NginxBlock block : file.whole().all()) {
             for (NginxDirective ciphers : block.own("ssl_ciphers")) {
-                for (String cipher : ciphers.text(1).split(":", -1)) {
+                for (String cipher : SEPARATORS.split(ciphers.text(1), -1)) {
                     String upper = cipher.toUpperCase(Locale.ROOT);
                     if (!upper.startsWith("!")
                             && !upper.startsWith("-")

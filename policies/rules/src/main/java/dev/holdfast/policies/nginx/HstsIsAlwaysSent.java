@@ -3,6 +3,8 @@ package dev.holdfast.policies.nginx;
 import dev.holdfast.policies.rule.Family;
 import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.policies.rule.RuleRun;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** HTTP Strict Transport Security. Servers that only turn clients away are not looked at, nor is what a file includes that is not there. */
 public final class HstsIsAlwaysSent implements NginxRule {
@@ -27,19 +29,35 @@ public final class HstsIsAlwaysSent implements NginxRule {
                     || !server.inForce("more_set_headers").isEmpty()) {
                 continue;
             }
-            NginxDirective header = server.inForce("add_header").stream()
-                    .filter(each -> each.text(1).equalsIgnoreCase("Strict-Transport-Security"))
-                    .findFirst()
-                    .orElse(null);
+            NginxDirective header = header(server);
             if (header != null && !header.has("always")) {
                 run.found(
                         server.at(header),
                         header.place(),
                         "add_header",
                         "Strict-Transport-Security is not sent with errors, always is missing");
-            } else if (header == null && file.isWhole()) {
+            } else if (header == null && file.isWhole() && !allPlacesSend(server)) {
                 run.found(server, listen.place(), "add_header", server.words() + " sends no Strict-Transport-Security");
             }
         }
+    }
+
+    private static @Nullable NginxDirective header(NginxBlock block) {
+        return block.inForce("add_header").stream()
+                .filter(each -> each.text(1).equalsIgnoreCase("Strict-Transport-Security"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether each place of a server that has places says it itself, and that always. */
+    private static boolean allPlacesSend(NginxBlock server) {
+        List<NginxBlock> places = server.blocks().stream()
+                .filter(block -> block.name().equals("location"))
+                .toList();
+        return !places.isEmpty()
+                && places.stream().allMatch(place -> {
+                    NginxDirective header = header(place);
+                    return header != null && header.has("always");
+                });
     }
 }

@@ -131,9 +131,10 @@ public final class NginxBlock implements Subject {
         return all;
     }
 
-    /** A directive of it, as what a rule finds something at. */
+    /** A directive that holds in it, as what a rule finds something at; one with waivers that is handed down, where it is written. */
     public Subject at(NginxDirective directive) {
-        return Spot.of(this, directive.line());
+        boolean waived = !directive.line().waivers().isEmpty();
+        return Spot.of(waived ? directive.block() : this, directive.line());
     }
 
     @Override

@@ -3,7 +3,9 @@ package dev.holdfast.policies.nginx;
 import dev.holdfast.policies.rule.Family;
 import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.policies.rule.RuleRun;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Which versions of TLS are spoken. Without {@code ssl_protocols}, nginx before 1.23.4 speaks 1.0 too; where the version is not known,
  * it is taken for such an old one. What is not in a file that others include is not judged. */
@@ -25,6 +27,7 @@ public final class TlsVersionIsSafe implements NginxRule {
 
     @Override
     public void check(NginxFile file, RuleRun run) {
+        Set<NginxDirective> told = new HashSet<>();
         for (NginxBlock server : file.all("server")) {
             NginxDirective listen = NginxTls.listener(server);
             if (listen == null) {
@@ -33,7 +36,7 @@ public final class TlsVersionIsSafe implements NginxRule {
             NginxDirective protocols = server.find("ssl_protocols");
             if (protocols != null) {
                 OLD.stream()
-                        .filter(protocols::has)
+                        .filter(old -> protocols.has(old) && told.add(protocols))
                         .findFirst()
                         .ifPresent(old -> run.found(
                                 server.at(protocols),

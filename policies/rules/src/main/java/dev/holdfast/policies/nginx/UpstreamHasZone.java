@@ -3,8 +3,10 @@ package dev.holdfast.policies.nginx;
 import dev.holdfast.policies.rule.Family;
 import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.policies.rule.RuleRun;
+import java.util.List;
 
-/** A {@code zone} lets all worker processes see the same state of a group, and {@code resolve} needs one. One server alone has no other to turn to. */
+/** A {@code zone} lets all worker processes see the same state of a group, and {@code resolve} needs one. One server
+ * alone, without that, has no other to turn to. */
 public final class UpstreamHasZone implements NginxRule {
     private static final RuleInfo INFO = RuleInfo.of(
                     Family.NGINX, "N03a", "Groups of servers share what they know of them among the workers")
@@ -21,8 +23,9 @@ public final class UpstreamHasZone implements NginxRule {
     @Override
     public void check(NginxFile file, RuleRun run) {
         for (NginxBlock upstream : NginxUpstreams.of(file).all()) {
-            if (NginxUpstreams.servers(upstream).size() > 1
-                    && upstream.own("zone").isEmpty()) {
+            List<NginxDirective> servers = NginxUpstreams.servers(upstream);
+            boolean needed = servers.size() > 1 || servers.stream().anyMatch(server -> server.has("resolve"));
+            if (needed && upstream.own("zone").isEmpty()) {
                 run.found(upstream, upstream.place(), "zone", upstream.words() + " has no zone");
             }
         }
