@@ -10,6 +10,9 @@ import dev.holdfast.policies.rule.RuleRun;
 
 /** Traefik does not load a router of an unknown entry point. */
 public final class EntryPointsExist implements Rule {
+    /** Traefik makes it itself for its page, its metrics and ping. */
+    private static final String OF_TRAEFIK = "traefik";
+
     private static final RuleInfo INFO = RuleInfo.of(Family.NGINX, "N09b", "The entry points that a router names exist")
             .because("Traefik writes one line into its log and leaves a router out whose entry point it does not "
                     + "have: every request gets a 404.")
@@ -30,7 +33,10 @@ public final class EntryPointsExist implements Rule {
     public void check(Inputs inputs, RuleRun run) {
         for (Router router : Routers.of(inputs)) {
             for (String name : router.entryPoints()) {
-                if (!router.known().isEmpty() && !router.known().contains(name) && !Unset.isIn(name)) {
+                if (!router.known().isEmpty()
+                        && !router.known().contains(name)
+                        && !name.equals(OF_TRAEFIK)
+                        && !Unset.isIn(name)) {
                     String message = router.name() + " names the entry point " + name + ", but there "
                             + (router.known().size() == 1 ? "is only " : "are only ")
                             + String.join(", ", router.known());

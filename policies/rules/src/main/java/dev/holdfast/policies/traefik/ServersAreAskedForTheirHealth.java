@@ -52,7 +52,8 @@ public final class ServersAreAskedForTheirHealth implements Rule {
 
     private static void check(ComposeService service, RuleRun run) {
         TraefikLabels labels = TraefikLabels.of(service);
-        boolean routed = labels.areHeeded() && !labels.of("http.routers").isEmpty();
+        boolean routed = labels.areHeeded()
+                && labels.of("http.routers").values().stream().anyMatch(ServersAreAskedForTheirHealth::leadsHere);
         boolean asked = labels.of("http.services").values().stream()
                 .flatMap(List::stream)
                 .anyMatch(label -> label.key().startsWith("loadbalancer.healthcheck."));
@@ -65,5 +66,12 @@ public final class ServersAreAskedForTheirHealth implements Rule {
                     field,
                     "nobody asks the containers for their health");
         }
+    }
+
+    /** Whether a router leads to the containers that it is written at, and not to what Traefik itself or another provider has: {@code api@internal}. */
+    private static boolean leadsHere(List<Entry> router) {
+        return router.stream()
+                .noneMatch(label -> label.key().equals("service")
+                        && label.value().textOr("").contains("@"));
     }
 }

@@ -9,6 +9,8 @@ import dev.holdfast.policies.rule.Rule;
 import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.policies.rule.RuleRun;
 import dev.holdfast.policies.tree.Node;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Version 3 has no swarmMode any more. */
 public final class SwarmHasProviderOfItsOwn implements Rule {
@@ -33,11 +35,23 @@ public final class SwarmHasProviderOfItsOwn implements Rule {
         for (StaticConfiguration file : inputs.all(StaticConfiguration.class)) {
             Node docker = file.node().at("providers", "docker");
             Node mode = docker.get("swarmMode").isPresent() ? docker.get("swarmMode") : docker.get("swarmmode");
-            if (mode.isPresent()) {
+            if (mode.isPresent() && !isReadByOld(inputs)) {
                 run.found(file, mode, "providers.docker.swarmMode", "Traefik 3 does not know swarmMode");
             }
         }
         run.each(ComposeServices.of(inputs), service -> check(service, run));
+    }
+
+    /** Whether there are Traefiks, and all are of version 2: which of them reads a file is not known. */
+    private static boolean isReadByOld(Inputs inputs) {
+        List<TraefikProcess> processes = new ArrayList<>();
+        for (ComposeService service : ComposeServices.of(inputs)) {
+            TraefikProcess process = TraefikProcess.of(service);
+            if (process != null) {
+                processes.add(process);
+            }
+        }
+        return !processes.isEmpty() && processes.stream().allMatch(TraefikProcess::isOld);
     }
 
     private static void check(ComposeService service, RuleRun run) {

@@ -7,14 +7,15 @@ import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.policies.rule.RuleRun;
 import java.util.List;
 
-/** Traefik cannot find out the port of a service of Swarm. */
+/** Traefik cannot find out the port of a service of Swarm. It asks for one even where its routers all lead elsewhere, as to {@code api@internal}. */
 public final class SwarmServiceStatesItsPort implements ServiceRule {
     private static final RuleInfo INFO = RuleInfo.of(
                     Family.NGINX, "N09f", "In a stack the labels for Traefik state the port")
             .because("Swarm does not tell which port a service listens on: without the label Traefik leaves the "
                     + "service out, and every request gets a 404.")
             .from("doc.traefik.io/traefik/reference/install-configuration/providers/swarm")
-            .fix("Add traefik.http.services.NAME.loadbalancer.server.port.");
+            .fix("Add traefik.http.services.NAME.loadbalancer.server.port; any number will do where the routers lead "
+                    + "elsewhere, as to api@internal.");
 
     @Override
     public RuleInfo info() {
@@ -31,12 +32,7 @@ public final class SwarmServiceStatesItsPort implements ServiceRule {
         boolean stated = labels.of("http.services").values().stream()
                 .flatMap(List::stream)
                 .anyMatch(label -> label.key().equals("loadbalancer.server.port"));
-        // A router may lead to what another service or the process itself provides.
-        boolean elsewhere = labels.of("http.routers").values().stream()
-                .flatMap(List::stream)
-                .anyMatch(label -> label.key().equals("service")
-                        && label.value().textOr("").contains("@"));
-        if (routed && !stated && !elsewhere) {
+        if (routed && !stated) {
             String field = service.field("deploy.labels");
             run.found(service.near(labels.labels()), labels.labels(), field, "no label states the port of the service");
         }

@@ -25,8 +25,9 @@ record TraefikProcess(ComposeService service, Map<String, Flag> flags) {
 
     static @Nullable TraefikProcess of(ComposeService service) {
         String image = service.at("image").textOr("");
-        String name = image.replaceFirst("^(docker\\.io/)?(library/)?", "");
-        if (!name.equals("traefik") && !name.startsWith("traefik:") && !name.startsWith("traefik@")) {
+        // A registry of one's own, or a mirror, has it by the same name.
+        String name = image.split("@", 2)[0].replaceFirst("^.*/", "");
+        if (!name.equals("traefik") && !name.startsWith("traefik:")) {
             return null;
         }
         Map<String, Flag> flags = new LinkedHashMap<>();
@@ -90,7 +91,10 @@ record TraefikProcess(ComposeService service, Map<String, Flag> flags) {
 
     /** Whether routers that name no entry point have some that are meant for them. */
     boolean hasDefaults() {
-        return flags.keySet().stream().anyMatch(key -> key.startsWith("entrypoints.") && key.endsWith(".asdefault"));
+        return flags.entrySet().stream()
+                .anyMatch(flag -> flag.getKey().startsWith("entrypoints.")
+                        && flag.getKey().endsWith(".asdefault")
+                        && !flag.getValue().value().equals("false"));
     }
 
     /** Whether it listens on a port; what is not known counts. */
