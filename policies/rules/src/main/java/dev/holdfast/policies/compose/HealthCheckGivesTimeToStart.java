@@ -1,16 +1,14 @@
 package dev.holdfast.policies.compose;
 
 import dev.holdfast.policies.compose.file.ComposeService;
+import dev.holdfast.policies.compose.file.Unset;
 import dev.holdfast.policies.rule.Family;
 import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.policies.rule.RuleRun;
 import dev.holdfast.policies.tree.Node;
-import java.util.Set;
 
 /** Failures count from the first second where no start period is stated. */
 public final class HealthCheckGivesTimeToStart implements ServiceRule {
-    private static final Set<String> NONE = Set.of("0", "0s", "0ms", "0m");
-
     private static final RuleInfo INFO = RuleInfo.of(
                     Family.COMPOSE, "C03b", "A health check gives a service time to start")
             .notedInDevelopment()
@@ -29,12 +27,16 @@ public final class HealthCheckGivesTimeToStart implements ServiceRule {
     public void check(ComposeService service, RuleRun run) {
         Node healthcheck = service.at("healthcheck");
         String period = healthcheck.get("start_period").textOr("0s");
-        if (service.health().asks() && NONE.contains(period)) {
+        if (service.health().asks() && isNothing(period)) {
             run.found(
                     service.near(healthcheck),
                     healthcheck.get("start_period").isPresent() ? healthcheck.get("start_period") : healthcheck,
                     service.field("healthcheck.start_period"),
                     "failures count from the first second");
         }
+    }
+
+    private static boolean isNothing(String duration) {
+        return !Unset.isIn(duration) && duration.chars().noneMatch(c -> c >= '1' && c <= '9');
     }
 }

@@ -32,7 +32,9 @@ public final class ServiceIsAskedForItsHealth implements ServiceRule {
                     service.near(healthcheck),
                     healthcheck,
                     service.field("healthcheck"),
-                    healthcheck.isPresent() ? "the health check asks nothing" : "there is no health check");
+                    healthcheck.isPresent()
+                            ? "the health check has no test, or is switched off"
+                            : "there is no health check");
         }
     }
 }

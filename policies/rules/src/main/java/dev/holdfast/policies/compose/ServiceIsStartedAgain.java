@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** Without a policy nothing starts a container again. */
 public final class ServiceIsStartedAgain implements ServiceRule {
-    private static final Set<String> AGAIN = Set.of("always", "unless-stopped");
+    private static final Set<String> AGAIN = Set.of("any", "always", "unless-stopped");
 
     private static final RuleInfo INFO = RuleInfo.of(
                     Family.COMPOSE, "C06a", "A service of Compose is started again whenever it ends")
@@ -30,15 +30,14 @@ public final class ServiceIsStartedAgain implements ServiceRule {
         if (service.isSwarm() || !service.isWhole() || service.isTask()) {
             return;
         }
-        String condition = service.at("deploy", "restart_policy", "condition").textOr("");
-        boolean any = condition.equals("any")
-                || (condition.isEmpty()
-                        && service.at("deploy", "restart_policy").isMap());
-        Node restart = service.at("restart");
-        String policy = restart.textOr("");
-        if (!any && !AGAIN.contains(policy) && !Unset.isIn(policy)) {
+        // Where both are written, Compose takes that of deploy.
+        Node deployed = service.at("deploy", "restart_policy");
+        Node written = deployed.isMap() ? deployed.get("condition") : service.at("restart");
+        String policy = written.textOr(deployed.isMap() ? "any" : "");
+        if (!AGAIN.contains(policy) && !Unset.isIn(policy)) {
             String message = policy.isEmpty() ? "nothing starts it again" : "restart " + policy + " gives up";
-            run.found(service.near(restart), restart, service.field("restart"), message);
+            String field = service.field(deployed.isMap() ? "deploy.restart_policy.condition" : "restart");
+            run.found(service.near(written), written, field, message);
         }
     }
 }

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** Configs and secrets of Swarm cannot be changed. */
 public final class StackNamesFilesByContent implements ProjectRule {
     /** A variable, or a hash, a version or a date at the end of a word. */
-    private static final Pattern CHANGES = Pattern.compile("\uE000|[0-9a-f]{8,}|[._-]v?[0-9]+([._-]|$)");
+    private static final Pattern CHANGES =
+            Pattern.compile("\uE000|[0-9a-f]{8,}|[._-](?=[a-f]*[0-9])[0-9a-f]{6,}$|[._-]v?[0-9]+([._-]|$)");
 
     private static final RuleInfo INFO = RuleInfo.of(
                     Family.COMPOSE, "C07b", "The name of a file in a stack changes with its content")
@@ -35,7 +36,8 @@ public final class StackNamesFilesByContent implements ProjectRule {
                 Node name = entry.value().get("name");
                 boolean external = entry.value().get("external").isTrue()
                         || entry.value().get("external").isMap();
-                if (!external && !CHANGES.matcher(name.textOr("")).find()) {
+                // Without a name it is called by its key, with that of the stack before it.
+                if (!external && !CHANGES.matcher(name.textOr(entry.key())).find()) {
                     String field = section + "." + entry.key() + ".name";
                     String message = "the name stays the same when the content changes";
                     run.found(project, name.isPresent() ? name.place() : entry.place(), field, message);
