@@ -41,7 +41,7 @@ public final class LeaderKeepsItsKey implements Rule {
         long ttl = seconds(written, 30);
         if (wait + 2 * retry > ttl) {
             run.found(
-                    patroni,
+                    patroni.at(written),
                     written.isPresent() ? written : patroni.shared(),
                     "bootstrap.dcs.ttl",
                     "loop_wait " + wait + " s and twice retry_timeout " + retry + " s are more than ttl " + ttl + " s");

@@ -3,10 +3,14 @@ package dev.holdfast.policies.postgres;
 import dev.holdfast.policies.rule.Family;
 import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.policies.rule.RuleRun;
+import java.util.Locale;
+import java.util.Set;
 
 /** Slots with {@code max_slot_wal_keep_size}, or an archive. Only servers with replicas are looked at, as far as it is known that they have
  * some. That a slot is made for each replica cannot be seen in a file. */
 public final class LogIsKeptForReplicas implements PostgresRule {
+    private static final Set<String> ON = Set.of("on", "always", "true", "yes", "1");
+
     private static final RuleInfo INFO = RuleInfo.of(
                     Family.DATA, "D02", "The log is kept for replicas that fall behind, and within bounds")
             .because(
@@ -45,8 +49,7 @@ public final class LogIsKeptForReplicas implements PostgresRule {
     }
 
     private static boolean isArchived(PostgresServer server) {
-        String mode = server.text("archive_mode", "off");
-        boolean on = mode.equals("on") || mode.equals("always") || mode.equals("true") || mode.equals("yes");
+        boolean on = ON.contains(server.text("archive_mode", "off").toLowerCase(Locale.ROOT));
         boolean works = !server.text("archive_command", "").isEmpty()
                 || !server.text("archive_library", "").isEmpty();
         return server.archived() || (on && works);

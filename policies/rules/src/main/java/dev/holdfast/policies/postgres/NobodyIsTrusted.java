@@ -30,6 +30,7 @@ public final class NobodyIsTrusted implements AccessRule {
         String user = access.users().get(0);
         return access.users().size() == 1
                 && access.databases().equals(access.users())
+                && !access.isReplication()
                 && !access.isForAll()
                 && !user.equals("all")
                 && !user.equals("postgres")

@@ -4,8 +4,7 @@ import dev.holdfast.policies.input.Files;
 import dev.holdfast.policies.input.Inputs;
 import dev.holdfast.policies.input.SourceFile;
 import dev.holdfast.policies.input.YamlFormat;
-import dev.holdfast.policies.rule.WrittenWaiver;
-import dev.holdfast.policies.text.WaiverComments;
+import dev.holdfast.policies.rule.Subject;
 import dev.holdfast.policies.tree.Node;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,17 +27,19 @@ public final class PatroniFormat implements YamlFormat {
 
     @Override
     public void read(SourceFile file, Node root, Files files, Inputs.Collector into) {
-        PatroniFile patroni = new PatroniFile(file.origin(), root, waivers(file));
+        PatroniFile patroni =
+                new PatroniFile(file.origin(), root, file.text().lines().toList());
         Node shared = patroni.shared().get("postgresql");
         Node own = root.get("postgresql");
-        Map<String, PostgresSetting> settings = new HashMap<>(
-                PostgresServers.settings(shared.get("parameters"), patroni, "bootstrap.dcs.postgresql.parameters."));
-        settings.putAll(PostgresServers.settings(own.get("parameters"), patroni, "postgresql.parameters."));
+        Map<String, PostgresSetting> settings = new HashMap<>(PostgresServers.settings(
+                shared.get("parameters"), patroni::at, "bootstrap.dcs.postgresql.parameters."));
+        settings.putAll(PostgresServers.settings(own.get("parameters"), patroni::at, "postgresql.parameters."));
         List<PostgresAccess> accesses = new ArrayList<>();
-        accesses.addAll(PostgresServers.accesses(root.at("bootstrap", "pg_hba"), patroni));
-        accesses.addAll(PostgresServers.accesses(shared.get("pg_hba"), patroni));
-        accesses.addAll(PostgresServers.accesses(own.get("pg_hba"), patroni));
+        accesses.addAll(PostgresServers.accesses(root.at("bootstrap", "pg_hba"), patroni::at));
+        accesses.addAll(PostgresServers.accesses(shared.get("pg_hba"), patroni::at));
+        accesses.addAll(PostgresServers.accesses(own.get("pg_hba"), patroni::at));
         into.add(PatroniFile.class, patroni);
+        patroni.spots().forEach(spot -> into.add(Subject.class, spot));
         into.add(
                 PostgresServer.class,
                 new PostgresServer(
@@ -49,20 +50,5 @@ public final class PatroniFormat implements YamlFormat {
                         "bootstrap.dcs.postgresql.parameters.",
                         null,
                         false));
-    }
-
-    private static List<WrittenWaiver> waivers(SourceFile file) {
-        List<WrittenWaiver> waivers = new ArrayList<>();
-        int number = 1;
-        for (String line : file.text().split("\n", -1)) {
-            int comment = line.indexOf('#');
-            WrittenWaiver waiver =
-                    comment < 0 ? null : WaiverComments.in(line.substring(comment), file.place(number, comment + 1));
-            if (waiver != null) {
-                waivers.add(waiver);
-            }
-            number++;
-        }
-        return waivers;
     }
 }

@@ -27,7 +27,7 @@ public record PostgresAccess(
         Place place) {
     /** Whether it lets servers in that copy everything. */
     public boolean isReplication() {
-        return databases.contains("replication");
+        return !quoted && databases.contains("replication");
     }
 
     /** Whether it is for connections by the network from other machines. */

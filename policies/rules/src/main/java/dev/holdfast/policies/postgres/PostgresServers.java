@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** All servers of PostgreSQL of a check, whoever runs them. */
 final class PostgresServers {
@@ -66,15 +67,15 @@ final class PostgresServers {
         return new PostgresServer(
                 object,
                 PostgresServer.Kind.CLOUD_NATIVE,
-                settings(postgresql.get("parameters"), object, "spec.postgresql.parameters."),
-                accesses(postgresql.get("pg_hba"), object),
+                settings(postgresql.get("parameters"), value -> object, "spec.postgresql.parameters."),
+                accesses(postgresql.get("pg_hba"), value -> object),
                 "spec.postgresql.parameters.",
                 instances == null ? 1 : instances,
                 archived);
     }
 
-    /** The settings of a mapping. */
-    static Map<String, PostgresSetting> settings(Node parameters, Subject subject, String field) {
+    /** The settings of a mapping; rules find something at what each value is found at. */
+    static Map<String, PostgresSetting> settings(Node parameters, Function<Node, Subject> at, String field) {
         Map<String, PostgresSetting> settings = new HashMap<>();
         for (Entry entry : parameters.entries()) {
             String name = entry.key();
@@ -83,7 +84,7 @@ final class PostgresServers {
                     new PostgresSetting(
                             name,
                             entry.value().textOr(""),
-                            subject,
+                            at.apply(entry.value()),
                             entry.value().place(),
                             field + name));
         }
@@ -91,11 +92,12 @@ final class PostgresServers {
     }
 
     /** The lines of {@code pg_hba.conf} that a list holds. */
-    static List<PostgresAccess> accesses(Node list, Subject subject) {
+    static List<PostgresAccess> accesses(Node list, Function<Node, Subject> at) {
         List<PostgresAccess> accesses = new ArrayList<>();
         for (Node line : list.items()) {
             String text = line.text();
             if (text != null) {
+                Subject subject = at.apply(line);
                 FilePart part = new FilePart("pg_hba.conf", null, line.place(), false);
                 accesses.addAll(PostgresAccesses.of(new SourceFile(subject.origin(), text, part), subject));
             }

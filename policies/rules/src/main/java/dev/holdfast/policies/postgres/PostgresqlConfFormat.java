@@ -15,6 +15,10 @@ import java.util.Map;
 /** The file {@code postgresql.conf} with what it includes, and who comes in by the {@code pg_hba.conf} beside it. */
 public final class PostgresqlConfFormat implements TextFormat {
     private static final int DEEPEST = 10;
+    private static final String MAIN = "postgresql.conf";
+
+    /** What {@code ALTER SYSTEM} writes lies beside the other, is read behind it, and counts. */
+    private static final String BY_ALTER_SYSTEM = "postgresql.auto.conf";
 
     @Override
     public String name() {
@@ -29,11 +33,22 @@ public final class PostgresqlConfFormat implements TextFormat {
 
     @Override
     public void read(SourceFile file, Files files, Inputs.Collector into) {
+        SourceFile main = file.name().equals(BY_ALTER_SYSTEM)
+                ? files.relative(file.origin().name(), MAIN)
+                : null;
+        if (main != null) {
+            return;
+        }
         Subject subject = PostgresFile.of(file);
         List<Line> lines = PostgresLines.ofSettings(file);
         Spot.add(subject, lines, into);
         Map<String, PostgresSetting> settings = new HashMap<>();
         settings(file, lines, subject, files, settings, 0);
+        SourceFile last =
+                file.name().equals(MAIN) ? files.relative(file.origin().name(), BY_ALTER_SYSTEM) : null;
+        if (last != null) {
+            settings(last, PostgresLines.ofSettings(last), PostgresFile.of(last), files, settings, 0);
+        }
         into.add(
                 PostgresServer.class,
                 new PostgresServer(

@@ -37,9 +37,10 @@ public final class WritesSurviveAReplica implements PostgresRule {
         }
         if (server.subject() instanceof PatroniFile patroni) {
             Node strict = patroni.shared().get("synchronous_mode_strict");
-            if (strict.isTrue()) {
+            Node mode = patroni.shared().get("synchronous_mode");
+            if (strict.isTrue() && (mode.isTrue() || mode.is("quorum") || mode.is("on"))) {
                 run.found(
-                        patroni,
+                        patroni.at(strict),
                         strict,
                         "bootstrap.dcs.synchronous_mode_strict",
                         "writes stop when no synchronous replica is left");

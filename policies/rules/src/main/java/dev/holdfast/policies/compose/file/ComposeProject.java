@@ -6,6 +6,7 @@ import dev.holdfast.policies.rule.WrittenWaiver;
 import dev.holdfast.policies.tree.Entry;
 import dev.holdfast.policies.tree.Node;
 import dev.holdfast.policies.tree.Place;
+import dev.holdfast.policies.yaml.YamlWaivers;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -100,6 +101,6 @@ public final class ComposeProject implements Subject {
     /** The waivers in the comments at the head of the file. */
     @Override
     public List<WrittenWaiver> waivers() {
-        return WaiverComments.above(sources.lines(sources.main()), node.line());
+        return YamlWaivers.above(sources.lines(sources.main()), node.line());
     }
 }

@@ -6,6 +6,7 @@ import dev.holdfast.policies.rule.WrittenWaiver;
 import dev.holdfast.policies.tree.Entry;
 import dev.holdfast.policies.tree.Node;
 import dev.holdfast.policies.tree.Place;
+import dev.holdfast.policies.yaml.YamlWaivers;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -145,6 +146,6 @@ public final class ComposeService implements Subject {
 
     @Override
     public List<WrittenWaiver> waivers() {
-        return WaiverComments.above(project.sources().lines(project.sources().of(entry)), entry.line());
+        return YamlWaivers.above(project.sources().lines(project.sources().of(entry)), entry.line());
     }
 }

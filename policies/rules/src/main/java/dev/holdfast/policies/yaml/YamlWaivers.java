@@ -1,4 +1,4 @@
-package dev.holdfast.policies.compose.file;
+package dev.holdfast.policies.yaml;
 
 import dev.holdfast.policies.rule.WrittenWaiver;
 import dev.holdfast.policies.tree.Place;
@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds waivers in comments: {@code # holdfast:waive C05a until 2027-01-31: reason}. */
-final class WaiverComments {
+/** Finds waivers in the comments of YAML: {@code # holdfast:waive C05a until 2027-01-31: reason}. */
+public final class YamlWaivers {
     private static final Pattern WAIVER = Pattern.compile("#\\s*holdfast:waive\\s+(\\S+)\\s*(.*)$");
 
-    private WaiverComments() {}
+    private YamlWaivers() {}
 
-    /** Those in the comment lines directly above a line, and behind what is written in that line. */
-    static List<WrittenWaiver> above(List<String> lines, int line) {
+    /** Those in the comment lines above a line, with nothing else but blanks between, and behind what is written in that line. */
+    public static List<WrittenWaiver> above(List<String> lines, int line) {
         List<WrittenWaiver> waivers = new ArrayList<>();
         int first = line;
-        while (first > 1 && first - 2 < lines.size() && isComment(lines.get(first - 2))) {
+        while (first > 1 && first - 2 < lines.size() && isNothingElse(lines.get(first - 2))) {
             first--;
         }
         for (int number = first; number <= line && number <= lines.size(); number++) {
@@ -30,7 +30,8 @@ final class WaiverComments {
         return waivers;
     }
 
-    private static boolean isComment(String line) {
-        return line.stripLeading().startsWith("#");
+    /** Whether nothing stands in a line, or a comment. */
+    public static boolean isNothingElse(String line) {
+        return line.isBlank() || line.stripLeading().startsWith("#");
     }
 }
