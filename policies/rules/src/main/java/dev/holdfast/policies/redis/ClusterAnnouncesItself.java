@@ -27,12 +27,21 @@ public final class ClusterAnnouncesItself implements RedisRule {
             return;
         }
         Line address = file.find("cluster-announce-ip");
-        if (address == null && file.find("cluster-announce-hostname") == null) {
+        Line hostname = file.find("cluster-announce-hostname");
+        Line preferred = file.find("cluster-preferred-endpoint-type");
+        boolean byName = preferred != null && !preferred.text(1).equalsIgnoreCase("ip");
+        if (address == null && hostname == null) {
             run.found(
                     file,
                     file.place(),
                     "cluster-announce-ip",
                     "a member of a cluster announces neither address nor name");
+        } else if (address == null && hostname != null && !byName) {
+            run.found(
+                    file.at(hostname),
+                    hostname.place(),
+                    "cluster-preferred-endpoint-type",
+                    "clients are sent on to an address, not to the name " + hostname.text(1));
         } else if (address != null
                 && (address.text(1).startsWith("127.") || address.text(1).equals("::1"))) {
             run.found(
