@@ -4,6 +4,7 @@ import dev.holdfast.policies.rule.Origin;
 import dev.holdfast.policies.rule.Subject;
 import dev.holdfast.policies.tree.Node;
 import dev.holdfast.policies.tree.Place;
+import dev.holdfast.policies.tree.UnknownNode;
 import java.util.List;
 import java.util.Map;
 
@@ -26,6 +27,12 @@ public record AwsResource(
     /** A property. */
     public Node get(String property) {
         return properties.get(property);
+    }
+
+    /** Whether something is said of a property, though it may not be known yet. Of what nobody said the provider gives back an empty text. */
+    boolean isSaid(String property) {
+        Node value = get(property);
+        return value instanceof UnknownNode || (value.isPresent() && !value.is(""));
     }
 
     /** The type without provider and module: {@code Instance}. */

@@ -10,7 +10,7 @@ import java.util.Map;
 /** All resources of AWS of one check, so that one can be found from another. */
 public final class AwsStack {
     /** The outputs by which resources are referred to. */
-    private static final List<String> IDENTITIES = List.of("id", "arn", "bucket", "clusterIdentifier", "name");
+    private static final List<String> IDENTITIES = List.of("id", "arn", "url", "bucket", "clusterIdentifier", "name");
 
     private final Map<String, List<AwsResource>> byType = new HashMap<>();
 

@@ -13,4 +13,23 @@ final class Buckets {
     }
 
     private Buckets() {}
+
+    /**
+     * Whether the logs of other buckets, or of load balancers, go there. Such a bucket takes no key of KMS of one's own, and has no log of
+     * itself. Source: the guides of Amazon S3 (server access logging) and of Elastic Load Balancing (access logs).
+     */
+    static boolean takesLogs(AwsResource bucket, AwsStack stack) {
+        if (!stack.referringTo(bucket, "targetBucket", about("BucketLogging")).isEmpty()) {
+            return true;
+        }
+        for (String type : LoadBalancers.BALANCERS) {
+            for (AwsResource balancer : stack.ofType(type)) {
+                if (AwsStack.refers(balancer, "accessLogs", bucket)
+                        || AwsStack.names(balancer.get("accessLogs").get("bucket"), bucket)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
 }

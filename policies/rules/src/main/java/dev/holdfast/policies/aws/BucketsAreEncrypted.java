@@ -6,7 +6,7 @@ import dev.holdfast.policies.rule.RuleRun;
 import dev.holdfast.policies.tree.Node;
 import java.util.List;
 
-/** A key of its own can be taken away from whoever should no longer read. */
+/** A key of its own can be taken away from whoever should no longer read. Buckets for logs are left out: what writes those knows no such key. */
 public final class BucketsAreEncrypted implements AwsStackRule {
     private static final RuleInfo INFO = RuleInfo.of(Family.AWS, "A10b", "Buckets are encrypted with a key of KMS")
             .because(
@@ -26,6 +26,9 @@ public final class BucketsAreEncrypted implements AwsStackRule {
 
     @Override
     public void check(AwsResource bucket, AwsStack stack, RuleRun run) {
+        if (Buckets.takesLogs(bucket, stack)) {
+            return;
+        }
         for (AwsResource each :
                 stack.referringTo(bucket, "bucket", Buckets.about("BucketServerSideEncryptionConfiguration"))) {
             if (isThere(each.get("rules"))) {

@@ -33,7 +33,7 @@ public final class ClustersHaveReader implements AwsStackRule {
     public void check(AwsResource cluster, AwsStack stack, RuleRun run) {
         // A Multi-AZ cluster that is not Aurora makes its three instances itself; the first serverless had none to
         // make.
-        if (cluster.get("dbClusterInstanceClass").isPresent()
+        if (cluster.isSaid("dbClusterInstanceClass")
                 || cluster.get("engineMode").is("serverless")) {
             return;
         }

@@ -10,7 +10,6 @@ final class Databases {
 
     /** Whether it copies another, from which backups and encryption come. */
     static boolean isReplica(AwsResource database) {
-        return database.get("replicateSourceDb").isPresent()
-                || database.get("replicationSourceIdentifier").isPresent();
+        return database.isSaid("replicateSourceDb") || database.isSaid("replicationSourceIdentifier");
     }
 }

@@ -33,7 +33,9 @@ public final class DeadLettersAlarm implements AwsStackRule {
         }
         for (AwsResource alarm : stack.ofType("aws:cloudwatch/metricAlarm:MetricAlarm")) {
             Node dimensions = alarm.get("dimensions");
-            if (AwsStack.refers(alarm, "dimensions", dead) || AwsStack.names(dimensions.get("QueueName"), dead)) {
+            if (AwsStack.refers(alarm, "dimensions", dead)
+                    || AwsStack.refers(alarm, "metricQueries", dead)
+                    || AwsStack.names(dimensions.get("QueueName"), dead)) {
                 return;
             }
         }

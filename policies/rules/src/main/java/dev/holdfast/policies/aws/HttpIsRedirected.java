@@ -29,7 +29,9 @@ public final class HttpIsRedirected implements AwsRule {
 
     @Override
     public void check(AwsResource listener, RuleRun run) {
-        if (!listener.get("protocol").textOr("HTTP").equals("HTTP")) {
+        // A listener of a gateway load balancer has neither protocol nor port.
+        boolean gateway = !listener.isSaid("protocol") && listener.get("port").isAbsent();
+        if (gateway || !listener.get("protocol").textOr("HTTP").equals("HTTP")) {
             return;
         }
         List<Node> actions = listener.get("defaultActions").items();

@@ -12,12 +12,17 @@ final class Queues {
     static final String MAPPING = "aws:lambda/eventSourceMapping:EventSourceMapping";
     static final String FUNCTION = "aws:lambda/function:Function";
 
+    /** The policy of a queue as a resource of its own. */
+    static final String REDRIVE = "aws:sqs/redrivePolicy:RedrivePolicy";
+
     private Queues() {}
 
     /** What a queue says of its dead letters: a JSON text in a property. Absent where it says nothing that can be read. */
     static Node redrive(AwsResource queue) {
         String text = queue.get("redrivePolicy").text();
-        List<Node> roots = text == null ? List.of() : YamlDocuments.read(text).roots();
+        List<Node> roots = text == null || text.isEmpty()
+                ? List.of()
+                : YamlDocuments.read(text).roots();
         return roots.isEmpty() ? AbsentNode.ABSENT : roots.get(0);
     }
 

@@ -31,8 +31,10 @@ public final class QueuesHaveDeadLetters implements AwsStackRule {
         boolean feeds =
                 !stack.referringTo(queue, "eventSourceArn", Queues.MAPPING).isEmpty();
         Node policy = queue.get("redrivePolicy");
-        if (policy.isAbsent()) {
-            if (feeds) {
+        if (!queue.isSaid("redrivePolicy")) {
+            boolean beside =
+                    !stack.referringTo(queue, "queueUrl", Queues.REDRIVE).isEmpty();
+            if (feeds && !beside) {
                 run.found(queue, policy, "redrivePolicy", "what the function cannot process has nowhere to go");
             }
             return;

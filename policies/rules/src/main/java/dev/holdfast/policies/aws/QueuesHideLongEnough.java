@@ -6,7 +6,7 @@ import dev.holdfast.policies.rule.RuleRun;
 import dev.holdfast.policies.tree.Node;
 import java.util.List;
 
-/** While a message is hidden nobody else gets it. */
+/** While a message is hidden nobody else gets it: from when the first of a batch is received, so that the time in which that is gathered counts too. */
 public final class QueuesHideLongEnough implements AwsStackRule {
     /** What both are where nothing is said, in seconds; source: the API references of SQS and Lambda. */
     private static final long HIDDEN = 30;
@@ -19,7 +19,9 @@ public final class QueuesHideLongEnough implements AwsStackRule {
                     "A message comes back while the first call still works on it: the order is sent twice, at the very time when everything is slow.")
             .from("https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html")
             .parameter("factor", "times the timeout of the function that a message is hidden at least", 6, 1, 100)
-            .fix("Set visibilityTimeoutSeconds to six times the timeout of the function.");
+            .fix(
+                    "Set visibilityTimeoutSeconds to six times the timeout of the function, and maximumBatchingWindowInSeconds "
+                            + "more where there is one.");
 
     @Override
     public RuleInfo info() {
@@ -40,7 +42,10 @@ public final class QueuesHideLongEnough implements AwsStackRule {
             for (AwsResource function : stack.ofType(Queues.FUNCTION)) {
                 if (AwsStack.refers(mapping, "functionName", function)) {
                     Long limit = function.get("timeout").whole();
-                    long needed = (limit == null ? TIMEOUT : limit) * run.number("factor");
+                    Long gathered =
+                            mapping.get("maximumBatchingWindowInSeconds").whole();
+                    long needed = (limit == null ? TIMEOUT : limit) * run.number("factor")
+                            + (gathered == null ? 0 : gathered);
                     if (seconds < needed) {
                         String message = "messages are hidden for " + seconds + " s, less than the " + needed
                                 + " s that " + function.words() + " asks for with its timeout";

@@ -3,7 +3,10 @@ package dev.holdfast.policies.aws;
 import dev.holdfast.policies.rule.Family;
 import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.policies.rule.RuleRun;
+import dev.holdfast.policies.tree.Node;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** A group with rules of its own takes away those that other resources add, and they come back at the next deployment. */
 public final class RulesHaveOneOwner implements AwsStackRule {
@@ -26,17 +29,39 @@ public final class RulesHaveOneOwner implements AwsStackRule {
 
     @Override
     public void check(AwsResource group, AwsStack stack, RuleRun run) {
-        boolean own = group.get("ingress").isPresent() || group.get("egress").isPresent();
         List<AwsResource> beside = stack.referringTo(
                 group,
                 "securityGroupId",
                 "aws:ec2/securityGroupRule:SecurityGroupRule",
                 "aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule",
                 "aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule");
-        if (own && !beside.isEmpty()) {
+        if (!beside.isEmpty() && hasOthers(group, beside)) {
             String message =
                     "the group has rules of its own, and " + beside.get(0).words() + " adds to them";
             run.found(group, group.place(), "", message);
         }
+    }
+
+    /** Whether the group has rules that none of those beside it are: where it is deployed, the provider gives back those as its own. */
+    private static boolean hasOthers(AwsResource group, List<AwsResource> beside) {
+        List<Node> own = new ArrayList<>(group.get("ingress").items());
+        own.addAll(group.get("egress").items());
+        return own.stream().anyMatch(rule -> beside.stream().noneMatch(other -> isAlike(rule, other.properties())));
+    }
+
+    private static boolean isAlike(Node one, Node other) {
+        String protocol = protocol(one);
+        return protocol.equals(protocol(other))
+                && (protocol.equals("-1")
+                        || (Objects.equals(
+                                        one.get("fromPort").whole(),
+                                        other.get("fromPort").whole())
+                                && Objects.equals(
+                                        one.get("toPort").whole(),
+                                        other.get("toPort").whole())));
+    }
+
+    private static String protocol(Node rule) {
+        return rule.get("protocol").textOr(rule.get("ipProtocol").textOr(""));
     }
 }

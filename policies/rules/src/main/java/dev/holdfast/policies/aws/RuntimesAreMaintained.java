@@ -11,6 +11,10 @@ import java.util.Set;
 public final class RuntimesAreMaintained implements AwsRule {
     /** Those whose date of deprecation lies before 2026; source: the table of the page in the rule's sources. */
     private static final Set<String> DEPRECATED = Set.of(
+            "nodejs",
+            "nodejs4.3",
+            "nodejs6.10",
+            "nodejs8.10",
             "nodejs10.x",
             "nodejs12.x",
             "nodejs14.x",
@@ -23,6 +27,8 @@ public final class RuntimesAreMaintained implements AwsRule {
             "python3.9",
             "java8",
             "go1.x",
+            "dotnetcore1.0",
+            "dotnetcore2.0",
             "dotnetcore2.1",
             "dotnetcore3.1",
             "dotnet6",
