@@ -11,7 +11,7 @@ import java.util.Set;
 public final class DatasourceIsVariable implements DashboardRule {
     /** What every Grafana has. */
     private static final Set<String> OF_GRAFANA =
-            Set.of("-- Mixed --", "-- Grafana --", "-- Dashboard --", "grafana", "default");
+            Set.of("-- Mixed --", "-- Grafana --", "-- Dashboard --", "__expr__", "-100", "grafana", "default");
 
     private static final RuleInfo INFO = RuleInfo.of(
                     Family.MONITORING, "P05d", "Panels get their data source from a variable")

@@ -39,7 +39,7 @@ public final class ExpressionsParse implements Rule {
         if (rule.expression() == null) {
             Node written = rule.node().get("expr");
             try {
-                Promql.parse(written.textOr(""));
+                Promql.parseRule(written.textOr(""));
             } catch (PromqlFault fault) {
                 rule.found(run, written, "expr", String.valueOf(fault.getMessage()));
             }

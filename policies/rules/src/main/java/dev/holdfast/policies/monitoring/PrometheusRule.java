@@ -25,7 +25,7 @@ public record PrometheusRule(MonitoringDocument document, Node node, String path
     static PrometheusRule of(MonitoringDocument document, Node node, String path) {
         Expression expression;
         try {
-            expression = Promql.parse(node.get("expr").textOr(""));
+            expression = Promql.parseRule(node.get("expr").textOr(""));
         } catch (PromqlFault none) {
             expression = null;
         }

@@ -59,12 +59,31 @@ public final class Promql {
     }
 
     /**
-     * Parses an expression.
+     * Parses an expression of a panel, in which Grafana puts values in place of its variables.
      *
      * @throws PromqlFault where it is none
      */
     public static Expression parse(String text) throws PromqlFault {
-        Promql parser = new Promql(Tokens.of(text));
+        return parse(Tokens.of(text));
+    }
+
+    /**
+     * Parses an expression that Prometheus reads as it stands.
+     *
+     * @throws PromqlFault where it is none, or has a variable of Grafana
+     */
+    public static Expression parseRule(String text) throws PromqlFault {
+        List<Token> tokens = Tokens.of(text);
+        for (Token token : tokens) {
+            if (token.kind() == Token.Kind.VARIABLE) {
+                throw new PromqlFault(token.at(), "'" + token.text() + "' is a variable of Grafana");
+            }
+        }
+        return parse(tokens);
+    }
+
+    private static Expression parse(List<Token> tokens) throws PromqlFault {
+        Promql parser = new Promql(tokens);
         Expression expression = parser.binary(1);
         parser.expectEnd();
         return expression;

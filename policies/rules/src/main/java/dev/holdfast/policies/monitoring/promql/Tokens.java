@@ -7,8 +7,11 @@ import java.util.regex.Pattern;
 
 /** Splits an expression into words. */
 final class Tokens {
+    /** A variable of Grafana, which may be a part of a name. */
+    private static final String VARIABLE = "(?:\\$\\{[^}]*}|\\$[a-zA-Z_][a-zA-Z0-9_]*|\\[\\[[a-zA-Z0-9_:]+]])";
+
     private static final Pattern WORD = Pattern.compile("(?<space>\\s+|#[^\\n]*)"
-            + "|(?<variable>\\$\\{[^}]*}|\\$[a-zA-Z_][a-zA-Z0-9_]*|\\[\\[[a-zA-Z0-9_:]+]])"
+            + "|(?<variable>(?:[a-zA-Z_:][a-zA-Z0-9_:]*+)?+" + VARIABLE + "(?:[a-zA-Z0-9_]++|" + VARIABLE + ")*+)"
             + "|(?<duration>(?:[0-9]+(?:ms|[smhdwy])){1,7}(?![a-zA-Z0-9_]))"
             + "|(?<number>0[xX][0-9a-fA-F]+|(?:[0-9][0-9_]*\\.?[0-9]*|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?)"
             + "|(?<name>[a-zA-Z_:][a-zA-Z0-9_:]*)"
