@@ -316,7 +316,7 @@ class CheckCommandTest {
 
         CommandRun run = CommandRun.of("check", waived.toString(), plain.toString());
 
-        assertThat(run.out()).contains("plain.yaml").containsPattern("warning +M05b");
+        assertThat(run.out()).contains("plain.yaml").containsPattern("error +M05b");
         assertThat(run.out()).contains("1 × M05b");
     }
 

@@ -9,8 +9,10 @@ import dev.holdfast.policies.model.ResolvedSystem;
 import dev.holdfast.policies.rule.Family;
 import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.topology.read.TopologyPath;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * For each region and pool: the sum over what runs there of replicas at most, with those of an update, times what one has set aside, is no
@@ -50,7 +52,9 @@ public final class AllReplicasFitPools implements ModelRule {
     }
 
     private static void judge(String name, List<NodePoolBlueprint> pools, List<Occupant> occupants, Found found) {
-        for (String region : pools.get(0).regions()) {
+        Set<String> regions = new LinkedHashSet<>();
+        pools.forEach(pool -> regions.addAll(pool.regions()));
+        for (String region : regions) {
             Optional<MachineSize> room = room(pools, region, found.number("reserved"));
             long millis = 0;
             long mebibytes = 0;

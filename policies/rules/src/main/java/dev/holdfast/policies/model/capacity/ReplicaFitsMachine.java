@@ -31,7 +31,7 @@ public final class ReplicaFitsMachine implements ModelRule {
         Blueprint blueprint = system.blueprint();
         long reserved = found.number("reserved");
         for (Occupant occupant : Occupants.of(blueprint)) {
-            occupant.most().keySet().stream().findFirst().ifPresent(region -> {
+            for (String region : occupant.most().keySet()) {
                 List<NodePoolBlueprint> pools = occupant.pools(region, blueprint);
                 boolean fits = pools.isEmpty()
                         || pools.stream().anyMatch(pool -> PoolRoom.of(pool, reserved)
@@ -43,8 +43,9 @@ public final class ReplicaFitsMachine implements ModelRule {
                             "one needs " + occupant.millis() + "m of processor and " + occupant.mebibytes()
                                     + "Mi of memory, more than any machine of " + names(pools) + " has without "
                                     + reserved + "%");
+                    break;
                 }
-            });
+            }
         }
     }
 

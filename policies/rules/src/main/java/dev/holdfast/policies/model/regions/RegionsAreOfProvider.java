@@ -26,7 +26,7 @@ public final class RegionsAreOfProvider implements ModelRule {
     }
 
     private static final Pattern CODE = Pattern.compile(
-            "(af|ap|ca|cn|eu|il|me|mx|sa|us)(-gov|-iso[a-z]?)?-(north|south|east|west|central){1,2}-[1-9]");
+            "(eusc-de|af|ap|ca|cn|eu|il|me|mx|sa|us)(-gov|-iso[a-z]?)?-(north|south|east|west|central){1,2}-[1-9]");
 
     @Override
     public void check(ResolvedSystem system, Found found) {
