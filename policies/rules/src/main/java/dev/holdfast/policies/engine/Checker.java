@@ -2,6 +2,7 @@ package dev.holdfast.policies.engine;
 
 import dev.holdfast.policies.rule.Finding;
 import dev.holdfast.policies.rule.Rule;
+import dev.holdfast.policies.rule.Subject;
 import dev.holdfast.policies.waiver.Judged;
 import dev.holdfast.policies.waiver.Waivers;
 import java.time.LocalDate;
@@ -36,13 +37,24 @@ public final class Checker {
         this.today = today;
     }
 
+    private static boolean isJudged(Batch batch, Subject subject) {
+        return batch.around().isEmpty()
+                || !batch.around().contains(subject.origin().name());
+    }
+
     /** Judges batches; the findings stand in the order of files, lines and rules. */
     public List<Judged> judge(List<Batch> batches) {
         List<Judged> all = new ArrayList<>();
         Waivers waivers = new Waivers(ids, today);
         for (Batch batch : batches) {
-            List<Finding> findings = new Check(rules, batch.settings()).run(batch.inputs());
-            all.addAll(waivers.judge(findings, batch.inputs().subjects(), batch.waivers()));
+            List<Finding> findings = new Check(rules, batch.settings())
+                    .run(batch.inputs()).stream()
+                            .filter(finding -> isJudged(batch, finding.subject()))
+                            .toList();
+            List<Subject> subjects = batch.inputs().subjects().stream()
+                    .filter(subject -> isJudged(batch, subject))
+                    .toList();
+            all.addAll(waivers.judge(findings, subjects, batch.waivers()));
         }
         all.addAll(waivers.remaining());
         all.sort(ORDER);

@@ -3,6 +3,7 @@ package dev.holdfast.policies.engine;
 import dev.holdfast.policies.input.BadDocument;
 import dev.holdfast.policies.input.Files;
 import dev.holdfast.policies.input.Inputs;
+import dev.holdfast.policies.input.NotWhole;
 import dev.holdfast.policies.input.SourceFile;
 import dev.holdfast.policies.input.TextFormat;
 import dev.holdfast.policies.input.YamlFormat;
@@ -10,10 +11,17 @@ import dev.holdfast.policies.tree.Node;
 import dev.holdfast.policies.yaml.YamlDocuments;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** From files to what rules look at: finds out what each file is, and has it read. */
 public final class InputReader {
+    /** The values that an alert shows of itself are no template of the file. */
+    private static final Pattern TEMPLATED = Pattern.compile(
+            "\\{\\{(?!-?\\s*(?:\\$(?:labels|value|externalLabels)\\b|[^}]*\\b(?:humanize|query)))|\\{%|<%");
+
+    private static final String TEMPLATE = "a template (of Helm, perhaps); check what it renders";
+
     private final List<YamlFormat> yaml;
     private final List<TextFormat> text;
     private final Files files;
@@ -56,7 +64,9 @@ public final class InputReader {
                     format.read(file, files, into);
                     return new Outcome(file, into, List.of(format.name()), null, List.of());
                 } catch (BadDocument fault) {
-                    return new Outcome(file, into, List.of(format.name()), null, fault.all());
+                    return isTemplate(file)
+                            ? new Outcome(file, new Inputs.Collector(), List.of(), TEMPLATE, List.of())
+                            : new Outcome(file, into, List.of(format.name()), null, fault.all());
                 }
             }
         }
@@ -64,6 +74,18 @@ public final class InputReader {
             return new Outcome(file, into, List.of(), "no kind of file that is known", List.of());
         }
         return documents(file, into);
+    }
+
+    /** Whether broken JSON is none of the kinds that are looked at, as far as one can see. */
+    private static boolean isOtherJson(SourceFile file) {
+        return file.name().endsWith(".json")
+                && !file.text().contains("\"apiVersion\"")
+                && !file.text().contains("\"services\"");
+    }
+
+    /** Whether a program has to fill it in before another can read it: Helm, consul-template, confd; Jinja, ERB. */
+    private static boolean isTemplate(SourceFile file) {
+        return TEMPLATED.matcher(file.text()).find();
     }
 
     private static boolean isYaml(String name) {
@@ -81,18 +103,24 @@ public final class InputReader {
                 skipped = "YAML of no kind that is known";
                 continue;
             }
-            if (!kinds.contains(format.name())) {
-                kinds.add(format.name());
-            }
             try {
                 format.read(file, root, files, into);
             } catch (BadDocument fault) {
                 faults.addAll(fault.all());
+            } catch (NotWhole part) {
+                skipped = part.reason();
+                continue;
+            }
+            if (!kinds.contains(format.name())) {
+                kinds.add(format.name());
             }
         }
         BadDocument unreadable = documents.fault();
-        if (unreadable != null && file.text().contains("{{")) {
-            skipped = "a template (of Helm, perhaps); check what it renders";
+        if (unreadable != null && isTemplate(file)) {
+            skipped = TEMPLATE;
+        } else if (unreadable != null && kinds.isEmpty() && isOtherJson(file)) {
+            // Lines of JSON, JSON with comments: data and settings of other programs.
+            skipped = "JSON of no kind that is known";
         } else if (unreadable != null) {
             faults.addAll(unreadable.all());
         }

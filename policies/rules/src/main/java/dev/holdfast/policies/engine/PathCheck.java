@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,9 +38,6 @@ public final class PathCheck {
         this.topologies = new TopologyBatches(reader, terms);
     }
 
-    /** A file that was found, and what became of it. */
-    private record ReadFile(FoundFiles.Found found, InputReader.Outcome outcome) {}
-
     /**
      * Checks files and folders.
      *
@@ -49,17 +45,11 @@ public final class PathCheck {
      */
     public CheckReport below(List<Path> paths) throws IOException {
         FoundFiles found = FileTree.below(paths);
-        List<ReadFile> files = found.files().parallelStream()
+        List<ReadFile> files = Gathered.withoutPatches(found.files().parallelStream()
                 .map(file -> new ReadFile(file, outcome(file.path())))
-                .toList();
-        Map<String, Inputs.Collector> systems = new LinkedHashMap<>();
-        for (ReadFile file : files) {
-            systems.computeIfAbsent(system(file), none -> new Inputs.Collector())
-                    .addAll(file.outcome().inputs());
-        }
-        List<Batch> batches = new ArrayList<>(systems.values().stream()
-                .map(system -> topologies.together(system.inputs()))
                 .toList());
+        List<Batch> batches =
+                new ArrayList<>(Gathered.of(files).stream().map(topologies::together).toList());
         List<CheckReport.Fault> faults = new ArrayList<>();
         for (ReadFile file : files) {
             List<ResolvedSystem> resolved = file.outcome().inputs().all(ResolvedSystem.class);
@@ -77,12 +67,6 @@ public final class PathCheck {
                 skipped(found, files, paths),
                 looked(files),
                 Catalogue.infos(terms.rules()));
-    }
-
-    /** A topology is a system of its own, so that what it waives is waived in it alone. */
-    private static String system(ReadFile file) {
-        boolean topology = !file.outcome().inputs().all(ResolvedSystem.class).isEmpty();
-        return topology ? file.outcome().file().origin().name() : file.found().system();
     }
 
     private static CheckReport.Fault told(ReadFile file, BadDocument fault) {

@@ -33,10 +33,10 @@ final class TopologyBatches {
     }
 
     /** What is read together, with the waivers of its topologies; an environment that changes none of them has those of the base. */
-    Batch together(Inputs inputs) {
+    Batch together(Gathered files) {
         Set<Waiver> all = new LinkedHashSet<>(terms.waivers());
-        inputs.all(ResolvedSystem.class).forEach(system -> all.addAll(WrittenPolicies.waivers(system)));
-        return new Batch(inputs, terms.settings(), List.copyOf(all));
+        files.inputs().all(ResolvedSystem.class).forEach(system -> all.addAll(WrittenPolicies.waivers(system)));
+        return new Batch(files.inputs(), files.around(), terms.settings(), List.copyOf(all));
     }
 
     /** The rendered files of the environments of one topology, each system of them in a batch. */

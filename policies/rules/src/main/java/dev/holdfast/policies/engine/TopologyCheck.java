@@ -8,6 +8,7 @@ import dev.holdfast.policies.waiver.Judged;
 import dev.holdfast.policies.waiver.Waivers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Checks a topology that was resolved and rendered already, with the verdict of {@link PathCheck} on its file. */
 public final class TopologyCheck {
@@ -31,7 +32,7 @@ public final class TopologyCheck {
         Inputs.Collector meaning = new Inputs.Collector();
         systems.forEach(system -> meaning.add(ResolvedSystem.class, system));
         List<Batch> all = new ArrayList<>();
-        all.add(batches.together(meaning.inputs()));
+        all.add(batches.together(new Gathered(meaning.inputs(), Set.of())));
         all.addAll(batches.files(rendered));
         boolean whole = systems.size() == systems.get(0).environments().size();
         List<Judged> judged = new Checker(terms.rules(), terms.today()).judge(all);

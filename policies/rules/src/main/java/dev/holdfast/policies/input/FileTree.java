@@ -22,6 +22,7 @@ import java.util.TreeSet;
 public final class FileTree {
     private static final Set<String> EXTENSIONS = Set.of("yaml", "yml", "json", "cfg", "conf", "acl");
     private static final Set<String> FOLDERS_OF_TOOLS = Set.of("node_modules", "target", "vendor", "__pycache__");
+    private static final Set<String> FOLDERS_OF_TESTS = Set.of("fixtures", "testdata");
     private static final List<String> KUSTOMIZATIONS =
             List.of("kustomization.yaml", "kustomization.yml", "Kustomization");
     private static final int DEEPEST = 64;
@@ -83,9 +84,9 @@ public final class FileTree {
             skipped.add(new Skipped(slashed(folder), "templates of a Helm chart; check what helm template prints"));
             return FileVisitResult.SKIP_SUBTREE;
         }
-        if (name.equals("fixtures") && !folder.equals(root)) {
+        if (FOLDERS_OF_TESTS.contains(name) && !folder.equals(root)) {
             skipped.add(new Skipped(
-                    slashed(folder), "fixtures, which break rules on purpose; name the folder to check it"));
+                    slashed(folder), "data of tests, which break rules on purpose; name the folder to check it"));
             return FileVisitResult.SKIP_SUBTREE;
         }
         return FileVisitResult.CONTINUE;

@@ -35,7 +35,9 @@ public record SourceFile(Origin origin, String text, @Nullable FilePart part) {
         }
         String path = origin.name();
         int end = path.lastIndexOf('/');
-        return end < 0 ? name() : name() + " of " + path.substring(path.lastIndexOf('/', end - 1) + 1, end);
+        return end < 0 || path.substring(0, end).equals(".")
+                ? name()
+                : name() + " of " + path.substring(path.lastIndexOf('/', end - 1) + 1, end);
     }
 
     /**

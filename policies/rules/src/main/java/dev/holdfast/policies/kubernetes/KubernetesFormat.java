@@ -4,6 +4,7 @@ import dev.holdfast.policies.input.BadDocument;
 import dev.holdfast.policies.input.FilePart;
 import dev.holdfast.policies.input.Files;
 import dev.holdfast.policies.input.Inputs;
+import dev.holdfast.policies.input.NotWhole;
 import dev.holdfast.policies.input.SourceFile;
 import dev.holdfast.policies.input.TextFormat;
 import dev.holdfast.policies.input.YamlFormat;
@@ -48,6 +49,9 @@ public final class KubernetesFormat implements YamlFormat {
             root.get("items").items().forEach(item -> read(file, item, files, into));
         } else if (root.isMap()) {
             KubernetesObject object = new KubernetesObject(file.origin(), root);
+            if (object.name().contains("{{") || object.name().contains("${")) {
+                throw new NotWhole("a template: its objects have no names yet; check what is made of it");
+            }
             into.add(KubernetesObject.class, object);
             if (object.kind().equals("ConfigMap")) {
                 root.get("data").entries().forEach(entry -> embedded(object, entry, into));

@@ -21,7 +21,8 @@ public final class KustomizationFormat implements YamlFormat {
 
     @Override
     public void read(SourceFile file, Node root, Files files, Inputs.Collector into) {
-        // The files that it lists are looked at by themselves.
+        // The files that it lists are looked at by themselves, but for patches.
+        into.add(Kustomization.class, Kustomization.of(file.origin().name(), root));
         add("ConfigMap", root.get("configMapGenerator"), into);
         add("Secret", root.get("secretGenerator"), into);
     }

@@ -4,13 +4,13 @@ import dev.holdfast.policies.input.Inputs;
 import dev.holdfast.policies.rule.Reach;
 import dev.holdfast.policies.rule.Rule;
 import dev.holdfast.policies.rule.RuleRun;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
-/** A rule that asks whether there is an alert of some kind among those that lie in a folder. */
+/**
+ * A rule that asks whether there is an alert of some kind among all that one system has: many people keep a folder of rules for each of the
+ * programs that they watch, and one dead man's switch is enough for them all.
+ */
 abstract class AlertSetRule implements Rule {
     /** Whether an alert is of the kind. */
     abstract boolean isMet(PrometheusRule alert);
@@ -25,18 +25,18 @@ abstract class AlertSetRule implements Rule {
 
     @Override
     public void check(Inputs inputs, RuleRun run) {
-        Map<String, List<RuleFile>> folders = new LinkedHashMap<>();
+        MonitoringDocument first = null;
         for (RuleFile file : inputs.all(RuleFile.class)) {
-            if (!file.alerts().isEmpty()) {
-                folders.computeIfAbsent(file.document().folder(), none -> new ArrayList<>())
-                        .add(file);
+            List<PrometheusRule> alerts = file.alerts();
+            if (alerts.stream().anyMatch(this::isMet)) {
+                return;
+            }
+            if (first == null && !alerts.isEmpty()) {
+                first = file.document();
             }
         }
-        for (List<RuleFile> files : folders.values()) {
-            if (files.stream().flatMap(file -> file.alerts().stream()).noneMatch(this::isMet)) {
-                MonitoringDocument first = files.get(0).document();
-                run.found(first, first.place(), "groups", missing());
-            }
+        if (first != null) {
+            run.found(first, first.place(), "groups", missing());
         }
     }
 

@@ -6,7 +6,10 @@ import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.policies.rule.RuleRun;
 import dev.holdfast.policies.text.Line;
 
-/** {@code requirepass}, or users of which the default one has a password. Silent where a file that is included is not at hand. */
+/**
+ * {@code requirepass}, or users of which the default one has a password. Silent where a file that is included is not at hand, and where
+ * only the machine itself reaches the port, as in the file that Redis comes with.
+ */
 public final class ClientsShowWhoTheyAre implements RedisRule {
     private static final RuleInfo INFO = RuleInfo.of(Family.DATA, "D09b", "Redis asks its clients for a password")
             .because(
@@ -31,7 +34,7 @@ public final class ClientsShowWhoTheyAre implements RedisRule {
         Line password = file.find("requirepass");
         boolean asks = password != null && !password.text(1).isEmpty();
         boolean named = file.all("user").stream().anyMatch(user -> user.text(1).equals("default"));
-        if (!asks && !named && file.complete()) {
+        if (!asks && !named && file.complete() && !file.isLocal()) {
             run.found(file, file.place(), "requirepass", file.words() + " asks nobody for a password");
         }
     }

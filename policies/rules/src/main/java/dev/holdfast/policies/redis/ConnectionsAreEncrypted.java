@@ -24,21 +24,13 @@ public final class ConnectionsAreEncrypted implements RedisRule {
     @Override
     public void check(RedisFile file, Inputs inputs, RuleRun run) {
         Line port = file.find("tls-port");
+        Line plain = file.find("port");
+        boolean closed = plain != null && plain.text(1).equals("0");
         boolean speaks = port != null && !port.text(1).equals("0");
-        if (!speaks && file.complete() && !isLocal(file)) {
+        if (!speaks && !closed && file.complete() && !file.isLocal()) {
             run.found(file, file.place(), "tls-port", file.words() + " has no tls-port");
         } else if (speaks && file.isClustered() && file.complete() && !file.isOn("tls-cluster")) {
             run.found(file, file.place(), "tls-cluster", "members of the cluster talk to each other without TLS");
         }
-    }
-
-    private static boolean isLocal(RedisFile file) {
-        Line bind = file.find("bind");
-        Line port = file.find("port");
-        boolean closed = port != null && port.text(1).equals("0");
-        return closed
-                || (bind != null
-                        && bind.words().stream().skip(1).allMatch(word -> word.text()
-                                .matches("-?(127[.].*|::1|localhost)")));
     }
 }

@@ -108,4 +108,11 @@ public record RedisFile(SourceFile file, List<Line> lines, boolean complete) imp
     public Place place() {
         return lines.isEmpty() ? file.place(1, 1) : lines.get(0).place();
     }
+
+    /** Whether only its own machine reaches it, since it is bound to the loopback interface. */
+    public boolean isLocal() {
+        Line bind = find("bind");
+        return bind != null
+                && bind.words().stream().skip(1).allMatch(word -> word.text().matches("-?(127[.].*|::1|localhost)"));
+    }
 }

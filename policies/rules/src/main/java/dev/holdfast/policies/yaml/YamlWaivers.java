@@ -16,6 +16,10 @@ public final class YamlWaivers {
     /** Those in the comment lines above a line, with nothing else but blanks between, and behind what is written in that line. */
     public static List<WrittenWaiver> above(List<String> lines, int line) {
         List<WrittenWaiver> waivers = new ArrayList<>();
+        if (line < 1) {
+            // What stands in no file has no comments.
+            return waivers;
+        }
         int first = line;
         while (first > 1 && first - 2 < lines.size() && isNothingElse(lines.get(first - 2))) {
             first--;

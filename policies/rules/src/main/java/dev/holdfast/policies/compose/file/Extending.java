@@ -62,7 +62,7 @@ final class Extending {
         if (base == null) {
             throw new BadDocument(extended.place(), "services." + name + ".extends needs the name of a service");
         }
-        String here = name + " of " + file.name();
+        String here = name + " of " + file.origin().name();
         if (trail.contains(here)) {
             throw new BadDocument(
                     extended.place(), "services extend each other in a circle: " + String.join(", ", trail));

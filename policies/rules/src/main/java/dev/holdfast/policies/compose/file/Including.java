@@ -38,6 +38,10 @@ final class Including {
         for (Node include : document.get("include").items()) {
             whole = merge.document(included(from, include, variables, way), whole);
         }
+        if (whole != document) {
+            // Whatever it includes, it is this document that begins here.
+            whole = new MapNode(whole.entries(), document.line(), document.column());
+        }
         return new Extending(reading, variables).document(file, from, whole);
     }
 

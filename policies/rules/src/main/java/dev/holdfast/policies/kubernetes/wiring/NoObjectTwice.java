@@ -8,7 +8,10 @@ import dev.holdfast.policies.rule.Origin;
 import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.policies.rule.RuleRun;
 import dev.holdfast.policies.tree.Node;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -17,6 +20,9 @@ import java.util.Map;
  * create an object twice.
  */
 public final class NoObjectTwice implements ClusterRule {
+    /** Up to so many objects that two files have in common are told one by one. */
+    private static final int FEW = 3;
+
     private static final RuleInfo INFO = RuleInfo.of(Family.KUBERNETES, "M31a", "No two objects have the same name")
             .because(
                     "kubectl applies both without a word: which of them is there afterwards depends on the order of the files.")
@@ -32,6 +38,7 @@ public final class NoObjectTwice implements ClusterRule {
     @Override
     public void check(Cluster cluster, RuleRun run) {
         Map<String, KubernetesObject> first = new HashMap<>();
+        Map<String, List<Twice>> byFiles = new LinkedHashMap<>();
         for (KubernetesObject object : cluster.objects()) {
             run.of(object, () -> {
                 if (object.origin().kind() == Origin.Kind.RESOURCE
@@ -40,14 +47,28 @@ public final class NoObjectTwice implements ClusterRule {
                 }
                 KubernetesObject other = first.putIfAbsent(key(object), object);
                 if (other != null) {
-                    run.found(
-                            object,
-                            object.node().at("metadata", "name"),
-                            "metadata.name",
-                            "it is in " + other.origin().name() + " line "
-                                    + other.place().line() + " as well");
+                    String files =
+                            object.origin().name() + "\n" + other.origin().name();
+                    byFiles.computeIfAbsent(files, none -> new ArrayList<>()).add(new Twice(object, other));
                 }
             });
+        }
+        byFiles.values().forEach(all -> report(all, run));
+    }
+
+    /** An object, and the one before it that has its name. */
+    private record Twice(KubernetesObject object, KubernetesObject other) {}
+
+    /** Files with many objects in common are two ways to install the same, of which one reads once. */
+    private static void report(List<Twice> all, RuleRun run) {
+        boolean many = all.size() > FEW
+                && !all.get(0).object().origin().equals(all.get(0).other().origin());
+        for (Twice each : many ? all.subList(0, 1) : all) {
+            KubernetesObject other = each.other();
+            String message = (many ? "it and " + (all.size() - 1) + " more objects of this file are in " : "it is in ")
+                    + other.origin().name()
+                    + (many ? "" : " line " + other.place().line()) + " as well";
+            run.found(each.object(), each.object().node().at("metadata", "name"), "metadata.name", message);
         }
     }
 

@@ -1,6 +1,8 @@
 package dev.holdfast.policies.kubernetes.wiring;
 
+import dev.holdfast.policies.input.Inputs;
 import dev.holdfast.policies.kubernetes.KubernetesObject;
+import dev.holdfast.policies.kubernetes.Kustomization;
 import dev.holdfast.policies.kubernetes.ObjectRule;
 import dev.holdfast.policies.rule.Family;
 import dev.holdfast.policies.rule.RuleInfo;
@@ -9,8 +11,8 @@ import dev.holdfast.policies.tree.Node;
 import java.util.List;
 
 /**
- * An object without a namespace goes where kubectl happens to point. Where a kustomization or a chart adds the namespace, the rendered
- * objects are what has to be checked.
+ * An object without a namespace goes where kubectl happens to point. Silent where a kustomization gives the namespace; where a chart does,
+ * the rendered objects are what has to be checked.
  */
 public final class ObjectHasNamespace implements ObjectRule {
     private static final RuleInfo INFO = RuleInfo.of(
@@ -55,6 +57,16 @@ public final class ObjectHasNamespace implements ObjectRule {
     @Override
     public List<String> kinds() {
         return KINDS;
+    }
+
+    @Override
+    public void check(Inputs inputs, RuleRun run) {
+        boolean given = inputs.all(Kustomization.class).stream()
+                .map(Kustomization::namespace)
+                .anyMatch(namespace -> !namespace.isEmpty() && !namespace.equals("default"));
+        if (!given) {
+            ObjectRule.super.check(inputs, run);
+        }
     }
 
     @Override
