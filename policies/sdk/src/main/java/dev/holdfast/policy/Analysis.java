@@ -1,5 +1,7 @@
 package dev.holdfast.policy;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pulumirpc.AnalyzerOuterClass.AnalyzeDiagnostic;
 import pulumirpc.AnalyzerOuterClass.AnalyzeResponse;
@@ -11,6 +13,7 @@ final class Analysis {
     private final PackSettings settings;
     private final SecretTexts secrets;
     private final String urn;
+    private final Map<Class<?>, Object> views = new HashMap<>();
     private final AnalyzeResponse.Builder response = AnalyzeResponse.newBuilder();
 
     private Analysis(PolicyPack pack, PackSettings settings, SecretTexts secrets, String urn) {
@@ -21,7 +24,7 @@ final class Analysis {
     }
 
     static AnalyzeResponse of(PolicyPack pack, PackSettings settings, Resource resource) {
-        SecretTexts secrets = SecretTexts.of(resource.properties().struct());
+        SecretTexts secrets = SecretTexts.of(resource.properties().struct()).and(settings.secretTexts());
         Analysis analysis = new Analysis(pack, settings, secrets, resource.urn());
         for (Policy policy : pack.policies()) {
             if (policy instanceof ResourcePolicy one) {
@@ -38,7 +41,7 @@ final class Analysis {
     }
 
     static AnalyzeResponse of(PolicyPack pack, PackSettings settings, Stack stack) {
-        Analysis analysis = new Analysis(pack, settings, SecretTexts.of(stack), "");
+        Analysis analysis = new Analysis(pack, settings, SecretTexts.of(stack).and(settings.secretTexts()), "");
         for (Policy policy : pack.policies()) {
             if (policy instanceof StackPolicy one) {
                 analysis.run(one.info(), run -> one.validation().validate(stack, run));
@@ -57,7 +60,7 @@ final class Analysis {
         if (level == EnforcementLevel.DISABLED) {
             return;
         }
-        PolicyRun run = settings.run(policy);
+        PolicyRun run = settings.run(policy, views);
         try {
             look.at(run);
         } catch (UnknownProperty unknown) {
@@ -67,7 +70,7 @@ final class Analysis {
         } catch (PolicyRun.NotApplicable nothing) {
             notApplicable(policy, nothing.getMessage());
             return;
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError fault) {
             String subject = urn.isEmpty() ? "" : " on " + urn;
             throw PolicyFailure.of(
                     "policy '" + policy.name() + "' of " + pack.words() + " failed" + subject, fault, secrets);
@@ -99,6 +102,7 @@ final class Analysis {
                 .setDescription(policy.description())
                 .setMessage(secrets.withheldFrom(message))
                 .setEnforcementLevel(level.wire())
+                .setSeverity(policy.severity().wire())
                 .setUrn(at == null ? urn : at));
     }
 

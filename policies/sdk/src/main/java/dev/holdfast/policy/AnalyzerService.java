@@ -3,7 +3,6 @@ package dev.holdfast.policy;
 import com.google.protobuf.Empty;
 import io.grpc.StatusRuntimeException;
 import io.grpc.stub.StreamObserver;
-import java.util.Map;
 import java.util.function.Supplier;
 import pulumirpc.AnalyzerGrpc.AnalyzerImplBase;
 import pulumirpc.AnalyzerOuterClass.AnalyzeRequest;
@@ -21,10 +20,18 @@ import pulumirpc.Plugin.PluginInfo;
 /** A pack as the engine sees it. The engine may ask about several resources at a time. */
 final class AnalyzerService extends AnalyzerImplBase {
     private final PolicyPack pack;
-    private volatile PackSettings settings = PackSettings.NOTHING;
+    private final boolean preview;
+    private volatile PackSettings settings;
 
-    AnalyzerService(PolicyPack pack) {
+    /**
+     * The service of a pack.
+     *
+     * @param preview whether the engine has started it for a preview, as far as is known
+     */
+    AnalyzerService(PolicyPack pack, boolean preview) {
         this.pack = pack;
+        this.preview = preview;
+        this.settings = PackSettings.of(pack);
     }
 
     @Override
@@ -35,7 +42,7 @@ final class AnalyzerService extends AnalyzerImplBase {
     @Override
     public void configureStack(
             AnalyzerStackConfigureRequest request, StreamObserver<AnalyzerStackConfigureResponse> answer) {
-        settings = new PackSettings(settings.configured(), Deployment.of(request));
+        settings = settings.deployment(Deployment.of(request, preview));
         answer(answer, AnalyzerStackConfigureResponse::getDefaultInstance);
     }
 
@@ -51,8 +58,11 @@ final class AnalyzerService extends AnalyzerImplBase {
 
     @Override
     public void configure(ConfigureAnalyzerRequest request, StreamObserver<Empty> answer) {
-        settings = new PackSettings(Map.copyOf(request.getPolicyConfigMap()), settings.deployment());
-        answer(answer, Empty::getDefaultInstance);
+        answer(answer, () -> {
+            ConfigCheck.of(pack, request.getPolicyConfigMap());
+            settings = settings.configured(request.getPolicyConfigMap());
+            return Empty.getDefaultInstance();
+        });
     }
 
     @Override
@@ -71,7 +81,7 @@ final class AnalyzerService extends AnalyzerImplBase {
 
     @Override
     public void remediate(AnalyzeRequest request, StreamObserver<RemediateResponse> answer) {
-        answer(answer, () -> Mending.of(pack, settings, request));
+        answer(answer, () -> Mending.of(pack, settings, Resource.of(request)));
     }
 
     /** Nothing runs for long, so there is nothing to stop. */

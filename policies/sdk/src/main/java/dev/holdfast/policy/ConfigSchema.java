@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import pulumirpc.AnalyzerOuterClass.PolicyConfigSchema;
 
 /**
@@ -53,6 +54,24 @@ public final class ConfigSchema {
         return property(name, schema);
     }
 
+    /** With one of some texts. */
+    public ConfigSchema choice(String name, String description, String byDefault, String... others) {
+        List<String> all = new ArrayList<>(List.of(byDefault));
+        all.addAll(List.of(others));
+        Map<String, Object> schema = described("string", description);
+        schema.put("default", byDefault);
+        schema.put("enum", all);
+        return property(name, schema);
+    }
+
+    /** With a list of texts. */
+    public ConfigSchema texts(String name, String description, String... byDefault) {
+        Map<String, Object> schema = described("array", description);
+        schema.put("items", Map.of("type", "string"));
+        schema.put("default", List.of(byDefault));
+        return property(name, schema);
+    }
+
     private static Map<String, Object> described(String type, String description) {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", type);
@@ -61,7 +80,7 @@ public final class ConfigSchema {
     }
 
     /**
-     * With a property of any JSON Schema, as {@code Map.of("type", "array", "items", Map.of("type", "string"))}.
+     * With a property of any JSON Schema, as {@code Map.of("type", "string", "pattern", "^[a-z]+$")}.
      *
      * @throws IllegalArgumentException when the name is {@code enforcementLevel}, which the engine adds itself
      */
@@ -74,15 +93,23 @@ public final class ConfigSchema {
         return new ConfigSchema(more, required);
     }
 
-    /** Has to be configured: the engine refuses to run without it. */
+    /**
+     * Has to be configured: the engine refuses to run without it.
+     *
+     * @throws IllegalArgumentException when there is no such property
+     */
     public ConfigSchema required(String name) {
+        if (!properties.containsKey(name)) {
+            throw new IllegalArgumentException("'" + name + "' cannot be required: nothing says what it is");
+        }
         List<String> more = new ArrayList<>(required);
         more.add(name);
         return new ConfigSchema(properties, more);
     }
 
-    boolean isEmpty() {
-        return properties.isEmpty();
+    /** The names of the settings, in the order in which they were added. */
+    Set<String> names() {
+        return properties.keySet();
     }
 
     PolicyConfigSchema wire() {

@@ -1,6 +1,7 @@
 package dev.holdfast.policy;
 
-import pulumirpc.AnalyzerOuterClass.AnalyzeRequest;
+import java.util.HashMap;
+import java.util.Map;
 import pulumirpc.AnalyzerOuterClass.PolicyNotApplicable;
 import pulumirpc.AnalyzerOuterClass.RemediateResponse;
 import pulumirpc.AnalyzerOuterClass.Remediation;
@@ -10,35 +11,46 @@ final class Mending {
     private final PolicyPack pack;
     private final PackSettings settings;
     private final RemediateResponse.Builder response = RemediateResponse.newBuilder();
-    private AnalyzeRequest request;
+    private Resource resource;
+    private Map<Class<?>, Object> views = new HashMap<>();
 
-    private Mending(PolicyPack pack, PackSettings settings, AnalyzeRequest request) {
+    private Mending(PolicyPack pack, PackSettings settings, Resource resource) {
         this.pack = pack;
         this.settings = settings;
-        this.request = request;
+        this.resource = resource;
     }
 
-    static RemediateResponse of(PolicyPack pack, PackSettings settings, AnalyzeRequest request) {
-        Mending mending = new Mending(pack, settings, request);
+    /** What the engine is told of it. */
+    static RemediateResponse of(PolicyPack pack, PackSettings settings, Resource resource) {
+        return new Mending(pack, settings, resource).run().response.build();
+    }
+
+    /** What becomes of the resource. */
+    static Resource after(PolicyPack pack, PackSettings settings, Resource resource) {
+        return new Mending(pack, settings, resource).run().resource;
+    }
+
+    private Mending run() {
         for (Policy policy : pack.policies()) {
             if (policy instanceof ResourcePolicy one && settings.level(one.info()) == EnforcementLevel.REMEDIATE) {
-                mending.run(one);
+                run(one);
             }
         }
-        return mending.response.build();
+        return this;
     }
 
     private void run(ResourcePolicy policy) {
         ResourcePolicy.Remediation remediation = policy.remediation();
-        if (remediation == null || !policy.takes(request.getType())) {
+        if (remediation == null || !policy.takes(resource.type())) {
             notApplicable(policy, remediation == null ? "it mends nothing" : "it does not look at this type");
             return;
         }
         String words = "remediation '" + policy.info().name() + "' from " + pack.words();
         try {
-            Properties after = remediation.remediate(Resource.of(request), settings.run(policy.info()));
-            if (after != null && !after.struct().equals(request.getProperties())) {
-                request = request.toBuilder().setProperties(after.struct()).build();
+            Properties after = remediation.remediate(resource, settings.run(policy.info(), views));
+            if (after != null && !after.struct().equals(resource.properties().struct())) {
+                resource = resource.with(after);
+                views = new HashMap<>();
                 response.addRemediations(answer(policy).setProperties(after.struct()));
             }
         } catch (UnknownProperty unknown) {
@@ -46,9 +58,9 @@ final class Mending {
             response.addRemediations(answer(policy).setDiagnostic(message));
         } catch (PolicyRun.NotApplicable nothing) {
             notApplicable(policy, String.valueOf(nothing.getMessage()));
-        } catch (RuntimeException fault) {
-            SecretTexts secrets = SecretTexts.of(request.getProperties());
-            throw PolicyFailure.of(words + " failed on " + request.getUrn(), fault, secrets);
+        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError fault) {
+            SecretTexts secrets = SecretTexts.of(resource.properties().struct()).and(settings.secretTexts());
+            throw PolicyFailure.of(words + " failed on " + resource.urn(), fault, secrets);
         }
     }
 

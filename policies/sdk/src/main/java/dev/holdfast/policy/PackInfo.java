@@ -11,9 +11,15 @@ final class PackInfo {
         AnalyzerInfo.Builder info = AnalyzerInfo.newBuilder()
                 .setName(pack.name())
                 .setVersion(pack.version())
-                .setDescription(pack.description())
+                .setDisplayName(pack.metadata().title())
+                .setDescription(pack.metadata().description())
+                .setReadme(pack.metadata().readme())
+                .setProvider(pack.metadata().provider())
+                .setRepository(pack.metadata().repository())
+                .addAllTags(pack.metadata().tags())
                 .setSupportsConfig(true);
         pack.policies().forEach(policy -> info.addPolicies(of(policy)));
+        pack.initial().forEach((policy, initial) -> info.putInitialConfig(policy, initial.wire()));
         return info.build();
     }
 
@@ -26,9 +32,14 @@ final class PackInfo {
                 .setEnforcementLevel(info.level().wire())
                 .setRemediationSteps(info.remediation())
                 .setUrl(info.url())
+                .setSeverity(info.severity().wire())
+                .addAllTags(info.tags())
                 .setPolicyType(
                         policy instanceof StackPolicy ? PolicyType.POLICY_TYPE_STACK : PolicyType.POLICY_TYPE_RESOURCE);
-        if (!info.config().isEmpty()) {
+        if (!info.framework().equals(ComplianceFramework.NONE)) {
+            wire.setFramework(info.framework().wire());
+        }
+        if (!info.config().names().isEmpty()) {
             wire.setConfigSchema(info.config().wire());
         }
         return wire.build();

@@ -14,6 +14,9 @@ public final class PackServer implements AutoCloseable {
     /** The engine's own limit: {@code rpcutil.GrpcChannelOptions} of pulumi/pulumi. */
     private static final int MAX_MESSAGE_BYTES = 400 * 1024 * 1024;
 
+    /** {@code true} where the engine starts a pack for a preview. */
+    private static final String DRY_RUN = "PULUMI_DRY_RUN";
+
     private static final byte[] LOOPBACK = {127, 0, 0, 1};
 
     private final Server server;
@@ -23,11 +26,15 @@ public final class PackServer implements AutoCloseable {
     }
 
     static PackServer start(PolicyPack pack) {
+        return start(pack, false);
+    }
+
+    private static PackServer start(PolicyPack pack, boolean preview) {
         try {
             return new PackServer(
                     NettyServerBuilder.forAddress(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), 0))
                             .maxInboundMessageSize(MAX_MESSAGE_BYTES)
-                            .addService(new AnalyzerService(pack))
+                            .addService(new AnalyzerService(pack, preview))
                             .build()
                             .start());
         } catch (IOException e) {
@@ -44,7 +51,7 @@ public final class PackServer implements AutoCloseable {
     static void run(PolicyPack pack) {
         PrintStream answer = System.out;
         System.setOut(System.err);
-        try (PackServer server = start(pack)) {
+        try (PackServer server = start(pack, "true".equals(System.getenv(DRY_RUN)))) {
             answer.println(server.port());
             answer.flush();
             Optional<ProcessHandle> engine = ProcessHandle.current().parent();

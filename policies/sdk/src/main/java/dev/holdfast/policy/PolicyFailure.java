@@ -12,7 +12,7 @@ final class PolicyFailure {
      *
      * @param doing what was being done: {@code policy 'a' of policy pack 'b@v1' failed on URN}
      */
-    static StatusRuntimeException of(String doing, RuntimeException cause, SecretTexts secrets) {
+    static StatusRuntimeException of(String doing, Throwable cause, SecretTexts secrets) {
         StackTraceElement[] trace = cause.getStackTrace();
         String where = trace.length == 0 ? "" : " (" + trace[0].getFileName() + ":" + trace[0].getLineNumber() + ")";
         String what = cause.getClass().getSimpleName()

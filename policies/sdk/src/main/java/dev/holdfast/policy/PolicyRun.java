@@ -1,18 +1,23 @@
 package dev.holdfast.policy;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One run of one policy: what it finds is told here. */
 public final class PolicyRun {
     private final Properties config;
     private final Deployment deployment;
+    private final Map<Class<?>, Object> views;
     private final List<Said> said = new ArrayList<>();
 
-    PolicyRun(Properties config, Deployment deployment) {
+    PolicyRun(Properties config, Deployment deployment, Map<Class<?>, Object> views) {
         this.config = config;
         this.deployment = deployment;
+        this.views = views;
     }
 
     /** How something was said. */
@@ -33,7 +38,7 @@ public final class PolicyRun {
 
     /** A run outside an engine, for tests of policies. */
     public static PolicyRun of(Properties config) {
-        return new PolicyRun(config, Deployment.UNKNOWN);
+        return new PolicyRun(config, Deployment.UNKNOWN, new HashMap<>());
     }
 
     /** How the policy is configured, with the defaults of its schema. */
@@ -44,6 +49,21 @@ public final class PolicyRun {
     /** What is being deployed. */
     public Deployment deployment() {
         return deployment;
+    }
+
+    /**
+     * What several policies of a pack make of the same resource or stack, as an index of it: it is made once, for the first that asks.
+     *
+     * @param kind what it is; there is one of each kind
+     * @param make makes it of the resource or stack only, not of the policy's configuration
+     */
+    public <T> T once(Class<T> kind, Supplier<T> make) {
+        Object known = views.get(kind);
+        if (known == null) {
+            known = make.get();
+            views.put(kind, known);
+        }
+        return kind.cast(known);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A property of a resource, or a value within one. What is not there is a property too, for which {@link #isPresent} is false, so that a
@@ -35,6 +36,16 @@ public final class Property {
             hidden = true;
         }
         return new Property(wire, value, hidden, path);
+    }
+
+    /** A value that is a secret: for a remediation that protects what was none, and for tests of policies. */
+    public static Property secret(@Nullable Object value) {
+        return of(Wire.secret(Wire.of(value)), false, "");
+    }
+
+    /** A value that is known only after the deployment: for tests of policies. */
+    public static Property unknown() {
+        return of(Wire.unknown(), false, "");
     }
 
     Value wire() {

@@ -36,6 +36,19 @@ public record Resource(
         return new Resource(type, urn, name, properties, ResourceOptions.NONE, null, null, List.of(), Map.of());
     }
 
+    /** The same with other properties. */
+    public Resource with(Properties others) {
+        return new Resource(
+                type, urn, name, others, options, provider, parent, dependencies, propertyDependencies);
+    }
+
+    /** The same with the URNs of the resources whose outputs are in its properties, for tests of stack policies. */
+    public Resource dependingOn(Map<String, List<String>> properties) {
+        List<String> all =
+                properties.values().stream().flatMap(List::stream).distinct().toList();
+        return new Resource(type, urn, name, this.properties, options, provider, parent, all, properties);
+    }
+
     static Resource of(AnalyzeRequest wire) {
         return new Resource(
                 wire.getType(),

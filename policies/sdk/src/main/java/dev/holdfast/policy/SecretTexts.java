@@ -33,6 +33,16 @@ final class SecretTexts {
         return sorted(texts);
     }
 
+    /** These and others. */
+    SecretTexts and(List<String> others) {
+        if (others.isEmpty()) {
+            return this;
+        }
+        List<String> all = new ArrayList<>(texts);
+        others.stream().filter(text -> text.length() >= SHORTEST).forEach(all::add);
+        return sorted(all);
+    }
+
     /** The longest first, so that no part of one stays behind when another is in it. */
     private static SecretTexts sorted(List<String> texts) {
         return new SecretTexts(texts.stream()

@@ -18,9 +18,12 @@ final class Wire {
 
     private static final String SECRET = "1b47061264138c4ac30d75fd1eb44270";
 
+    /** An unknown of no type in particular. */
+    private static final String UNKNOWN = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
+
     /** One for each type that an unknown may have. */
     private static final Set<String> UNKNOWNS = Set.of(
-            "04da6b54-80e4-46f7-96ec-b56ff0331ba9",
+            UNKNOWN,
             "1c4a061d-8072-4f0a-a4cb-0ff528b18fe7",
             "3eeb2bf0-c639-47a8-9e75-3b44932eb421",
             "6a19a0b0-7e62-4c92-b797-7f8e31da9cc2",
@@ -59,6 +62,17 @@ final class Wire {
         return Value.newBuilder()
                 .setStructValue(secret.getStructValue().toBuilder().putFields("value", value))
                 .build();
+    }
+
+    static Value secret(Value value) {
+        Struct.Builder secret = Struct.newBuilder()
+                .putFields(SIGNATURE, Value.newBuilder().setStringValue(SECRET).build())
+                .putFields("value", value);
+        return Value.newBuilder().setStructValue(secret).build();
+    }
+
+    static Value unknown() {
+        return Value.newBuilder().setStringValue(UNKNOWN).build();
     }
 
     static Value none() {

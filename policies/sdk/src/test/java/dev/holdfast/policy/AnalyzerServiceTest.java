@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.protobuf.Empty;
-import io.grpc.ManagedChannel;
-import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import pulumirpc.AnalyzerGrpc;
@@ -28,16 +27,12 @@ import pulumirpc.AnalyzerOuterClass.Remediation;
 
 /** What the engine hears of a pack over its connection. */
 class AnalyzerServiceTest {
-    private final PackServer server = TestPack.pack().start();
-    private final ManagedChannel channel = NettyChannelBuilder.forAddress("127.0.0.1", server.port())
-            .usePlaintext()
-            .build();
-    private final AnalyzerGrpc.AnalyzerBlockingStub pack = AnalyzerGrpc.newBlockingStub(channel);
+    private final Asked test = new Asked(TestPack.pack());
+    private final AnalyzerGrpc.AnalyzerBlockingStub pack = test.stub();
 
     @AfterEach
     void close() {
-        channel.shutdownNow();
-        server.close();
+        test.close();
     }
 
     @Test
@@ -80,7 +75,7 @@ class AnalyzerServiceTest {
 
     @Test
     void whatIsNotKnownIsUndecidedAndOnlyAdvises() {
-        List<AnalyzeDiagnostic> said = analyze("demo:index:Service", Map.of("replicas", Wired.unknown()));
+        List<AnalyzeDiagnostic> said = analyze("demo:index:Service", Map.of("replicas", Property.unknown()));
 
         assertThat(said).hasSize(1);
         assertThat(said.get(0).getEnforcementLevel()).isEqualTo(EnforcementLevel.ADVISORY.wire());
@@ -91,7 +86,7 @@ class AnalyzerServiceTest {
 
     @Test
     void secretsAreTakenOutOfMessages() {
-        List<AnalyzeDiagnostic> said = analyze("demo:index:Other", Map.of("says", Wired.secret("hunter2-canary")));
+        List<AnalyzeDiagnostic> said = analyze("demo:index:Other", Map.of("says", Property.secret("hunter2-canary")));
 
         assertThat(said)
                 .extracting(AnalyzeDiagnostic::getMessage)
@@ -112,8 +107,123 @@ class AnalyzerServiceTest {
     }
 
     @Test
+    void aConfigurationOfWhatIsNotThereIsRefused() {
+        assertThatThrownBy(() -> configure("replica", EnforcementLevel.ADVISORY, Map.of()))
+                .hasMessage("INVALID_ARGUMENT: there is no policy 'replica' in policy pack 'test@v1.2.3'");
+        assertThatThrownBy(() -> configure("replicas", EnforcementLevel.ADVISORY, Map.of("minimun", 4)))
+                .hasMessage("INVALID_ARGUMENT: policy 'replicas' has no setting 'minimun'; it has minimum");
+        assertThatThrownBy(() -> configure("told", EnforcementLevel.ADVISORY, Map.of("minimum", 4)))
+                .hasMessage("INVALID_ARGUMENT: policy 'told' has no setting 'minimum'; only its level can be configured");
+
+        // The engine spreads it over all policies, and sends it as well.
+        configure("all", EnforcementLevel.ADVISORY, Map.of());
+    }
+
+    @Test
+    void aPackTellsHowItIsConfiguredToBeginWith() {
+        PolicyPack configured = TestPack.pack()
+                .configured("replicas", EnforcementLevel.ADVISORY, Map.of("minimum", 5))
+                .metadata(PackMetadata.NONE.title("Tests").provider("demo").tags("one", "two"));
+        try (Asked asked = new Asked(configured)) {
+            AnalyzerInfo info = asked.stub().getAnalyzerInfo(Empty.getDefaultInstance());
+
+            assertThat(info.getDisplayName()).isEqualTo("Tests");
+            assertThat(info.getProvider()).isEqualTo("demo");
+            assertThat(info.getTagsList()).containsExactly("one", "two");
+            PolicyConfig initial = info.getInitialConfigOrThrow("replicas");
+            assertThat(initial.getEnforcementLevel()).isEqualTo(EnforcementLevel.ADVISORY.wire());
+            assertThat(Properties.of(initial.getProperties()).whole("minimum")).hasValue(5);
+            assertThat(asked.stub()
+                            .analyze(request("demo:index:Service", Map.of("replicas", 4)))
+                            .getDiagnosticsList())
+                    .extracting(AnalyzeDiagnostic::getMessage)
+                    .containsExactly("Enough replicas.\n4 of at least 5");
+        }
+    }
+
+    @Test
+    void whatIsAtStakeAndWhatIsKeptIsTold() {
+        PolicyInfo kept = PolicyInfo.of("kept", "It is kept.")
+                .severity(Severity.CRITICAL)
+                .framework(new ComplianceFramework("CIS Kubernetes", "1.9", "5.2.6", "No privilege escalation"))
+                .tags("pods");
+        PolicyPack one = PolicyPack.of("one", "1.0.0")
+                .with(ResourcePolicy.of(kept).validate((resource, run) -> run.violation("it is not")));
+        try (Asked asked = new Asked(one)) {
+            pulumirpc.AnalyzerOuterClass.PolicyInfo info =
+                    asked.stub().getAnalyzerInfo(Empty.getDefaultInstance()).getPolicies(0);
+
+            assertThat(info.getSeverity()).isEqualTo(Severity.CRITICAL.wire());
+            assertThat(info.getFramework().getReference()).isEqualTo("5.2.6");
+            assertThat(info.getTagsList()).containsExactly("pods");
+            assertThat(asked.stub()
+                            .analyze(request("demo:index:Service", Map.of()))
+                            .getDiagnostics(0)
+                            .getSeverity())
+                    .isEqualTo(Severity.CRITICAL.wire());
+        }
+    }
+
+    @Test
+    void theConfigurationOfTheStackIsThereAndItsSecretsAreNotSaid() {
+        PolicyPack regions = PolicyPack.of("regions", "1.0.0")
+                .with(StackPolicy.of("region", "The region is ours.", (stack, run) -> run.violation(
+                        run.deployment().config().text("aws:region").orElse("none") + " "
+                                + run.deployment().config().text("shop:password").orElse("none") + " "
+                                + run.deployment().config())));
+        try (Asked asked = new Asked(regions)) {
+            asked.stub()
+                    .configureStack(AnalyzerStackConfigureRequest.newBuilder()
+                            .putConfig("aws:region", "eu-central-1")
+                            .putConfig("shop:password", "hunter2-canary")
+                            .addConfigSecretKeys("shop:password")
+                            .build());
+
+            assertThat(asked.stub()
+                            .analyzeStack(AnalyzeStackRequest.getDefaultInstance())
+                            .getDiagnostics(0)
+                            .getMessage())
+                    .startsWith("The region is ours.\neu-central-1 [secret] configuration [")
+                    .doesNotContain("hunter2");
+        }
+    }
+
+    @Test
+    void whatSeveralPoliciesNeedIsMadeOnceForEachResource() {
+        AtomicInteger made = new AtomicInteger();
+        ResourcePolicy.Validation look = (resource, run) -> run.violation(
+                run.once(String.class, () -> resource.urn() + " " + made.incrementAndGet()));
+        PolicyPack two = PolicyPack.of("two", "1.0.0")
+                .with(
+                        ResourcePolicy.of("a", "A.").validate(look),
+                        ResourcePolicy.of("b", "B.").validate(look));
+        PolicyTrial trial = PolicyTrial.of(two);
+        Resource resource = Resource.of("demo:index:Service", "one", Properties.of(Map.of()));
+
+        assertThat(trial.validate(resource))
+                .extracting(PolicyTrial.Diagnostic::message)
+                .containsExactly("A.\n" + resource.urn() + " 1", "B.\n" + resource.urn() + " 1");
+        assertThat(trial.validate(resource))
+                .extracting(PolicyTrial.Diagnostic::message)
+                .contains("A.\n" + resource.urn() + " 2");
+    }
+
+    @Test
+    void anErrorIsNamedAsWell() {
+        PolicyPack deep = PolicyPack.of("deep", "1.0.0")
+                .with(ResourcePolicy.of("deep", "It ends.").validate((resource, run) -> {
+                    throw new StackOverflowError();
+                }));
+        try (Asked asked = new Asked(deep)) {
+            assertThatThrownBy(() -> asked.stub().analyze(request("demo:index:Service", Map.of())))
+                    .hasMessageContaining(
+                            "policy 'deep' of policy pack 'deep@v1.0.0' failed on urn:one: StackOverflowError");
+        }
+    }
+
+    @Test
     void aPolicyThatFailsIsNamedWithoutAStackTrace() {
-        assertThatThrownBy(() -> analyze("demo:index:Broken", Map.of("token", Wired.secret("hunter2-canary"))))
+        assertThatThrownBy(() -> analyze("demo:index:Broken", Map.of("token", Property.secret("hunter2-canary"))))
                 .hasMessageContaining("policy 'broken' of policy pack 'test@v1.2.3' failed on urn:one: "
                         + "IllegalStateException: no idea what [secret] is (TestPack.java:")
                 .hasMessageNotContaining("hunter2")
@@ -130,6 +240,7 @@ class AnalyzerServiceTest {
                 .containsExactlyInAnyOrder(
                         tuple("label", "it only mends"),
                         tuple("broken", "it does not look at this type"),
+                        tuple("previewed", "it does not look at this type"),
                         tuple("picky", "it is a production"));
     }
 
@@ -138,7 +249,7 @@ class AnalyzerServiceTest {
         configure("replicas", EnforcementLevel.REMEDIATE, Map.of("minimum", 3));
 
         List<Remediation> done = pack.remediate(
-                        request("demo:index:Service", Map.of("replicas", 1, "token", Wired.secret("hunter2-canary"))))
+                        request("demo:index:Service", Map.of("replicas", 1, "token", Property.secret("hunter2-canary"))))
                 .getRemediationsList();
 
         assertThat(done).extracting(Remediation::getPolicyName).containsExactly("replicas", "label");
@@ -160,7 +271,7 @@ class AnalyzerServiceTest {
 
     @Test
     void aRemediationThatMeetsAnUnknownSaysSo() {
-        Map<String, ?> unknown = Map.of("labels", Wired.unknown());
+        Map<String, ?> unknown = Map.of("labels", Property.unknown());
 
         assertThat(pack.remediate(request("demo:index:Service", unknown)).getRemediationsList())
                 .extracting(Remediation::getDiagnostic)

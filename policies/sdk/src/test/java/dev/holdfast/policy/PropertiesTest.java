@@ -19,11 +19,11 @@ class PropertiesTest {
                     "containers",
                     List.of(Map.of("name", "api", "image", "api:1"), Map.of("name", "proxy"))),
             "token",
-            Wired.secret("hunter2"),
+            Property.secret("hunter2"),
             "credentials",
-            Wired.secret(Map.of("password", "hunter2")),
+            Property.secret(Map.of("password", "hunter2")),
             "address",
-            Wired.unknown(),
+            Property.unknown(),
             "code",
             Wired.asset()));
 

@@ -3,12 +3,10 @@ package dev.holdfast.policy;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.protobuf.Empty;
 import io.grpc.ManagedChannel;
 import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
 import java.io.BufferedReader;
 import java.io.File;
-import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +15,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import pulumirpc.AnalyzerGrpc;
+import pulumirpc.AnalyzerOuterClass.AnalyzeRequest;
+import pulumirpc.AnalyzerOuterClass.AnalyzerStackConfigureRequest;
 
 /** A pack as a process: the port first on standard output, and an end when the engine has gone. */
 class ServeTest {
@@ -24,19 +24,20 @@ class ServeTest {
     void thePortIsAllThatIsOnStandardOutputAndThePackEndsWithItsEngine() throws Exception {
         String java = ProcessHandle.current().info().command().orElseThrow();
         // The shell stands for the engine: it starts the pack and is gone when its input ends.
-        Process engine = new ProcessBuilder(
+        ProcessBuilder starting = new ProcessBuilder(
                         "sh",
                         "-c",
                         "\"$0\" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp \"$1\" dev.holdfast.policy.TestPack </dev/null & exec >/dev/null; read line",
                         java,
                         classPath())
-                .redirectError(new File("/dev/null"))
-                .start();
+                .redirectError(new File("/dev/null"));
+        starting.environment().put("PULUMI_DRY_RUN", "true");
+        Process engine = starting.start();
         try (BufferedReader output = engine.inputReader(StandardCharsets.UTF_8)) {
             int port = Integer.parseInt(String.valueOf(output.readLine()));
             List<ProcessHandle> pack = engine.descendants().toList();
             assertThat(pack).hasSize(1);
-            assertThat(nameOfPackAt(port)).isEqualTo("test");
+            assertThat(saidOfPreviewBy(port)).isEqualTo("Says whether it is a preview.\npreview: true");
 
             engine.getOutputStream().close();
 
@@ -56,13 +57,17 @@ class ServeTest {
                 : System.getProperty("java.class.path");
     }
 
-    private static String nameOfPackAt(int port) throws IOException {
+    private static String saidOfPreviewBy(int port) {
         ManagedChannel channel =
                 NettyChannelBuilder.forAddress("127.0.0.1", port).usePlaintext().build();
         try {
-            return AnalyzerGrpc.newBlockingStub(channel)
-                    .getAnalyzerInfo(Empty.getDefaultInstance())
-                    .getName();
+            AnalyzerGrpc.AnalyzerBlockingStub pack = AnalyzerGrpc.newBlockingStub(channel);
+            pack.configureStack(AnalyzerStackConfigureRequest.getDefaultInstance());
+            return pack.analyze(AnalyzeRequest.newBuilder()
+                            .setType("demo:index:Preview")
+                            .build())
+                    .getDiagnostics(0)
+                    .getMessage();
         } finally {
             channel.shutdownNow();
         }

@@ -40,6 +40,10 @@ final class TestPack {
                                     throw run.notApplicable(
                                             "it is a " + run.deployment().stack());
                                 }),
+                        ResourcePolicy.of("previewed", "Says whether it is a preview.")
+                                .types("demo:index:Preview")
+                                .validate((preview, run) -> run.violation(
+                                        "preview: " + run.deployment().preview())),
                         StackPolicy.of("unique", "Ports are used once.", TestPack::unique)
                                 .mandatory());
     }

@@ -12,17 +12,6 @@ final class Wired {
         return Wire.of(values).getStructValue();
     }
 
-    static Property secret(Object value) {
-        Struct wire = struct(Map.of(Wire.SIGNATURE, "1b47061264138c4ac30d75fd1eb44270", "value", value));
-        return property(Value.newBuilder().setStructValue(wire).build());
-    }
-
-    static Property unknown() {
-        return property(Value.newBuilder()
-                .setStringValue("04da6b54-80e4-46f7-96ec-b56ff0331ba9")
-                .build());
-    }
-
     static Property asset() {
         return property(Value.newBuilder()
                 .setStructValue(struct(

@@ -84,7 +84,17 @@ final class RulePolicy {
                 .title(rule.title())
                 .level(level)
                 .config(schema)
+                .severity(severity(rule.severity()))
                 .remediation(rule.remediation());
+    }
+
+    private static dev.holdfast.policy.Severity severity(Severity severity) {
+        return switch (severity) {
+            case ERROR -> dev.holdfast.policy.Severity.HIGH;
+            case WARNING -> dev.holdfast.policy.Severity.MEDIUM;
+            case NOTE -> dev.holdfast.policy.Severity.LOW;
+            case OFF -> dev.holdfast.policy.Severity.UNSPECIFIED;
+        };
     }
 
     /** Own policies may end with a full stop, or with what takes its place. */
@@ -93,7 +103,7 @@ final class RulePolicy {
     }
 
     private void validate(List<Resource> resources, PolicyRun run) {
-        Seen seen = Seen.of(resources);
+        Seen seen = run.once(Seen.class, () -> Seen.of(resources));
         seen.unclear().forEach(urn -> run.undecided(UNDECIDED, urn));
         RuleRun found = ruleRun(run);
         try {
@@ -104,8 +114,12 @@ final class RulePolicy {
         }
         found.undecided()
                 .forEach(subject -> run.undecided(UNDECIDED, subject.origin().name()));
-        for (Judged judged : judged(found, seen.inputs().subjects())) {
-            tell(judged, run);
+        for (Finding finding : found.findings()) {
+            try {
+                tell(judged(finding), run);
+            } catch (UnknownValue whetherItIsWaived) {
+                run.undecided(UNDECIDED, finding.subject().origin().name());
+            }
         }
     }
 
@@ -121,29 +135,26 @@ final class RulePolicy {
         }
     }
 
-    /** The findings with the waivers at the objects that cover them; what is wrong with waivers of other rules is not for this one to say. */
-    private List<Judged> judged(RuleRun found, List<Subject> subjects) {
-        String id = rule.info().id();
-        return new Waivers(Set.of(id), today.get())
-                .judge(found.findings(), subjects, List.of()).stream()
-                        .filter(judged -> judged.finding().rule().id().equals(id))
-                        .toList();
+    /** The finding with the waiver at its object; what is wrong with waivers of other rules is not for this one to say. */
+    private Judged judged(Finding finding) {
+        return new Waivers(Set.of(rule.info().id()), today.get())
+                .judge(List.of(finding), List.of(finding.subject()), List.of())
+                .get(0);
     }
 
     private Properties remediated(Resource resource, PolicyRun run) {
-        Seen seen = Seen.of(List.of(resource));
+        Seen seen = run.once(Seen.class, () -> Seen.of(List.of(resource)));
         RuleRun found = ruleRun(run);
+        Properties properties = resource.properties();
         try {
             rule.check(seen.inputs(), found);
+            for (Finding finding : found.findings()) {
+                if (finding.fix() != null && !judged(finding).isWaived()) {
+                    properties = FixedProperties.of(properties, tree(finding.subject()), finding.fix());
+                }
+            }
         } catch (UnknownValue notYet) {
             throw run.notApplicable(UNDECIDED);
-        }
-        Properties properties = resource.properties();
-        for (Judged judged : judged(found, seen.inputs().subjects())) {
-            Finding finding = judged.finding();
-            if (finding.fix() != null && !judged.isWaived()) {
-                properties = FixedProperties.of(properties, tree(finding.subject()), finding.fix());
-            }
         }
         return properties;
     }

@@ -16,6 +16,7 @@ import pulumirpc.AnalyzerOuterClass.AnalyzeStackRequest;
 import pulumirpc.AnalyzerOuterClass.AnalyzerResource;
 import pulumirpc.AnalyzerOuterClass.EnforcementLevel;
 import pulumirpc.AnalyzerOuterClass.PolicyInfo;
+import pulumirpc.AnalyzerOuterClass.PolicySeverity;
 import pulumirpc.AnalyzerOuterClass.PolicyType;
 
 /** The rules as policies, as the engine hears of them. */
@@ -46,6 +47,7 @@ class HoldfastPackTest {
             assertThat(policy.getRemediationSteps()).isNotBlank();
         });
         assertThat(pack.policy("K12a").getEnforcementLevel()).isEqualTo(EnforcementLevel.MANDATORY);
+        assertThat(pack.policy("K12a").getSeverity()).isEqualTo(PolicySeverity.POLICY_SEVERITY_HIGH);
         assertThat(pack.policy("K12a").getPolicyType()).isEqualTo(PolicyType.POLICY_TYPE_RESOURCE);
         assertThat(pack.policy("A07").getEnforcementLevel()).isEqualTo(EnforcementLevel.ADVISORY);
         assertThat(pack.policy("A10a").getPolicyType()).isEqualTo(PolicyType.POLICY_TYPE_STACK);
@@ -96,6 +98,27 @@ class HoldfastPackTest {
         assertThat(said.getMessage())
                 .startsWith("can't run policy 'A01' from policy pack 'holdfast@")
                 .endsWith("during preview: a value that it needs is not known yet");
+    }
+
+    /** One of them may be a waiver. */
+    @Test
+    void annotationsThatAreNotKnownYetLeaveItUndecided() {
+        Map<String, Object> deployment = new HashMap<>(deployment(Map.of(), "api:1"));
+        deployment.put("metadata", Map.of("name", "api", "annotations", AskedPack.UNKNOWN));
+
+        AnalyzeDiagnostic said = pack.said(DEPLOYMENT, deployment, "K12a").get(0);
+
+        assertThat(said.getEnforcementLevel()).isEqualTo(EnforcementLevel.ADVISORY);
+        assertThat(said.getMessage()).startsWith("can't run policy 'K12a'");
+    }
+
+    @Test
+    void aWaiverThatIsNotKnownYetLeavesItUndecided() {
+        Map<String, ?> annotations = Map.of("holdfast.dev/waive-K12a", AskedPack.UNKNOWN);
+
+        assertThat(pack.said(DEPLOYMENT, deployment(annotations, "api:1"), "K12a"))
+                .extracting(AnalyzeDiagnostic::getEnforcementLevel)
+                .containsExactly(EnforcementLevel.ADVISORY);
     }
 
     @Test

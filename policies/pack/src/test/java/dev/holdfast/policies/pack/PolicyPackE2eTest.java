@@ -255,6 +255,20 @@ class PolicyPackE2eTest {
     }
 
     @Test
+    void aMisspeltConfigurationIsRefused() throws IOException {
+        Consumer<Context> program = context -> deployment("judged", Output.of("x"), true);
+
+        assertThat(preview(program, only("{\"K299\": \"mandatory\"}"))
+                        .expectFailure()
+                        .output())
+                .contains("there is no policy 'K299' in policy pack 'holdfast@");
+        assertThat(preview(program, only("{\"K11b\": {\"enforcementLevel\": \"mandatory\", \"minimun\": 30000}}"))
+                        .expectFailure()
+                        .output())
+                .contains("policy 'K11b' has no setting 'minimun'; it has minimum");
+    }
+
+    @Test
     void aProgramInJavaScriptIsJudged() throws Exception {
         Path program = Path.of("src/test/javascript/inline.js").toAbsolutePath();
         Path config = Files.writeString(folder.resolve("config.json"), only("{\"K12a\": \"mandatory\"}"));

@@ -1,0 +1,5 @@
+/** A pack as a team would write it, to copy. */
+@NullMarked
+package dev.holdfast.policy.sample;
+
+import org.jspecify.annotations.NullMarked;
