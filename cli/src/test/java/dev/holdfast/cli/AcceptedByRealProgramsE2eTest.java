@@ -39,26 +39,24 @@ class AcceptedByRealProgramsE2eTest {
     private static final Map<String, Integer> HAPROXIES =
             Map.of("ara-ai", 1, "kv-store", 2, "metanode", 2, "routemq", 3);
 
-    private static final Path CLUSTER = Path.of("..", ".ci", "cluster");
-
     private Path scratch = Path.of("");
+    private RealCluster cluster = new RealCluster(scratch);
 
     @BeforeAll
     void build(@TempDir Path folder) throws IOException, InterruptedException {
         scratch = folder;
+        cluster = new RealCluster(folder);
         for (String system : FOLDERS.keySet()) {
             CommandRun run = CommandRun.of(
                     "build", CommandRun.example(system), "-o", out(system).toString());
             assertThat(run.code()).as(run.err()).isZero();
         }
-        cluster("up");
+        cluster.start();
     }
 
     @AfterAll
     void stopCluster() throws IOException, InterruptedException {
-        if (Files.exists(scratch.resolve("cluster"))) {
-            cluster("down");
-        }
+        cluster.stop();
     }
 
     static Set<String> systems() {
@@ -162,7 +160,7 @@ class AcceptedByRealProgramsE2eTest {
                 metadata: {name: wrong, namespace: default}
                 spec: {instances: 1, replicas: 3}
                 """);
-        RealProgram dryRun = kubectl("apply", "--dry-run=server", "--validate=strict", "-f", file.toString());
+        RealProgram dryRun = cluster.kubectl("apply", "--dry-run=server", "--validate=strict", "-f", file.toString());
         assertThat(dryRun.code()).isNotZero();
         assertThat(dryRun.output()).contains("unknown field \"spec.replicas\"");
     }
@@ -186,10 +184,11 @@ class AcceptedByRealProgramsE2eTest {
     private void assertAccepted(List<Path> folders) throws IOException, InterruptedException {
         for (Path folder : folders) {
             // the dry run of what is in a namespace needs the namespace itself
-            RealProgram namespace =
-                    kubectl("apply", "-f", folder.resolve("namespace.yaml").toString());
+            RealProgram namespace = cluster.kubectl(
+                    "apply", "-f", folder.resolve("namespace.yaml").toString());
             assertThat(namespace.code()).as(namespace.output()).isZero();
-            RealProgram dryRun = kubectl("apply", "--dry-run=server", "--validate=strict", "-k", folder.toString());
+            RealProgram dryRun =
+                    cluster.kubectl("apply", "--dry-run=server", "--validate=strict", "-k", folder.toString());
             assertThat(dryRun.code()).as(dryRun.output()).isZero();
             assertThat(dryRun.output()).doesNotContain("Warning");
             assertThat(dryRun.output().lines().filter(line -> line.endsWith("(server dry run)")))
@@ -272,20 +271,6 @@ class AcceptedByRealProgramsE2eTest {
         }
         assertThat(variables).isNotEmpty();
         return variables;
-    }
-
-    private void cluster(String what) throws IOException, InterruptedException {
-        RealProgram cluster =
-                run(CLUSTER.toString(), what, scratch.resolve("cluster").toString());
-        assertThat(cluster.code()).as(cluster.output()).isZero();
-    }
-
-    private RealProgram kubectl(String... arguments) throws IOException, InterruptedException {
-        return RealProgram.run(
-                Files.createTempFile(scratch, "kubectl", ".log"),
-                Map.of("KUBECONFIG", scratch.resolve("cluster/kubeconfig").toString()),
-                "kubectl",
-                arguments);
     }
 
     private RealProgram run(String program, String... arguments) throws IOException, InterruptedException {

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -21,25 +20,26 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("e2e")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AdmissionE2eTest {
-    private static final Path CLUSTER = Path.of("..", ".ci", "cluster");
     private static final Path FIXTURES = AdmissionTextTest.ACME.resolve("fixtures");
     private static final int MOST_TRIES = 100;
 
     private Path scratch = Path.of("");
+    private RealCluster cluster = new RealCluster(scratch);
 
     @BeforeAll
     void guard(@TempDir Path folder) throws IOException, InterruptedException {
         scratch = folder;
-        cluster("up");
+        cluster = new RealCluster(folder);
+        cluster.start();
         AdmissionPolicies policies = AdmissionPolicies.of(Pack.load(AdmissionTextTest.ACME));
         assertThat(policies.refused()).isEmpty();
         Path file = Files.writeString(scratch.resolve("policies.yaml"), AdmissionText.of(policies, new Renderer()));
-        RealProgram applied = kubectl("apply", "--validate=strict", "-f", file.toString());
+        RealProgram applied = cluster.kubectl("apply", "--validate=strict", "-f", file.toString());
         assertThat(applied.code()).as(applied.output()).isZero();
         assertThat(applied.output().lines().filter(line -> line.endsWith(" created")))
                 .hasSize(6);
-        kubectl("create", "namespace", "team-checkout");
-        kubectl("create", "namespace", "other");
+        cluster.kubectl("create", "namespace", "team-checkout");
+        cluster.kubectl("create", "namespace", "other");
         awaitPolicies();
     }
 
@@ -58,9 +58,7 @@ class AdmissionE2eTest {
 
     @AfterAll
     void stopCluster() throws IOException, InterruptedException {
-        if (Files.exists(scratch.resolve("cluster"))) {
-            cluster("down");
-        }
+        cluster.stop();
     }
 
     @Test
@@ -97,31 +95,13 @@ class AdmissionE2eTest {
         Path elsewhere = Files.writeString(
                 scratch.resolve("other.yaml"),
                 Files.readString(FIXTURES.resolve("eleven-replicas.yaml")).replace("team-checkout", "other"));
-        RealProgram admitted = kubectl("create", "--dry-run=server", "-f", elsewhere.toString());
+        RealProgram admitted = cluster.kubectl("create", "--dry-run=server", "-f", elsewhere.toString());
         assertThat(admitted.code()).as(admitted.output()).isZero();
         assertThat(admitted.output()).doesNotContain("Warning");
     }
 
     private RealProgram admit(String fixture) throws IOException, InterruptedException {
-        return kubectl(
+        return cluster.kubectl(
                 "create", "--dry-run=server", "-f", FIXTURES.resolve(fixture).toString());
-    }
-
-    private void cluster(String what) throws IOException, InterruptedException {
-        RealProgram cluster = RealProgram.run(
-                Files.createTempFile(scratch, "run", ".log"),
-                Map.of(),
-                CLUSTER.toString(),
-                what,
-                scratch.resolve("cluster").toString());
-        assertThat(cluster.code()).as(cluster.output()).isZero();
-    }
-
-    private RealProgram kubectl(String... arguments) throws IOException, InterruptedException {
-        return RealProgram.run(
-                Files.createTempFile(scratch, "kubectl", ".log"),
-                Map.of("KUBECONFIG", scratch.resolve("cluster/kubeconfig").toString()),
-                "kubectl",
-                arguments);
     }
 }

@@ -22,42 +22,20 @@ final class ComposeFidelity {
         placement(table);
         data(table);
         operations(table);
-        return ProxyFidelity.throughEngines(
-                        table,
-                        blueprint,
-                        Map.of(),
-                        new Table()
-                                .missing("no file for this load balancer is rendered", ProxyFidelity.BALANCING)
-                                .rows())
-                .rows();
+        return DockerFidelity.complete(table, blueprint);
     }
 
     private static void programs(Table table, Blueprint blueprint) {
         table.expressed(
-                        ProgramFeature.LABELS,
-                        ProgramFeature.PROGRAMS,
-                        ProgramFeature.ENVIRONMENT,
-                        ProgramFeature.ENVIRONMENT_OUTSIDE,
-                        ProgramFeature.INSTANCE_ORDINAL,
-                        ProgramFeature.FILES,
-                        ProgramFeature.RESOURCE_LIMITS,
                         ProgramFeature.GPUS,
                         ProgramFeature.SIDECARS,
                         ProgramFeature.INIT_JOBS,
-                        ProgramFeature.STARTUP_PROBE,
                         ProgramFeature.READINESS_PROBE,
-                        ProgramFeature.JSON_RPC_PROBE,
-                        ProgramFeature.DRAIN,
-                        PlacementFeature.CONNECTIONS,
                         PlacementFeature.START_ORDER,
-                        ProgramFeature.CONSENSUS,
-                        ProgramFeature.REPLICATION,
-                        ProgramFeature.PEERS,
                         ProgramFeature.SECURITY)
                 .approximated(
                         ProgramFeature.ENVIRONMENT_SECRETS,
                         "by variables that have to be set; whoever may inspect a container can read them")
-                .approximated(ProgramFeature.INSTANCE_FACTS, "the address is the host name, which leads to it")
                 .approximated(ProgramFeature.INSTANCE_ZONE, "the region's name with -host: " + ONE_HOST)
                 .approximated(
                         ProgramFeature.FILE_MODES,
@@ -66,17 +44,13 @@ final class ComposeFidelity {
                 .approximated(
                         ProgramFeature.RESOURCE_REQUESTS,
                         "memory is given back to this amount when it is short; processors are not set aside")
-                .missing("Docker limits no container's disk", ProgramFeature.EPHEMERAL_STORAGE)
                 .approximated(
                         ProgramFeature.LIVENESS_PROBE,
                         "an ended program is started again; one that hangs is shown as unhealthy and stays")
-                .missing("a health check is well after one good answer", ProgramFeature.SUCCESS_THRESHOLD)
                 .missing(
                         "without a program in the image there is no health check, and nobody waits for this service",
                         ProgramFeature.HEALTH_COMMAND)
                 .missing("there is no health check, and nobody waits for this service", ProgramFeature.NO_PROBE)
-                .approximated(
-                        ProgramFeature.TCP_PROBE, "asks the container's own table whether somebody listens on the port")
                 .row(
                         ProgramFeature.PRE_STOP,
                         hooks(blueprint)
@@ -90,12 +64,7 @@ final class ComposeFidelity {
     }
 
     private static void placement(Table table) {
-        table.missing(
-                        "only the primary region is in the file",
-                        PlacementFeature.REGIONS,
-                        PlacementFeature.RECOVERY_REGION)
-                .missing("there is one region; a DNS service shares traffic out", PlacementFeature.REGION_WEIGHTS)
-                .missing(ONE_HOST, PlacementFeature.HOST_SPREAD, PlacementFeature.ZONE_SPREAD)
+        table.missing(ONE_HOST, PlacementFeature.HOST_SPREAD, PlacementFeature.ZONE_SPREAD)
                 .missing(
                         NO_SCHEDULER,
                         PlacementFeature.NODE_LABELS,
@@ -113,7 +82,6 @@ final class ComposeFidelity {
                         PlacementFeature.CANARY)
                 .approximated(PlacementFeature.STATEFUL_RECREATE, BY_HAND)
                 .approximated(PlacementFeature.STATEFUL_PACE, BY_HAND)
-                .missing("DNS leads a client to any replica", PlacementFeature.SERVICE_AFFINITY)
                 .approximated(
                         PlacementFeature.READ_ROUTING,
                         "to replicas that keep up where the database has a routing; else one name leads to any of them, however far behind")
@@ -121,50 +89,24 @@ final class ComposeFidelity {
                         PlacementFeature.NETWORK_RULES,
                         "one internal network: nothing outside reaches it, but within it all reach all")
                 .approximated(PlacementFeature.AUTOSCALING, "the number at the start is fixed")
-                .missing(
-                        "the number of replicas is fixed",
-                        PlacementFeature.AUTOSCALING_SCHEDULE,
-                        PlacementFeature.CUSTOM_METRICS)
-                .missing("publish it through a load balancer", TrafficFeature.INGRESS, TrafficFeature.GATEWAY)
-                .expressed(TrafficFeature.LOAD_BALANCERS, PlacementFeature.DUAL_STACK)
+                .expressed(PlacementFeature.DUAL_STACK)
                 .approximated(
                         TrafficFeature.LOAD_BALANCER_INSTANCES,
-                        "one instance: two cannot publish the same port of one host")
-                .missing("there is no cloud", TrafficFeature.CLOUD_LOAD_BALANCER)
-                .expressed(TrafficFeature.TRAEFIK)
-                .missing("a fact for plans", PlacementFeature.NETWORK_REDUNDANCY)
-                .outside(PlacementFeature.NODE_POOLS);
+                        "one instance: two cannot publish the same port of one host");
     }
 
     private static void data(Table table) {
         table.expressed(
                         DataFeature.DATABASES,
                         DataFeature.READ_REPLICAS,
-                        DataFeature.SYNCHRONOUS,
-                        DataFeature.CACHES,
-                        PlacementFeature.EXISTING_ENDPOINTS,
                         DataFeature.DATABASE_ROUTING,
-                        DataFeature.BACKUPS,
                         DataFeature.WAL_ARCHIVE)
                 .approximated(
                         DataFeature.CACHE_CLUSTERS, "all nodes are on one host, whose loss is that of the cluster")
-                .outside(DataFeature.CACHE_MACHINES, DataFeature.DATABASE_MACHINES, DataFeature.DATABASE_BALANCERS)
-                .approximated(
-                        DataFeature.DATABASE_OWN_POOLER,
-                        "one for writes and one for reads, however many instances are asked for")
                 .approximated(DataFeature.VOLUME_SIZE, "a volume takes what the host's disk has")
-                .missing("a volume has no size that could grow", DataFeature.VOLUME_GROWTH)
-                .missing("Docker has no storage classes", DataFeature.STORAGE_CLASS)
                 .approximated(DataFeature.STORAGE_TIERS, "a volume a tier, all on the host's disk")
                 .approximated(DataFeature.VOLUME_RETENTION, STAY)
                 .approximated(DataFeature.DATABASE_VOLUME_RETENTION, STAY)
-                // Both are in the section for Kubernetes.
-                .outside(DataFeature.DATABASE_OPERATOR, DataFeature.DATABASE_POOLER)
-                .approximated(
-                        DataFeature.SYNCHRONOUS_DEGRADE,
-                        "PostgreSQL cannot change over by itself: commits do not wait for standbys at all")
-                .missing("Docker has no namespaces", PlacementFeature.EXISTING_NAMESPACE)
-                .missing("a network has no rules", PlacementFeature.EXISTING_ADDRESSES)
                 .approximated(
                         DataFeature.BACKUP_SCHEDULE,
                         "the host's scheduler has to run docker compose run --rm backup-DATABASE at those times");
@@ -173,16 +115,9 @@ final class ComposeFidelity {
     private static void operations(Table table) {
         table.approximated(OperationFeature.FAILOVER, "ended programs are started again; nothing takes another's role")
                 .missing("Docker shows what is unhealthy and moves nothing", OperationFeature.FAILOVER_DETECTION)
-                .missing("promoting a standby takes a person", OperationFeature.DATABASE_FAILOVER)
-                .missing("plans and policies check them", OperationFeature.RECOVERY_OBJECTIVES)
-                .missing("Docker knows no planned work", OperationFeature.MAINTENANCE_WINDOW)
-                .outside(MonitoringFidelity.MEASURING)
-                .outside(ProgramFeature.METRICS_ENDPOINT)
                 .approximated(
                         OperationFeature.MONITORING_PROGRAMS,
                         "one of each, which is lost with the host that it watches; volumes have no size")
-                .missing("cost plans check it", OperationFeature.BUDGET)
-                .expressed(OperationFeature.COMPOSE_PATCHES)
-                .outside(OperationFeature.KUBERNETES_PATCHES);
+                .expressed(OperationFeature.COMPOSE_PATCHES);
     }
 }

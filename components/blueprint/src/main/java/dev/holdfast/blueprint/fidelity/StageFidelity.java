@@ -4,7 +4,6 @@ import dev.holdfast.blueprint.Blueprint;
 import dev.holdfast.blueprint.RouteTarget;
 import dev.holdfast.blueprint.ServiceBlueprint;
 import dev.holdfast.blueprint.kubernetes.Workloads;
-import dev.holdfast.topology.UpdateStrategy;
 
 /** What Kubernetes manifests can say of versions that run side by side: Argo Rollouts runs them. */
 final class StageFidelity {
@@ -38,6 +37,6 @@ final class StageFidelity {
 
     private static boolean changesOver(Blueprint blueprint, String name) {
         ServiceBlueprint service = blueprint.services().get(name);
-        return service != null && service.update().strategy() == UpdateStrategy.BLUE_GREEN;
+        return service != null && Workloads.changesOver(service);
     }
 }

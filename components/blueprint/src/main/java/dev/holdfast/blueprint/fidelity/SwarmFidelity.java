@@ -21,30 +21,11 @@ final class SwarmFidelity {
         traffic(table);
         data(table);
         operations(table);
-        return ProxyFidelity.throughEngines(
-                        table,
-                        blueprint,
-                        Map.of(),
-                        new Table()
-                                .missing("no file for this load balancer is rendered", ProxyFidelity.BALANCING)
-                                .rows())
-                .rows();
+        return DockerFidelity.complete(table, blueprint);
     }
 
     private static void programs(Table table) {
-        table.expressed(
-                        ProgramFeature.LABELS,
-                        ProgramFeature.PROGRAMS,
-                        ProgramFeature.ENVIRONMENT,
-                        ProgramFeature.ENVIRONMENT_OUTSIDE,
-                        ProgramFeature.FILES,
-                        ProgramFeature.RESOURCE_LIMITS,
-                        ProgramFeature.RESOURCE_REQUESTS,
-                        ProgramFeature.INSTANCE_ORDINAL,
-                        ProgramFeature.DRAIN,
-                        ProgramFeature.CONSENSUS,
-                        ProgramFeature.REPLICATION,
-                        ProgramFeature.PEERS)
+        table.expressed(ProgramFeature.RESOURCE_REQUESTS)
                 .approximated(
                         ProgramFeature.SECURITY,
                         "a stack file cannot forbid new privileges: docker run and Compose can, by security_opt")
@@ -54,7 +35,6 @@ final class SwarmFidelity {
                 .approximated(
                         ProgramFeature.GPUS,
                         "nodes have to say which they have: node-generic-resources in the daemon's configuration")
-                .approximated(ProgramFeature.INSTANCE_FACTS, "the address is the host name, which leads to it")
                 .approximated(
                         ProgramFeature.INSTANCE_ZONE,
                         "the region's name with -host: a container learns no label of its node")
@@ -65,33 +45,22 @@ final class SwarmFidelity {
                         ProgramFeature.SIDECARS,
                         "services of their own, as no container shares the network of another: they reach each other by name, not on loopback")
                 .approximated(ProgramFeature.INIT_JOBS, "jobs that run beside the first start; " + NO_ORDER)
-                .missing("Docker limits no container's disk", ProgramFeature.EPHEMERAL_STORAGE)
                 .missing("a stack file knows no programs before the stop", ProgramFeature.PRE_STOP);
     }
 
     private static void health(Table table) {
-        table.expressed(ProgramFeature.STARTUP_PROBE, ProgramFeature.LIVENESS_PROBE, ProgramFeature.JSON_RPC_PROBE)
+        table.expressed(ProgramFeature.LIVENESS_PROBE)
                 .approximated(
                         ProgramFeature.READINESS_PROBE,
                         "a swarm asks one question and replaces what answers badly: that of liveness, where there is one; load balancers ask for themselves")
-                .missing("a health check is well after one good answer", ProgramFeature.SUCCESS_THRESHOLD)
                 .missing(
                         "without a program in the image there is no health check: a program that hangs stays",
                         ProgramFeature.HEALTH_COMMAND)
-                .missing("there is no health check: a program that hangs stays", ProgramFeature.NO_PROBE)
-                .approximated(
-                        ProgramFeature.TCP_PROBE,
-                        "asks the container's own table whether somebody listens on the port");
+                .missing("there is no health check: a program that hangs stays", ProgramFeature.NO_PROBE);
     }
 
     private static void placement(Table table) {
-        table.expressed(PlacementFeature.CONNECTIONS)
-                .approximated(PlacementFeature.START_ORDER, NO_ORDER)
-                .missing(
-                        "only the primary region is in the file",
-                        PlacementFeature.REGIONS,
-                        PlacementFeature.RECOVERY_REGION)
-                .missing("there is one region; a DNS service shares traffic out", PlacementFeature.REGION_WEIGHTS)
+        table.approximated(PlacementFeature.START_ORDER, NO_ORDER)
                 .approximated(
                         PlacementFeature.HOST_SPREAD,
                         "one a node where it is required; replicas with volumes are where somebody labels nodes for them, those with names of their own anywhere")
@@ -102,7 +71,6 @@ final class SwarmFidelity {
                         PlacementFeature.NODE_LABELS,
                         "as labels of nodes in the swarm, with a dot for each slash; somebody has to set them")
                 .approximated(PlacementFeature.NODE_POOL, "as a label of nodes, which somebody has to set")
-                .outside(PlacementFeature.NODE_POOLS)
                 .missing("nodes have no taints", PlacementFeature.TOLERATIONS)
                 .missing("a swarm stops nothing to make room", PlacementFeature.PRIORITY_CLASS)
                 .missing(
@@ -122,7 +90,6 @@ final class SwarmFidelity {
                         PlacementFeature.STATEFUL_RECREATE,
                         "all are replaced at once, each without waiting for the others to stop")
                 .approximated(PlacementFeature.STATEFUL_PACE, "all are replaced at once: each is a service of its own")
-                .missing("DNS leads a client to any replica", PlacementFeature.SERVICE_AFFINITY)
                 .approximated(
                         PlacementFeature.READ_ROUTING,
                         "one name leads to any of the replicas, however far behind it is")
@@ -132,51 +99,27 @@ final class SwarmFidelity {
                 .approximated(
                         PlacementFeature.AUTOSCALING,
                         "the number at the start is fixed; docker service scale changes it")
-                .missing(
-                        "the number of replicas is fixed",
-                        PlacementFeature.AUTOSCALING_SCHEDULE,
-                        PlacementFeature.CUSTOM_METRICS)
-                .missing("a stack file knows IPv4 only", PlacementFeature.DUAL_STACK)
-                .missing("a fact for plans", PlacementFeature.NETWORK_REDUNDANCY)
-                .expressed(PlacementFeature.EXISTING_ENDPOINTS)
-                .missing("Docker has no namespaces", PlacementFeature.EXISTING_NAMESPACE)
-                .missing("a network has no rules", PlacementFeature.EXISTING_ADDRESSES);
+                .missing("a stack file knows IPv4 only", PlacementFeature.DUAL_STACK);
     }
 
     private static void traffic(Table table) {
-        table.missing("publish it through a load balancer", TrafficFeature.INGRESS, TrafficFeature.GATEWAY)
-                .expressed(TrafficFeature.LOAD_BALANCERS)
-                .approximated(
-                        TrafficFeature.LOAD_BALANCER_INSTANCES,
-                        "one a node, each with its ports there; something outside has to find those nodes, and each instance knows only what it saw itself")
-                .missing("there is no cloud", TrafficFeature.CLOUD_LOAD_BALANCER)
-                .expressed(TrafficFeature.TRAEFIK);
+        table.approximated(
+                TrafficFeature.LOAD_BALANCER_INSTANCES,
+                "one a node, each with its ports there; something outside has to find those nodes, and each instance knows only what it saw itself");
     }
 
     private static void data(Table table) {
         table.approximated(DataFeature.DATABASES, PINNED)
                 .approximated(DataFeature.READ_REPLICAS, PINNED)
-                .expressed(DataFeature.SYNCHRONOUS, DataFeature.CACHES, DataFeature.BACKUPS)
                 .approximated(DataFeature.WAL_ARCHIVE, PINNED)
                 .approximated(DataFeature.CACHE_CLUSTERS, PINNED)
-                .outside(DataFeature.CACHE_MACHINES, DataFeature.DATABASE_MACHINES, DataFeature.DATABASE_BALANCERS)
                 .missing(
                         "servers let checks in from one address, and in a swarm nobody can choose one",
                         DataFeature.DATABASE_ROUTING)
-                .approximated(
-                        DataFeature.DATABASE_OWN_POOLER,
-                        "one for writes and one for reads, however many instances are asked for")
                 .approximated(DataFeature.VOLUME_SIZE, "a volume takes what the disk of its node has")
-                .missing("a volume has no size that could grow", DataFeature.VOLUME_GROWTH)
-                .missing("Docker has no storage classes", DataFeature.STORAGE_CLASS)
                 .approximated(DataFeature.STORAGE_TIERS, "a volume a tier, all on the disk of its node")
                 .approximated(DataFeature.VOLUME_RETENTION, STAY)
                 .approximated(DataFeature.DATABASE_VOLUME_RETENTION, STAY)
-                // Both are in the section for Kubernetes.
-                .outside(DataFeature.DATABASE_OPERATOR, DataFeature.DATABASE_POOLER)
-                .approximated(
-                        DataFeature.SYNCHRONOUS_DEGRADE,
-                        "PostgreSQL cannot change over by itself: commits do not wait for standbys at all")
                 .approximated(
                         DataFeature.BACKUP_SCHEDULE,
                         "one is made at the first deployment; a scheduler outside has to run docker service update --force on the job backup-DATABASE at those times");
@@ -189,13 +132,7 @@ final class SwarmFidelity {
                 .approximated(
                         OperationFeature.FAILOVER_DETECTION,
                         "as soon as health checks notice; that of nodes is Docker's own")
-                .missing("promoting a standby takes a person", OperationFeature.DATABASE_FAILOVER)
-                .missing("plans and policies check them", OperationFeature.RECOVERY_OBJECTIVES)
-                .missing("Docker knows no planned work", OperationFeature.MAINTENANCE_WINDOW)
                 .missing("nothing that measures is started in a swarm", OperationFeature.MONITORING_PROGRAMS)
-                .outside(MonitoringFidelity.MEASURING)
-                .outside(ProgramFeature.METRICS_ENDPOINT)
-                .missing("cost plans check it", OperationFeature.BUDGET)
-                .outside(OperationFeature.COMPOSE_PATCHES, OperationFeature.KUBERNETES_PATCHES);
+                .outside(OperationFeature.COMPOSE_PATCHES);
     }
 }

@@ -30,8 +30,8 @@ public final class Workloads {
      * Whether one Service leads to the version that has the traffic. One that gives each pod a name would lead to both versions: the controller
      * steers one Service only.
      */
-    static boolean changesOver(ServiceBlueprint service) {
-        return isRollout(service) && service.update().strategy() == UpdateStrategy.BLUE_GREEN;
+    public static boolean changesOver(ServiceBlueprint service) {
+        return service.update().strategy() == UpdateStrategy.BLUE_GREEN;
     }
 
     /** Whether pods of ours balance the load; otherwise the cloud does. */

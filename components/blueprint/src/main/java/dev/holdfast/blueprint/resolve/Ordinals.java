@@ -3,7 +3,6 @@ package dev.holdfast.blueprint.resolve;
 import dev.holdfast.topology.EnvironmentValue;
 import dev.holdfast.topology.InstanceField;
 import dev.holdfast.topology.Service;
-import dev.holdfast.topology.ServiceKind;
 import dev.holdfast.topology.read.TopologyPath;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Ordinals {
     private Ordinals() {}
 
-    /** Notes each variable that asks for a number which the replica has not. */
-    static void check(TopologyPath service, Service written, ServiceKind kind, Scope scope) {
-        if (kind == ServiceKind.STATEFUL
-                || written.consensus() != null
-                || written.replication() != null
-                || written.peers() != null) {
-            return;
-        }
+    /** Notes each variable of a service without lasting names that asks for a number which the replica has not. */
+    static void check(TopologyPath service, Service written, Scope scope) {
         check(service, written.env(), scope);
         Absent.map(written.sidecars())
                 .forEach((name, sidecar) -> check(service.key("sidecars").key(name), sidecar.env(), scope));

@@ -92,7 +92,13 @@ final class ServiceResolution {
         ContainerNames.check(name, service, scope);
         SecurityBlueprint security = SecurityResolution.resolve(path, service, scope);
         MountPaths.check(path, service, security, replication, scope);
-        Ordinals.check(path, service, kind, scope);
+        boolean lasting = kind == ServiceKind.STATEFUL
+                || service.consensus() != null
+                || service.peers() != null
+                || service.replication() != null;
+        if (!lasting) {
+            Ordinals.check(path, service, scope);
+        }
         MetricsBlueprint metrics = metrics(service.metrics(), ports);
         return new ServiceBlueprint(
                 name,
@@ -127,10 +133,7 @@ final class ServiceResolution {
                                 service.update(),
                                 new ReplicaFacts(
                                         kind == ServiceKind.STATEFUL,
-                                        kind == ServiceKind.STATEFUL
-                                                || consensus != null
-                                                || peers != null
-                                                || replication != null,
+                                        lasting,
                                         !ports.isEmpty(),
                                         messages != null && messages.bearsNoSecondReplica(),
                                         least(fewest),
