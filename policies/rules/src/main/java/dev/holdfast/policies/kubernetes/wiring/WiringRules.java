@@ -19,6 +19,7 @@ public final class WiringRules {
                 new NumberedTargetPortIsDeclared(),
                 new ServicePortsAreValid(),
                 new IngressLeadsToService(),
+                new RouteLeadsToService(),
                 new AutoscalerTargetExists(),
                 new AutoscaledPodsRequestWhatIsMeasured(),
                 new NoReplicasBesideAutoscaler(),
