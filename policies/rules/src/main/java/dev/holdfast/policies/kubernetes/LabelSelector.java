@@ -4,6 +4,7 @@ import dev.holdfast.policies.tree.Entry;
 import dev.holdfast.policies.tree.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A label selector, as the API server understands it: every requirement has to hold. */
 public final class LabelSelector {
@@ -73,15 +74,25 @@ public final class LabelSelector {
 
     /** Reads a selector with {@code matchLabels} and {@code matchExpressions}; an absent one selects nothing, an empty one all. */
     public static LabelSelector of(Node selector) {
+        return of(selector, key -> key);
+    }
+
+    /** Reads a selector of Cilium, whose keys may say whose labels they are: {@code k8s:app}. */
+    public static LabelSelector ofEndpoints(Node selector) {
+        return of(selector, key -> key.substring(key.indexOf(':') + 1));
+    }
+
+    private static LabelSelector of(Node selector, UnaryOperator<String> key) {
         if (!selector.isMap()) {
             return NOTHING;
         }
         List<Requirement> requirements = new ArrayList<>();
-        addLabels(selector.get("matchLabels"), requirements);
+        addLabels(selector.get("matchLabels"), key, requirements);
         for (Node expression : selector.get("matchExpressions").items()) {
             List<String> values = new ArrayList<>();
             expression.get("values").items().forEach(value -> values.add(value.textOr("")));
-            requirements.add(new Requirement(expression.get("key").textOr(""), operator(expression), values));
+            String about = key.apply(expression.get("key").textOr(""));
+            requirements.add(new Requirement(about, operator(expression), values));
         }
         return new LabelSelector(requirements, true);
     }
@@ -89,14 +100,14 @@ public final class LabelSelector {
     /** Reads the plain labels that a Service selects by; none select nothing. */
     public static LabelSelector ofLabels(Node labels) {
         List<Requirement> requirements = new ArrayList<>();
-        addLabels(labels, requirements);
+        addLabels(labels, key -> key, requirements);
         return requirements.isEmpty() ? NOTHING : new LabelSelector(requirements, true);
     }
 
-    private static void addLabels(Node labels, List<Requirement> into) {
+    private static void addLabels(Node labels, UnaryOperator<String> key, List<Requirement> into) {
         for (Entry label : labels.entries()) {
             into.add(new Requirement(
-                    label.key(), Operator.IN, List.of(label.value().textOr(""))));
+                    key.apply(label.key()), Operator.IN, List.of(label.value().textOr(""))));
         }
     }
 

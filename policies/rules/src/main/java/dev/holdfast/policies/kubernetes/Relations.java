@@ -1,5 +1,6 @@
 package dev.holdfast.policies.kubernetes;
 
+import dev.holdfast.policies.tree.Node;
 import dev.holdfast.policies.tree.UnknownNode;
 import dev.holdfast.policies.tree.UnknownValue;
 import java.util.ArrayList;
@@ -22,9 +23,13 @@ public final class Relations {
     /** The names of custom resources, each behind its namespace. */
     private final Set<String> custom = new HashSet<>();
 
+    /** For each namespace, the labels of its custom resources. */
+    private final Map<String, List<Node>> customLabels = new HashMap<>();
+
     private final Selections services;
     private final Selections budgets;
     private final Selections policies;
+    private final Selections ciliumPolicies;
 
     /** Whether an autoscaler's target is not known yet. */
     private boolean unsure;
@@ -37,6 +42,9 @@ public final class Relations {
                     .add(object);
             if (ClusterApi.isCustom(object.apiVersion())) {
                 custom.add(object.namespace() + "/" + object.name());
+                customLabels
+                        .computeIfAbsent(object.namespace(), none -> new ArrayList<>())
+                        .add(object.labels());
             }
         }
         cluster.workloads().forEach(workload -> workloads.put(workload.object(), workload));
@@ -48,6 +56,10 @@ public final class Relations {
                 cluster.ofKind("PodDisruptionBudget"), pods, spec -> LabelSelector.of(spec.get("selector")));
         this.policies = new Selections(
                 cluster.ofKind("NetworkPolicy"), pods, spec -> LabelSelector.of(spec.get("podSelector")));
+        this.ciliumPolicies = new Selections(
+                cluster.ofKind("CiliumNetworkPolicy"),
+                pods,
+                spec -> LabelSelector.ofEndpoints(spec.get("endpointSelector")));
     }
 
     private void add(KubernetesObject object) {
@@ -82,6 +94,11 @@ public final class Relations {
     /** The network policies, and the pods they select. */
     public Selections policies() {
         return policies;
+    }
+
+    /** The network policies of Cilium, and the pods they select. */
+    public Selections ciliumPolicies() {
+        return ciliumPolicies;
     }
 
     /** The pods of an object's namespace that a selector takes. */
@@ -119,6 +136,19 @@ public final class Relations {
                 if (custom.contains(by.namespace() + "/" + value)) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a custom resource of the namespace has the labels that a selector asks for. Many an operator hands its labels down to the pods,
+     * such as that of Prometheus; other custom resources have them as well, so that this tells less than {@link #mayBeMadeByOperator}.
+     */
+    public boolean isLabelOfCustomResource(KubernetesObject by, LabelSelector selector) {
+        for (Node labels : customLabels.getOrDefault(by.namespace(), List.of())) {
+            if (selector.matches(labels)) {
+                return true;
             }
         }
         return false;

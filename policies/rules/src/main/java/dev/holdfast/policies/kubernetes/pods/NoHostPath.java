@@ -9,8 +9,8 @@ import dev.holdfast.policies.tree.Node;
 import java.util.List;
 
 /**
- * Agents of nodes need such folders; they waive the rule. Those that give the node away are the matter of {@link NoSensitiveHostFolder}
- * and {@link NoRuntimeSocket}.
+ * Agents of nodes need such folders; they waive the rule. Those that give the node away are found by {@link NoSensitiveHostFolder} and
+ * {@link NoRuntimeSocket} as well, so that a waiver for any folder is none for these.
  */
 public final class NoHostPath implements WorkloadRule {
     private static final RuleInfo INFO = RuleInfo.of(Family.KUBERNETES, "K16e", "Pods do not mount folders of the node")

@@ -16,8 +16,8 @@ public final class NetworkPolicyPeersExist implements ClusterRule {
     private static final RuleInfo INFO = RuleInfo.of(
                     Family.KUBERNETES, "K38e", "The pods that a NetworkPolicy lets through exist")
             .warning()
-            .because(
-                    "The connection that the rule was written for is refused, or rather times out, since a label was misspelt or renamed.")
+            .because("The connection that the rule was written for is refused, or rather times out, since a label was"
+                    + " misspelt or renamed.")
             .from("kube-linter dangling-networkpolicypeer-podselector")
             .fix("Make the peer's podSelector match the labels of the pods, or remove the peer.");
 
@@ -45,7 +45,8 @@ public final class NetworkPolicyPeersExist implements ClusterRule {
                         && !selector.isEverything()
                         && peers.get(j).get("namespaceSelector").isAbsent()
                         && relations.pods(policy, selector).isEmpty()
-                        && !relations.mayBeMadeByOperator(policy, selector)) {
+                        && !relations.mayBeMadeByOperator(policy, selector)
+                        && !relations.isLabelOfCustomResource(policy, selector)) {
                     run.found(
                             policy,
                             written,

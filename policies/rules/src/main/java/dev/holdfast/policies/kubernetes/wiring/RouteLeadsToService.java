@@ -19,9 +19,7 @@ public final class RouteLeadsToService implements ClusterRule {
     private static final RuleInfo INFO = RuleInfo.of(
                     Family.KUBERNETES, "K26f", "The backends of a route are Services and ports that exist")
             .because("The gateway accepts the route, and answers each request that it is for with 500.")
-            .from(
-                    "https://gateway-api.sigs.k8s.io/reference/spec/#backendref",
-                    "Holdfast")
+            .from("https://gateway-api.sigs.k8s.io/reference/spec/#backendref", "Holdfast")
             .fix("Correct the Service's name or port in the backend; without a namespace it is that of the route.");
 
     @Override
