@@ -236,6 +236,7 @@ class PackTest {
                 http {
                   server {
                     listen 80;
+                    proxy_set_header Authorization "Basic aHVudGVyMg==";
                     location /admin { proxy_pass http://a; }
                   }
                 }
@@ -254,7 +255,7 @@ class PackTest {
                 title: Nothing for administrators is served to all
                 for: nginx/server
                 require: "!object.blocks.exists(within, within.arguments.exists(a, a.startsWith('/admin')))"
-                message: "'listens at ' + object.lines.filter(line, line[0] == 'listen')[0][1]"
+                message: "'listens at ' + object.lines.filter(line, line[0] == 'listen')[0][1] + ' with ' + object.lines[1].join(' ')"
                 tests: [{fail: fixtures/bad.conf}]
                 """);
         Pack pack = Pack.load(folder);
@@ -265,7 +266,7 @@ class PackTest {
                         Tuple.tuple(
                                 true,
                                 "rpc waits: timeout server 90s; stats auth (secret); server a 10.0.0.1:80 check for 10.0.0.1:80"),
-                        Tuple.tuple(true, "listens at 80"));
+                        Tuple.tuple(true, "listens at 80 with proxy_set_header Authorization (secret)"));
     }
 
     /** A value that is known only after the deployment leaves the policy open; a secret is not shown. */

@@ -66,6 +66,6 @@ final class HaproxyKind implements SubjectKind {
     }
 
     private static boolean holdsPassword(Line line) {
-        return line.begins("stats", "auth");
+        return line.begins("stats", "auth") || Words.sendsCredentials(line);
     }
 }

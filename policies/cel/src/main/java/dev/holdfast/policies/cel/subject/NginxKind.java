@@ -55,7 +55,7 @@ final class NginxKind implements SubjectKind {
                         block.arguments().stream()
                                 .map(each -> Words.text(each, block.place()))
                                 .toList())
-                .list("lines", Words.lines(lines, line -> false))
+                .list("lines", Words.lines(lines, Words::sendsCredentials))
                 .list("blocks", block.blocks().stream().map(NginxKind::object).toList())
                 .object();
     }

@@ -50,6 +50,13 @@ final class Words {
         return lines.stream().map(line -> line(line, holdsSecret.test(line))).toList();
     }
 
+    /** Whether a line sets the header by which one shows who one is: {@code proxy_set_header Authorization "Basic …"}. */
+    static boolean sendsCredentials(Line line) {
+        return line.words().stream()
+                .anyMatch(word -> word.text().equalsIgnoreCase("Authorization")
+                        || word.text().equalsIgnoreCase("Proxy-Authorization"));
+    }
+
     private static Node line(Line line, boolean secret) {
         List<Node> words = new ArrayList<>();
         for (int i = 0; i < line.words().size(); i++) {
