@@ -33,6 +33,10 @@ public final class AlertWaits implements AlertRule {
     public void check(PrometheusRule alert, RuleRun run) {
         Node wait = alert.node().get("for");
         Long milliseconds = Durations.milliseconds(wait.textOr("0"));
+        boolean known = wait.textOr("").indexOf('$') < 0;
+        if (milliseconds == null && known) {
+            alert.found(run, wait, "for", "for " + wait.textOr("") + " is no duration, such as 5m");
+        }
         if (milliseconds == null || milliseconds > 0 || alert.firesAlways()) {
             return;
         }

@@ -7,6 +7,7 @@ import dev.holdfast.policies.model.ResolvedSystem;
 import dev.holdfast.policies.rule.Family;
 import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.topology.read.TopologyPath;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,8 +29,11 @@ public final class DatabaseFitsMemory implements ModelRule {
         return INFO;
     }
 
-    private static final Pattern SIZE = Pattern.compile("([0-9]{1,9})(kB|MB|GB)");
+    private static final Pattern SIZE = Pattern.compile("([0-9]{1,9})(kB|MB|GB|TB)?");
     private static final int KIBI = 1024;
+
+    /** The size of a block, in KiB. */
+    private static final int BLOCK = 8;
 
     @Override
     public void check(ResolvedSystem system, Found found) {
@@ -47,9 +51,12 @@ public final class DatabaseFitsMemory implements ModelRule {
 
     private static long mebibytes(Matcher size) {
         long number = Long.parseLong(size.group(1));
-        return switch (size.group(2)) {
+        // A number alone counts blocks.
+        return switch (Objects.requireNonNullElse(size.group(2), "")) {
+            case "" -> number * BLOCK / KIBI;
             case "kB" -> number / KIBI;
             case "GB" -> number * KIBI;
+            case "TB" -> number * KIBI * KIBI;
             default -> number;
         };
     }

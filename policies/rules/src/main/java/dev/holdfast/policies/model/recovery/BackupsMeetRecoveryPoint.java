@@ -7,11 +7,13 @@ import dev.holdfast.policies.model.ModelRule;
 import dev.holdfast.policies.model.ResolvedSystem;
 import dev.holdfast.policies.rule.Family;
 import dev.holdfast.policies.rule.RuleInfo;
+import dev.holdfast.policies.text.Times;
 import dev.holdfast.topology.Recovery;
 import dev.holdfast.topology.WalArchive;
 import dev.holdfast.topology.read.TopologyPath;
 import dev.holdfast.topology.units.TimeSpan;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,9 @@ public final class BackupsMeetRecoveryPoint implements ModelRule {
                     "requirements R109 (BUG 116)",
                     "reliability: RPO = max(backup interval + duration, archive timeout + upload, replication lag)")
             .fix("Write walArchive: continuous, back up more often, or state the recovery point that holds.");
+
+    /** The units of PostgreSQL that a whole number of seconds can have. */
+    private static final Map<String, Long> SECONDS = Map.of("", 1L, "s", 1L, "min", 60L, "h", 3_600L, "d", 86_400L);
 
     @Override
     public RuleInfo info() {
@@ -70,21 +75,20 @@ public final class BackupsMeetRecoveryPoint implements ModelRule {
     }
 
     private static @Nullable RecoveryPoint point(DatabaseBlueprint database, BackupsBlueprint backups, Found found) {
-        if (backups.walArchive() == WalArchive.CONTINUOUS) {
-            return new RecoveryPoint(archiveTimeout(database, found), Duration.ofSeconds(found.number("upload")));
-        }
         Duration gap = new CronTimes(backups.schedule()).longestGap();
+        if (backups.walArchive() == WalArchive.CONTINUOUS) {
+            Duration timeout = archiveTimeout(database, found);
+            // Without a time-out the log of a quiet hour is archived when it is full, which may be after the next
+            // backup.
+            Duration between = timeout.isZero() ? gap : timeout;
+            return between == null ? null : new RecoveryPoint(between, Duration.ofSeconds(found.number("upload")));
+        }
         Duration copying = Objects.requireNonNullElse(backups.expectedDuration(), Duration.ZERO);
         return gap == null ? null : new RecoveryPoint(gap, copying);
     }
 
     private static Duration archiveTimeout(DatabaseBlueprint database, Found found) {
-        String written = database.parameters().getOrDefault("archive_timeout", "");
-        if (written.matches("[1-9][0-9]{0,6}s?")) {
-            return Duration.ofSeconds(Long.parseLong(written.replace("s", "")));
-        }
-        return written.matches("[1-9][0-9]{0,4}min")
-                ? Duration.ofMinutes(Long.parseLong(written.replace("min", "")))
-                : Duration.ofSeconds(found.number("segment"));
+        Long written = Times.of(database.parameters().getOrDefault("archive_timeout", ""), SECONDS);
+        return Duration.ofSeconds(written == null ? found.number("segment") : written);
     }
 }

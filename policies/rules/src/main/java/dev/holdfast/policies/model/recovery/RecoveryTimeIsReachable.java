@@ -28,7 +28,7 @@ public final class RecoveryTimeIsReachable implements ModelRule {
             .parameter("dns", "seconds that a DNS record is kept", 60, 0, 86400)
             .because("The time that was promised is over while the backup is still being copied.")
             .from("requirements R109", "reliability: RTO = detect + promote + route + restore")
-            .fix("State the time that holds, keep a replica in the other region, or notice losses sooner.");
+            .fix("State the time that holds, notice losses sooner, or let failover be automatic.");
 
     @Override
     public RuleInfo info() {
