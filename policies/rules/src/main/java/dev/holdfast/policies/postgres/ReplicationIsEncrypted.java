@@ -8,7 +8,6 @@ import dev.holdfast.policies.rule.RuleRun;
  * as the containers of one host do. Whether an overlay between hosts encrypts by itself is not known here. */
 public final class ReplicationIsEncrypted implements AccessRule {
     private static final RuleInfo INFO = RuleInfo.of(Family.DATA, "D05c", "Replication is encrypted on its way")
-            .warning()
             .because(
                     "The stream of a replica is every row that is written: on a network that others share it is read as it goes by.")
             .from("https://www.postgresql.org/docs/current/ssl-tcp.html", "requirement R29")
