@@ -3,6 +3,8 @@ package dev.holdfast.policies.nginx;
 import dev.holdfast.policies.rule.Family;
 import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.policies.rule.RuleRun;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Only whole configurations are judged when it is missing, since it mostly stands in {@code http} or the server. */
 public final class BodiesAreBounded implements NginxRule {
@@ -20,6 +22,7 @@ public final class BodiesAreBounded implements NginxRule {
 
     @Override
     public void check(NginxFile file, RuleRun run) {
+        Set<NginxDirective> told = new HashSet<>();
         for (NginxBlock block : file.proxying()) {
             NginxDirective pass = block.own("proxy_pass").get(0);
             NginxDirective size = block.find("client_max_body_size");
@@ -29,9 +32,9 @@ public final class BodiesAreBounded implements NginxRule {
                         pass.place(),
                         "client_max_body_size",
                         pass.words() + " has no client_max_body_size");
-            } else if (size != null && size.text(1).equals("0")) {
+            } else if (size != null && size.text(1).equals("0") && told.add(size)) {
                 run.found(
-                        block.at(pass),
+                        size.block().at(size),
                         size.place(),
                         "client_max_body_size",
                         "client_max_body_size 0 is without bound");

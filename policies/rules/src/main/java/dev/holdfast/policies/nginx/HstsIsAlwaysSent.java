@@ -3,7 +3,9 @@ package dev.holdfast.policies.nginx;
 import dev.holdfast.policies.rule.Family;
 import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.policies.rule.RuleRun;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** HTTP Strict Transport Security. Servers that only turn clients away are not looked at, nor is what a file includes that is not there. */
@@ -22,6 +24,7 @@ public final class HstsIsAlwaysSent implements NginxRule {
 
     @Override
     public void check(NginxFile file, RuleRun run) {
+        Set<NginxDirective> told = new HashSet<>();
         for (NginxBlock server : file.httpServers()) {
             NginxDirective listen = NginxTls.listener(server);
             if (listen == null
@@ -30,9 +33,9 @@ public final class HstsIsAlwaysSent implements NginxRule {
                 continue;
             }
             NginxDirective header = header(server);
-            if (header != null && !header.has("always")) {
+            if (header != null && !header.has("always") && told.add(header)) {
                 run.found(
-                        server.at(header),
+                        header.block().at(header),
                         header.place(),
                         "add_header",
                         "Strict-Transport-Security is not sent with errors, always is missing");

@@ -39,7 +39,7 @@ public final class TlsVersionIsSafe implements NginxRule {
                         .filter(old -> protocols.has(old) && told.add(protocols))
                         .findFirst()
                         .ifPresent(old -> run.found(
-                                server.at(protocols),
+                                protocols.block().at(protocols),
                                 protocols.place(),
                                 "ssl_protocols",
                                 "ssl_protocols allows " + old));
