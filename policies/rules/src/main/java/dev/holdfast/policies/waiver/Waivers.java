@@ -92,18 +92,25 @@ public final class Waivers {
         return written;
     }
 
+    /** One that still holds, if there is any. */
     private @Nullable Waiver covering(Finding finding, List<Waiver> atIt, List<Waiver> also) {
+        List<Waiver> covering = new ArrayList<>();
         for (Waiver waiver : atIt) {
             if (waiver.rule().equals(finding.rule().id())) {
-                return waiver;
+                covering.add(waiver);
             }
         }
         for (Waiver waiver : also) {
             if (waiver.covers(finding)) {
+                covering.add(waiver);
+            }
+        }
+        for (Waiver waiver : covering) {
+            if (!waiver.isExpired(today)) {
                 return waiver;
             }
         }
-        return null;
+        return covering.isEmpty() ? null : covering.get(0);
     }
 
     private void faultOf(Waiver waiver, Subject subject, List<Finding> faults) {

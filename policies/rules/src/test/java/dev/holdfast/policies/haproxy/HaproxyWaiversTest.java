@@ -24,8 +24,11 @@ class HaproxyWaiversTest {
                 .read(new SourceFile(Origin.file("haproxy.cfg"), text))
                 .inputs()
                 .inputs();
-        List<Finding> findings = new Check(List.of(new ServersAreChecked()), Settings.production()).run(inputs);
-        return new Waivers(Set.of("H02b"), LocalDate.of(2027, 1, 1)).judge(findings, inputs.subjects(), List.of());
+        List<Finding> findings = new Check(
+                        List.of(new ServersAreChecked(), new ConnectionsAreTriedAgain()), Settings.production())
+                .run(inputs);
+        return new Waivers(Set.of("H02b", "H06b"), LocalDate.of(2027, 1, 1))
+                .judge(findings, inputs.subjects(), List.of());
     }
 
     @Test
@@ -49,6 +52,21 @@ class HaproxyWaiversTest {
                 backend a
                   server one 10.0.0.1:80
                   server two 10.0.0.2:80
+                """);
+        assertThat(judged).hasSize(2).allSatisfy(each -> assertThat(each.waiver())
+                .isNotNull());
+    }
+
+    @Test
+    void oneAtALineOfDefaultsIsForAllThatTakeItOver() {
+        List<Judged> judged = judged(
+                """
+                defaults
+                  retries 0 # holdfast:waive H06b until 2027-01-31: the clients try again
+                backend a
+                  server one 10.0.0.1:80
+                backend b
+                  server one 10.0.0.2:80
                 """);
         assertThat(judged).hasSize(2).allSatisfy(each -> assertThat(each.waiver())
                 .isNotNull());

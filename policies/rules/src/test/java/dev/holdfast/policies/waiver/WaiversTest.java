@@ -60,6 +60,16 @@ class WaiversTest {
     }
 
     @Test
+    void oneThatStillHoldsCountsBesideOneThatHasExpired() {
+        KubernetesObject pod = pod("holdfast.dev/waive-T01: 'until 2026-06-29: it has to be'");
+        Waiver other = declared("Pod*", LocalDate.of(2026, 12, 31));
+
+        assertThat(waivers.judge(List.of(finding(pod)), List.of(pod), List.of(other)))
+                .extracting(one -> one.finding().rule().id() + " " + one.isWaived())
+                .containsExactly("T01 true", "W03 false");
+    }
+
+    @Test
     void withoutReasonOrDayOrRuleItIsAnError() {
         for (String text :
                 List.of("until 2026-12-31:", "because I say so", "until 2026-13-01: x", "until tomorrow: x")) {
