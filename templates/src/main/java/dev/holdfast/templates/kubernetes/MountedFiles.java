@@ -37,12 +37,14 @@ public final class MountedFiles implements ConfigurationFiles {
     private final Renderer renderer;
     private final Blueprint blueprint;
     private final KubernetesAddressing addressing;
+    private final PrometheusFiles prometheus;
 
     /** Renders those of one system. */
     public MountedFiles(Renderer renderer, Blueprint blueprint) {
         this.renderer = renderer;
         this.blueprint = blueprint;
         this.addressing = new KubernetesAddressing(blueprint);
+        this.prometheus = new PrometheusFiles(renderer);
     }
 
     @Override
@@ -114,16 +116,15 @@ public final class MountedFiles implements ConfigurationFiles {
 
     @Override
     public Map<String, String> prometheus(Site site) {
-        PrometheusFiles files = new PrometheusFiles(renderer);
         Map<String, String> texts = new LinkedHashMap<>();
-        texts.put("prometheus.yaml", files.configuration(site));
-        files.rules(site).forEach((name, text) -> texts.put("rules/" + name, text));
+        texts.put("prometheus.yaml", prometheus.configuration(site));
+        prometheus.rules(site).forEach((name, text) -> texts.put("rules/" + name, text));
         return texts;
     }
 
     @Override
     public Map<String, String> checks(Site site) {
-        return Map.of("blackbox.yaml", new PrometheusFiles(renderer).checks(site));
+        return Map.of("blackbox.yaml", prometheus.checks(site));
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.holdfast.blueprint.monitoring.adapter.AdapterConfiguration;
 import dev.holdfast.blueprint.monitoring.adapter.AdapterLowering;
 import dev.holdfast.blueprint.monitoring.rules.RuleFile;
 import dev.holdfast.blueprint.monitoring.rules.RuleFiles;
+import dev.holdfast.blueprint.monitoring.rules.TestFile;
 import dev.holdfast.blueprint.monitoring.runbook.Runbook;
 import dev.holdfast.blueprint.monitoring.runbook.RunbookLowering;
 import dev.holdfast.blueprint.monitoring.scrape.CheckModules;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Prints the files of Prometheus, of the exporter that checks from outside, and runbooks. */
 public final class PrometheusFiles {
@@ -24,6 +26,9 @@ public final class PrometheusFiles {
     public static final String NAME = "prometheus";
 
     private final Renderer renderer;
+
+    /** Regions where the same things run have the same rules, which are long: each is printed once. */
+    private final Map<RuleFile, String> known = new ConcurrentHashMap<>();
 
     /** Prints by the given renderer. */
     public PrometheusFiles(Renderer renderer) {
@@ -44,6 +49,8 @@ public final class PrometheusFiles {
             adapter(site).ifPresent(text -> files.add(RenderedFile.of(NAME, folder + "adapter.yaml", text)));
             for (RuleFile file : RuleFiles.of(site)) {
                 files.add(RenderedFile.of(NAME, folder + "rules/" + file.name() + ".yaml", rules(file)));
+            }
+            for (TestFile file : RuleFiles.tests(site)) {
                 files.add(RenderedFile.of(NAME, folder + "tests/" + file.name() + ".yaml", tests(file)));
             }
         }
@@ -82,10 +89,11 @@ public final class PrometheusFiles {
     }
 
     private String rules(RuleFile file) {
-        return renderer.render("prometheus/rules.yaml.ftl", Map.of("file", file));
+        return known.computeIfAbsent(
+                file, rules -> renderer.render("prometheus/rules.yaml.ftl", Map.of("file", rules)));
     }
 
-    private String tests(RuleFile file) {
+    private String tests(TestFile file) {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("file", file);
         model.put("rules", "../rules/" + file.name() + ".yaml");

@@ -29,7 +29,22 @@ public record LiteralBlock(String text, int column) implements Ready {
 
     /** Whether a literal block gives the same text back: several lines, of which one at least is not blank, no odd characters. */
     private static boolean isExact(String text) {
-        return text.indexOf('\n') >= 0 && !text.isBlank() && text.codePoints().allMatch(LiteralBlock::isPlain);
+        return text.indexOf('\n') >= 0 && !text.isBlank() && isPlain(text);
+    }
+
+    private static boolean isPlain(String text) {
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = text.charAt(i);
+            // Nearly all are ASCII, and files of rules are long.
+            if (c >= 0x7F) {
+                c = text.codePointAt(i);
+            }
+            if (!isPlain(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What YAML 1.1 takes for a line break (CR, NEL, LS, PS), controls and half surrogate pairs are not plain. */

@@ -11,9 +11,14 @@ record DistinctConstraint() implements Constraint {
 
     @Override
     public @Nullable InvalidValue check(Object value) {
+        Collection<?> elements = (Collection<?>) value;
+        if (elements.size() < 2) {
+            // Most lists; making the hash of a record for the first time takes longer than reading it.
+            return null;
+        }
         Set<Object> seen = new HashSet<>();
         int number = 0;
-        for (Object element : (Collection<?>) value) {
+        for (Object element : elements) {
             number++;
             if (!seen.add(element)) {
                 return new InvalidValue("holds the same twice, the second time as entry " + number, "each only once");

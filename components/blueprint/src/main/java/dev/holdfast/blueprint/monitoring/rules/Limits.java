@@ -45,7 +45,7 @@ final class Limits {
             List<Alert> companions = new ArrayList<>();
             for (Level other : levels) {
                 BigDecimal others = limit.apply(other.thresholds());
-                if (!other.equals(level) && others != null && passes.apply(value, others)) {
+                if (other.severity() != level.severity() && others != null && passes.apply(value, others)) {
                     companions.add(maker.make(other, others, value));
                 }
             }

@@ -133,7 +133,7 @@ public record Objective(
     /** Those of several objectives of one service that the test of this one makes fail too: checks that are late for it are late for a shorter time. */
     List<Objective> alsoMissed(List<Objective> all) {
         return all.stream()
-                .filter(other -> !other.equals(this))
+                .filter(other -> !other.name().equals(name))
                 .filter(other -> metrics == null && within != null && other.metrics == null && other.within != null)
                 .filter(other -> other.seconds().compareTo(seconds().multiply(LATE)) < 0)
                 .toList();

@@ -34,10 +34,8 @@ public final class RuleFiles {
 
     /** Returns the alerts of a site by part, for runbooks. */
     public static Map<String, List<Alert>> alerts(Site site) {
-        RuleFiles files = new RuleFiles(site);
-        files.gather();
         Map<String, List<Alert>> alerts = new LinkedHashMap<>();
-        files.parts.forEach((name, part) -> {
+        parts(site).forEach((name, part) -> {
             List<Alert> all = new ArrayList<>(part.alerts());
             part.objectives().forEach(objective -> all.addAll(alerts(objective, part.objectives())));
             alerts.put(name, all);
@@ -47,12 +45,24 @@ public final class RuleFiles {
 
     /** Returns the rules of a site. */
     public static List<RuleFile> of(Site site) {
-        RuleFiles files = new RuleFiles(site);
-        files.gather();
         Spelling spelling = new Spelling(site.blueprint().monitoring().runbooks());
         List<RuleFile> all = new ArrayList<>();
-        files.parts.forEach((name, part) -> all.add(files.file(name, part, spelling)));
+        parts(site).forEach((name, part) -> all.add(file(name, part, spelling)));
         return List.copyOf(all);
+    }
+
+    /** Returns the tests of the rules of a site, a file for each file of rules, in the same order. */
+    public static List<TestFile> tests(Site site) {
+        Spelling spelling = new Spelling(site.blueprint().monitoring().runbooks());
+        List<TestFile> all = new ArrayList<>();
+        parts(site).forEach((name, part) -> all.add(tests(name, part, spelling)));
+        return List.copyOf(all);
+    }
+
+    private static Map<String, Part> parts(Site site) {
+        RuleFiles files = new RuleFiles(site);
+        files.gather();
+        return files.parts;
     }
 
     private Part part(String name) {
@@ -130,7 +140,7 @@ public final class RuleFiles {
         return alerts;
     }
 
-    private RuleFile file(String name, Part part, Spelling spelling) {
+    private static RuleFile file(String name, Part part, Spelling spelling) {
         List<RuleGroup> groups = new ArrayList<>();
         List<Recording> recordings = new ArrayList<>(part.recordings());
         part.objectives().forEach(objective -> recordings.addAll(objective.preparations()));
@@ -138,17 +148,28 @@ public final class RuleFiles {
                 name,
                 recordings.stream().map(Spelling::recording).toList(),
                 part.alerts().stream().map(spelling::rule).toList()));
+        for (Objective objective : part.objectives()) {
+            ObjectiveRules rules = new ObjectiveRules(objective);
+            groups.add(new RuleGroup(
+                    group(objective),
+                    rules.recordings().stream().map(Spelling::recording).toList(),
+                    rules.alerts().stream().map(spelling::rule).toList()));
+        }
+        return new RuleFile(name, groups);
+    }
+
+    private static TestFile tests(String name, Part part, Spelling spelling) {
+        List<String> order = new ArrayList<>(List.of(name));
         List<RuleTest> tests = new ArrayList<>();
         part.alerts().forEach(alert -> tests.add(spelling.test(alert)));
         for (Objective objective : part.objectives()) {
-            ObjectiveRules rules = new ObjectiveRules(objective);
-            List<Alert> alerts = alerts(objective, part.objectives());
-            groups.add(new RuleGroup(
-                    "slo-" + objective.id(),
-                    rules.recordings().stream().map(Spelling::recording).toList(),
-                    alerts.stream().map(spelling::rule).toList()));
-            alerts.forEach(alert -> tests.add(spelling.test(alert)));
+            order.add(group(objective));
+            alerts(objective, part.objectives()).forEach(alert -> tests.add(spelling.test(alert)));
         }
-        return new RuleFile(name, groups, groups.stream().map(RuleGroup::name).toList(), tests);
+        return new TestFile(name, order, tests);
+    }
+
+    private static String group(Objective objective) {
+        return "slo-" + objective.id();
     }
 }

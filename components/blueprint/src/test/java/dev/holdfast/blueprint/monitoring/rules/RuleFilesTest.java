@@ -24,8 +24,12 @@ class RuleFilesTest {
             """;
 
     private static List<RuleFile> rules(String lines, Platform platform) {
+        return RuleFiles.of(site(lines, platform));
+    }
+
+    private static Site site(String lines, Platform platform) {
         Blueprint blueprint = Resolving.blueprint(Resolving.WEB + lines);
-        return RuleFiles.of(new Site(blueprint, "local", platform));
+        return new Site(blueprint, "local", platform);
     }
 
     private static List<AlertRule> alerts(List<RuleFile> files) {
@@ -161,10 +165,9 @@ class RuleFilesTest {
 
     @Test
     void whoIsToldLaterIsExpectedTooWhereTheTestPassesBothLimits() {
-        List<RuleTest> tests = rules(
-                        "monitoring: {thresholds: {cpu: 80%}, critical: {cpu: 95%, lasting: 1m}}\n",
-                        Platform.KUBERNETES)
-                .stream()
+        Site site = site(
+                "monitoring: {thresholds: {cpu: 80%}, critical: {cpu: 95%, lasting: 1m}}\n", Platform.KUBERNETES);
+        List<RuleTest> tests = RuleFiles.tests(site).stream()
                 .flatMap(file -> file.tests().stream())
                 .filter(test -> test.alert().equals("HighCpu"))
                 .toList();
@@ -181,13 +184,22 @@ class RuleFilesTest {
                     RunbookLowering.lower(blueprint).stream().map(Runbook::file).toList();
             for (Site site : Site.of(blueprint)) {
                 List<RuleFile> files = RuleFiles.of(site);
+                List<TestFile> tests = RuleFiles.tests(site);
+                assertThat(tests).as(topology.toString()).hasSameSizeAs(files);
                 List<String> groups = new ArrayList<>();
-                for (RuleFile file : files) {
+                for (int i = 0; i < files.size(); i++) {
+                    RuleFile file = files.get(i);
+                    TestFile tested = tests.get(i);
+                    assertThat(tested.name()).isEqualTo(file.name());
+                    assertThat(tested.order())
+                            .isEqualTo(file.groups().stream()
+                                    .map(RuleGroup::name)
+                                    .toList());
                     file.groups().forEach(group -> groups.add(group.name()));
                     long rules = file.groups().stream()
                             .mapToLong(group -> group.alerts().size())
                             .sum();
-                    assertThat(file.tests()).as(topology + " " + file.name()).hasSize((int) rules);
+                    assertThat(tested.tests()).as(topology + " " + file.name()).hasSize((int) rules);
                 }
                 assertThat(groups).as(topology.toString()).doesNotHaveDuplicates();
                 assertThat(alerts(files).stream()
