@@ -2,6 +2,9 @@ package dev.holdfast.cli;
 
 import dev.holdfast.policies.engine.PathCheck;
 import dev.holdfast.policies.engine.Terms;
+import dev.holdfast.policies.input.BadDocument;
+import dev.holdfast.policies.input.SourceFile;
+import dev.holdfast.policies.input.TextFile;
 import dev.holdfast.policies.report.CheckReport;
 import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.policies.rule.Severity;
@@ -46,11 +49,10 @@ final class CheckCommand implements Callable<Integer> {
         }
         Terms terms = judging.terms(options.profile());
         Severity failOn = options.failOn();
-        List<Path> paths = paths();
         PathCheck check = new PathCheck(terms, new RenderedTopologies(preparation));
-        CheckReport report = check.below(paths);
+        CheckReport report = isPiped() ? check.of(piped()) : check.below(paths());
         if (options.fix() && new FixedFiles(terminal.out()).write(report) > 0) {
-            report = check.below(paths);
+            report = check.below(paths());
         }
         options.format().write(report, terminal.coloured(), terminal.out());
         return exitCode(report, failOn);
@@ -74,6 +76,25 @@ final class CheckCommand implements Callable<Integer> {
                 .orElseThrow(() -> new BadInput("there is no rule " + id
                         + Nearest.hint(id, rules.stream().map(RuleInfo::id).toList())
                         + "; 'holdfast policies list' names them"));
+    }
+
+    /** Whether standard input is checked, such as what {@code helm template} prints. */
+    private boolean isPiped() {
+        if (!options.paths().contains(InputFile.STANDARD_INPUT)) {
+            return false;
+        }
+        if (options.paths().size() > 1 || options.fix()) {
+            throw new BadInput("- for standard input stands alone, without other paths and without --fix");
+        }
+        return true;
+    }
+
+    private SourceFile piped() throws IOException {
+        try {
+            return TextFile.read("stdin", terminal.in());
+        } catch (BadDocument fault) {
+            throw new BadInput("stdin: " + fault.reason(), fault);
+        }
     }
 
     private List<Path> paths() {

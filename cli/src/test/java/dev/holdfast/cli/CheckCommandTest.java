@@ -330,4 +330,15 @@ class CheckCommandTest {
         assertThat(bad.code()).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(bad.err()).contains("there is no policy in it");
     }
+
+    @Test
+    void whatIsPipedInIsCheckedAsAFile() {
+        String service = "apiVersion: v1\nkind: Service\nmetadata: {name: api, namespace: shop}\nspec: {type: NodePort}\n";
+        CommandRun run = CommandRun.withInput(service, "check", "-");
+        assertThat(run.out()).contains("stdin\n").contains("4:14").contains("K40c");
+        assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
+
+        assertThat(CommandRun.withInput(service, "check", "-", "--fix").code()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(CommandRun.withInput("\0", "check", "-").err()).contains("stdin: binary");
+    }
 }

@@ -20,6 +20,8 @@ public final class InputReader {
     private static final Pattern TEMPLATED = Pattern.compile(
             "\\{\\{(?!-?\\s*(?:\\$(?:labels|value|externalLabels)\\b|[^}]*\\b(?:humanize|query)))|\\{%|<%");
 
+    private static final String UNKNOWN = "no kind of file that is known";
+
     private static final String TEMPLATE = "a template (of Helm, perhaps); check what it renders";
 
     private final List<YamlFormat> yaml;
@@ -70,10 +72,12 @@ public final class InputReader {
                 }
             }
         }
-        if (!isYaml(file.name())) {
-            return new Outcome(file, into, List.of(), "no kind of file that is known", List.of());
+        if (ofText(file.name())) {
+            return new Outcome(file, into, List.of(), UNKNOWN, List.of());
         }
-        return documents(file, into);
+        Outcome read = documents(file, into);
+        boolean guessed = !isYaml(file.name()) && read.kinds().isEmpty();
+        return guessed ? new Outcome(file, into, List.of(), UNKNOWN, List.of()) : read;
     }
 
     /** Whether broken JSON is none of the kinds that are looked at, as far as one can see. */
@@ -86,6 +90,10 @@ public final class InputReader {
     /** Whether a program has to fill it in before another can read it: Helm, consul-template, confd; Jinja, ERB. */
     private static boolean isTemplate(SourceFile file) {
         return TEMPLATED.matcher(file.text()).find();
+    }
+
+    private static boolean ofText(String name) {
+        return name.endsWith(".cfg") || name.endsWith(".conf") || name.endsWith(".acl");
     }
 
     private static boolean isYaml(String name) {

@@ -45,9 +45,26 @@ public final class PathCheck {
      */
     public CheckReport below(List<Path> paths) throws IOException {
         FoundFiles found = FileTree.below(paths);
-        List<ReadFile> files = Gathered.withoutPatches(found.files().parallelStream()
-                .map(file -> new ReadFile(file, outcome(file.path())))
-                .toList());
+        return of(
+                found,
+                paths,
+                found.files().parallelStream()
+                        .map(file -> new ReadFile(file, outcome(file.path(), paths)))
+                        .toList());
+    }
+
+    /** Checks what is piped in, as a file of its own. */
+    public CheckReport of(SourceFile piped) {
+        Path name = Path.of(piped.name());
+        FoundFiles.Found found = new FoundFiles.Found(name, "");
+        return of(
+                new FoundFiles(List.of(found), List.of()),
+                List.of(name),
+                List.of(new ReadFile(found, reader.read(piped))));
+    }
+
+    private CheckReport of(FoundFiles found, List<Path> paths, List<ReadFile> read) {
+        List<ReadFile> files = Gathered.withoutPatches(read);
         List<Batch> batches =
                 new ArrayList<>(Gathered.of(files).stream().map(topologies::together).toList());
         List<CheckReport.Fault> faults = new ArrayList<>();
@@ -102,12 +119,19 @@ public final class PathCheck {
         return paths.contains(found.path()) && !Files.isDirectory(found.path());
     }
 
-    private InputReader.Outcome outcome(Path path) {
+    /** Whether a file that holds no text is somebody's configuration, only its name can tell. */
+    private InputReader.Outcome outcome(Path path, List<Path> paths) {
         try {
             return reader.read(TextFile.read(path));
         } catch (BadDocument fault) {
             SourceFile file = new SourceFile(Origin.file(path.toString().replace('\\', '/')), "");
-            return new InputReader.Outcome(file, new Inputs.Collector(), List.of(), null, fault.all());
+            boolean nobodys = !isYaml(path.toString()) && !paths.contains(path);
+            return new InputReader.Outcome(
+                    file,
+                    new Inputs.Collector(),
+                    List.of(),
+                    nobodys ? fault.reason() : null,
+                    nobodys ? List.of() : fault.all());
         }
     }
 }

@@ -51,7 +51,9 @@ public final class FileTree {
         return new FoundFiles(List.copyOf(tree.found), List.copyOf(tree.skipped));
     }
 
-    private void walk(Path root) throws IOException {
+    private void walk(Path named) throws IOException {
+        // Links are not followed, but for the one that somebody names.
+        Path root = Files.isSymbolicLink(named) ? named.resolve(".") : named;
         Files.walkFileTree(root, EnumSet.noneOf(FileVisitOption.class), DEEPEST, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
@@ -60,7 +62,9 @@ public final class FileTree {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (attributes.isRegularFile() && isCandidate(file) && seen.add(file.normalize())) {
+                if (attributes.isDirectory()) {
+                    skipped.add(new Skipped(slashed(file), "more than " + DEEPEST + " folders deep"));
+                } else if (attributes.isRegularFile() && isCandidate(file) && seen.add(file.normalize())) {
                     found.add(new FoundFiles.Found(file, system(root, file)));
                 }
                 return FileVisitResult.CONTINUE;

@@ -3,16 +3,21 @@ package dev.holdfast.policies.input;
 import dev.holdfast.policies.rule.Origin;
 import dev.holdfast.policies.tree.Place;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Reads files from the disk, within bounds. */
 public final class TextFile {
     /** A file of 50,000 objects has some 60 MB; what is larger is no configuration. */
     static final long MOST_BYTES = 256L << 20;
+
+    /** Programs that read such files take any bytes in comments and texts, and so do those who wrote them years ago. */
+    private static final List<String> OF_BYTES = List.of(".cfg", ".conf", ".acl");
 
     private TextFile() {}
 
@@ -22,19 +27,42 @@ public final class TextFile {
      * @throws BadDocument when it is too large, binary, no UTF-8, or cannot be read
      */
     public static SourceFile read(Path path) {
-        Origin origin = Origin.file(path.toString().replace('\\', '/'));
         try {
             if (Files.size(path) > MOST_BYTES) {
-                throw fault("larger than " + (MOST_BYTES >> 20) + " MiB; split it, or leave it out");
+                throw tooLarge();
             }
-            byte[] bytes = Files.readAllBytes(path);
-            return new SourceFile(origin, text(bytes));
+            // What comes through a pipe has no size before it is read.
+            try (InputStream in = Files.newInputStream(path)) {
+                return read(path.toString().replace('\\', '/'), in);
+            }
         } catch (IOException failure) {
             throw fault("cannot be read: " + failure.getClass().getSimpleName());
         }
     }
 
-    private static String text(byte[] bytes) {
+    /**
+     * Reads what is piped in.
+     *
+     * @param name what it is called in messages
+     * @throws BadDocument when it is too large, binary, or no UTF-8
+     * @throws IOException when it cannot be read
+     */
+    public static SourceFile read(String name, InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes((int) MOST_BYTES + 1);
+        if (bytes.length > MOST_BYTES) {
+            throw tooLarge();
+        }
+        return new SourceFile(Origin.file(name), text(bytes, name));
+    }
+
+    private static BadDocument tooLarge() {
+        return fault("larger than " + (MOST_BYTES >> 20) + " MiB; split it, or leave it out");
+    }
+
+    private static String text(byte[] bytes, String name) {
+        if (begins(bytes, 0xFF, 0xFE) || begins(bytes, 0xFE, 0xFF)) {
+            throw fault("UTF-16; save it as UTF-8");
+        }
         for (byte each : bytes) {
             if (each == 0) {
                 throw fault("binary: it holds a zero byte");
@@ -49,8 +77,15 @@ public final class TextFile {
                     .decode(ByteBuffer.wrap(bytes, begin, bytes.length - begin))
                     .toString();
         } catch (CharacterCodingException notUtf8) {
+            if (OF_BYTES.stream().anyMatch(name::endsWith)) {
+                return new String(bytes, StandardCharsets.ISO_8859_1);
+            }
             throw fault("no UTF-8");
         }
+    }
+
+    private static boolean begins(byte[] bytes, int first, int second) {
+        return bytes.length > 1 && bytes[0] == (byte) first && bytes[1] == (byte) second;
     }
 
     private static BadDocument fault(String reason) {

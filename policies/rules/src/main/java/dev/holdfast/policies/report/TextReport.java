@@ -9,15 +9,22 @@ import dev.holdfast.policies.waiver.Waiver;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** A report for people: findings by file and object, then what to do about each rule, then the counts. */
 final class TextReport {
+    /** From so many files with findings on, it is told which have most. */
+    private static final int MANY_FILES = 20;
+
+    /** As many as one reads of a list. */
+    private static final int TOP = 5;
+
     private final CheckReport report;
     private final Colours colours;
 
@@ -47,14 +54,19 @@ final class TextReport {
             to.write(line(each));
         }
         folded(to);
+        most(to);
         advice(to);
+        if (!report.faults().isEmpty()) {
+            to.write("\n" + colours.bold("Not understood") + " (what stands there is not judged)\n");
+        }
         for (CheckReport.Fault fault : report.faults()) {
-            to.write(colours.red(fault.file() + ":" + fault.line() + ":" + fault.column()) + ": " + fault.reason()
+            to.write("  " + colours.red(fault.file() + ":" + fault.line() + ":" + fault.column()) + ": " + fault.reason()
                     + "\n");
         }
-        for (Skipped skipped : report.skipped()) {
-            to.write(colours.faint("skipped " + skipped.path() + ": " + skipped.reason()) + "\n");
+        if (!report.skipped().isEmpty() && !report.findings().isEmpty()) {
+            to.write("\n");
         }
+        skipped(to);
         to.write((report.findings().isEmpty() ? "" : "\n") + counts() + "\n");
     }
 
@@ -104,19 +116,69 @@ final class TextReport {
         }
     }
 
+    /** What to do about each rule, what counts most and is found most often in front: who begins at the top gets furthest. */
     private void advice(Writer to) throws IOException {
-        Set<String> ids = new LinkedHashSet<>();
-        List<String> lines = new ArrayList<>();
+        Map<String, List<Finding>> rules = new TreeMap<>();
         report.findings().stream()
                 .filter(each -> !isFolded(each))
-                .map(each -> each.finding().rule())
-                .sorted((a, b) -> a.id().compareTo(b.id()))
-                .filter(rule -> ids.add(rule.id()))
-                .forEach(rule -> lines.add("  " + padded(rule.id(), 6) + rule.remediation() + "\n"));
-        if (!lines.isEmpty()) {
-            to.write("\n" + colours.bold("What to do") + " (why: holdfast check --explain RULE)\n");
-            for (String line : lines) {
-                to.write(line);
+                .map(Judged::finding)
+                .forEach(finding -> rules.computeIfAbsent(finding.rule().id(), none -> new ArrayList<>())
+                        .add(finding));
+        if (rules.isEmpty()) {
+            return;
+        }
+        List<List<Finding>> order = new ArrayList<>(rules.values());
+        order.sort(Comparator.<List<Finding>, Severity>comparing(TextReport::worst)
+                .thenComparing(List::size, Comparator.reverseOrder()));
+        int width = String.valueOf(order.stream().mapToInt(List::size).max().orElse(0))
+                .length();
+        to.write("\n" + colours.bold("What to do") + " (why: holdfast check --explain RULE)\n");
+        for (List<Finding> found : order) {
+            RuleInfo rule = found.get(0).rule();
+            String count = String.valueOf(found.size());
+            to.write("  " + " ".repeat(width - count.length()) + count + " × "
+                    + colours.of(worst(found), padded(rule.id(), 6)) + rule.remediation() + "\n");
+        }
+    }
+
+    private static Severity worst(List<Finding> found) {
+        return Collections.min(found.stream().map(Finding::severity).toList());
+    }
+
+    /** In a large tree, where most of it is. */
+    private void most(Writer to) throws IOException {
+        Map<String, Integer> files = new TreeMap<>();
+        report.findings().stream()
+                .filter(each -> !isFolded(each))
+                .forEach(each -> files.merge(each.finding().subject().origin().name(), 1, Integer::sum));
+        if (files.size() <= MANY_FILES) {
+            return;
+        }
+        to.write("\n" + colours.bold("Most of it") + " (of " + files.size() + " files with findings)\n");
+        List<Map.Entry<String, Integer>> order = new ArrayList<>(files.entrySet());
+        order.sort(Map.Entry.<String, Integer>comparingByValue().reversed());
+        int width = String.valueOf(order.get(0).getValue()).length();
+        for (Map.Entry<String, Integer> file : order.subList(0, TOP)) {
+            String count = String.valueOf(file.getValue());
+            to.write("  " + " ".repeat(width - count.length()) + count + " × " + file.getKey() + "\n");
+        }
+    }
+
+    /** What is left out, in a line a reason where there is much of it. */
+    private void skipped(Writer to) throws IOException {
+        Map<String, List<Skipped>> reasons = new LinkedHashMap<>();
+        report.skipped().forEach(each -> reasons.computeIfAbsent(each.reason(), none -> new ArrayList<>())
+                .add(each));
+        for (Map.Entry<String, List<Skipped>> reason : reasons.entrySet()) {
+            List<Skipped> all = reason.getValue();
+            if (all.size() > TOP) {
+                String line = "skipped " + all.size() + " files and folders, such as "
+                        + all.get(0).path() + ": " + reason.getKey() + " (each of them: --format json)";
+                to.write(colours.faint(line) + "\n");
+            } else {
+                for (Skipped each : all) {
+                    to.write(colours.faint("skipped " + each.path() + ": " + each.reason()) + "\n");
+                }
             }
         }
     }

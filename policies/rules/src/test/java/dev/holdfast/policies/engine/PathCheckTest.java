@@ -178,6 +178,32 @@ class PathCheckTest {
         assertThat(found("M31a")).containsExactly("minimal.yaml:4");
     }
 
+    @Test
+    void bytesAreTakenAsTheirProgramsTakeThem() throws IOException {
+        String old = "# caf\u00e9\nlisten web\n  bind :80\n";
+        write("haproxy.cfg", old.getBytes(StandardCharsets.ISO_8859_1));
+        write("old.yaml", old.getBytes(StandardCharsets.ISO_8859_1));
+        write("powershell.yaml", ("\ufeff" + DEPLOYMENT).getBytes(StandardCharsets.UTF_16LE));
+        write("editor.yaml", "\ufeff" + DEPLOYMENT);
+        write("cache.conf", new byte[] {1, 0, 2});
+
+        assertThat(faults()).containsExactly("old.yaml:1:1: no UTF-8", "powershell.yaml:1:1: UTF-16; save it as UTF-8");
+        assertThat(found("H01a")).contains("haproxy.cfg:2");
+        assertThat(found("K14")).containsExactly("editor.yaml:9");
+    }
+
+    @Test
+    void aFileThatIsNamedIsReadWhateverItsName() throws IOException {
+        write("Deployment", DEPLOYMENT);
+        write("README", "# Read me\n- first: [\n");
+        root = root.resolve("Deployment");
+        assertThat(check().findings()).isNotEmpty();
+
+        root = root.resolveSibling("README");
+        assertThat(check().faults()).isEmpty();
+        assertThat(check().skipped()).hasSize(1);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n"})
     void linesMayEndInTwoWays(String end) throws IOException {

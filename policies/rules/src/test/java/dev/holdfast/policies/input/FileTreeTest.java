@@ -76,6 +76,25 @@ class FileTreeTest {
     }
 
     @Test
+    void aLinkToAFolderIsFollowedWhereItIsNamed() throws IOException {
+        write("real/x.yaml");
+        Files.createSymbolicLink(root.resolve("link"), root.resolve("real"));
+
+        assertThat(FileTree.below(List.of(root.resolve("link"))).files()).hasSize(1);
+    }
+
+    @Test
+    void whatIsTooDeepIsNamed() throws IOException {
+        write("d/".repeat(70) + "x.yaml");
+
+        assertThat(found()).isEmpty();
+        assertThat(FileTree.below(List.of(root)).skipped())
+                .singleElement()
+                .extracting(Skipped::reason)
+                .isEqualTo("more than 64 folders deep");
+    }
+
+    @Test
     void aFileThatIsNamedIsLookedAtWhateverItsName() throws IOException {
         write("Deployment");
 

@@ -147,7 +147,7 @@ final class DotEnv {
 
     private String expanded(String value) {
         try {
-            return new Interpolation(values::get, (name, braced, glued) -> {}).of(value);
+            return new Interpolation(Dialect.COMPOSE, values::get, (name, braced, glued) -> {}).of(value);
         } catch (Interpolation.BadTemplate bad) {
             throw fault(String.valueOf(bad.getMessage()));
         }

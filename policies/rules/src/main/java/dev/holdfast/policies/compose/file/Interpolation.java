@@ -6,13 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Puts values of variables into a text as <a href="https://docs.docker.com/reference/compose-file/interpolation/">Compose does</a>: {@code
  * $NAME}, {@code ${NAME}}, with {@code :-}, {@code -} for a default, {@code :?}, {@code ?} for a demand, {@code :+}, {@code +} for another
- * value, all of them nested; {@code $$} is a dollar sign.
+ * value, all of them nested; {@code $$} is a dollar sign. One that begins no variable is itself to Compose, and an error to a stack.
  */
 final class Interpolation {
     private static final int DEEPEST = 20;
 
     private final Function<String, @Nullable String> variables;
     private final Heard unset;
+    private final Dialect dialect;
 
     /** Hears of variables that have no value and no default. */
     interface Heard {
@@ -28,7 +29,8 @@ final class Interpolation {
         }
     }
 
-    Interpolation(Function<String, @Nullable String> variables, Heard unset) {
+    Interpolation(Dialect dialect, Function<String, @Nullable String> variables, Heard unset) {
+        this.dialect = dialect;
         this.variables = variables;
         this.unset = unset;
     }
@@ -62,6 +64,11 @@ final class Interpolation {
                 at = close + 1;
             } else {
                 int end = nameEnd(template, at + 1);
+                if (end == at + 1 && dialect == Dialect.COMPOSE) {
+                    out.append('$');
+                    at++;
+                    continue;
+                }
                 if (end == at + 1) {
                     throw new BadTemplate("a dollar sign begins no variable; write $$ for a dollar sign");
                 }

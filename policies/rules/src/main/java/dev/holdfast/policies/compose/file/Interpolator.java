@@ -100,7 +100,7 @@ final class Interpolator {
                 sources.refer(new Reference(name, braced, glued, String.join(".", path), node));
         String text;
         try {
-            text = new Interpolation(variables::get, heard).of(template);
+            text = new Interpolation(dialect, variables::get, heard).of(template);
         } catch (Interpolation.BadTemplate bad) {
             throw new BadDocument(node.place(), String.join(".", path) + ": " + bad.getMessage());
         }

@@ -46,7 +46,7 @@ class ComposeFormatTest {
                 "services: {a: {healthcheck: b}} | services.a.healthcheck has to be a mapping | 1 | 29",
                 "services: {a: {healthcheck: {test: {}}}} | services.a.healthcheck.test has to be a text or a list | 1 | 36",
                 "services: {a: {deploy: {resources: b}}} | services.a.deploy.resources has to be a mapping | 1 | 36",
-                "services: {a: {image: 'b:$1'}} | services.a.image: a dollar sign begins no variable | 1 | 23",
+                "services: {a: {image: 'b:${1}'}} | services.a.image: between ${ and } stands no variable | 1 | 23",
                 "services: {a: {extends: b}} | there is no service b in compose.yaml | 1 | 25",
                 "include: [gone.yaml] | there is no file gone.yaml | 1 | 11",
                 "include: ['https://example.org/a.yaml'] | what lies elsewhere is not fetched | 1 | 11",

@@ -16,7 +16,7 @@ class InterpolationTest {
     private static final Map<String, String> SET = Map.of("FOO", "first", "BAR", "", "NAME", "FOO");
 
     private static String of(String template) {
-        return new Interpolation(SET::get, (name, braced, glued) -> {}).of(template);
+        return new Interpolation(Dialect.COMPOSE, SET::get, (name, braced, glued) -> {}).of(template);
     }
 
     @ParameterizedTest
@@ -61,26 +61,30 @@ class InterpolationTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "$",
-                "$1",
-                "cost: 5$",
                 "${",
                 "${}",
                 "${1A}",
                 "${ FOO}",
                 "${FOO",
                 "${FOO=x}",
-                "$(pwd)",
                 "${BAR:?must}"
             })
     void refusesWhatIsNoVariable(String template) {
         assertThatThrownBy(() -> of(template)).isInstanceOf(Interpolation.BadTemplate.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"$", "$1", "cost: 5$", "$(pwd)", "~^a[.]b$"})
+    void aDollarSignThatBeginsNothingIsItselfToComposeAndRefusedInAStack(String template) {
+        assertThat(of(template)).isEqualTo(template);
+        assertThatThrownBy(() -> new Interpolation(Dialect.SWARM, SET::get, (name, braced, glued) -> {}).of(template))
+                .isInstanceOf(Interpolation.BadTemplate.class);
+    }
+
     @Test
     void saysWhichVariablesAreUnset() {
         List<String> heard = new ArrayList<>();
-        new Interpolation(SET::get, (name, braced, glued) -> heard.add(name + " " + braced + " " + glued))
+        new Interpolation(Dialect.COMPOSE, SET::get, (name, braced, glued) -> heard.add(name + " " + braced + " " + glued))
                 .of("pa$word ${TAG} ${A:-$B} ${C:?} $FOO $$D");
         assertThat(heard).containsExactly("word false true", "TAG true false", "B false false");
     }
