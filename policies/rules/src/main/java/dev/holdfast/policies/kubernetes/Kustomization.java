@@ -4,7 +4,9 @@ import dev.holdfast.policies.tree.Node;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a {@code kustomization.yaml} puts together. Paths are relative to where the check began, without {@code ..} where they can be.
@@ -13,8 +15,9 @@ import java.util.List;
  * @param parts the files and folders whose objects it takes
  * @param patches the files with changes to those objects, which are no objects themselves
  * @param namespace the namespace that it gives all objects; empty where it leaves them theirs
+ * @param images the names of images to which it gives a tag or a digest
  */
-public record Kustomization(Path folder, List<Path> parts, List<Path> patches, String namespace) {
+public record Kustomization(Path folder, List<Path> parts, List<Path> patches, String namespace, Set<String> images) {
     private static final List<String> PARTS = List.of("resources", "bases", "components");
     private static final List<String> PATCHES = List.of("patches", "patchesStrategicMerge", "patchesJson6902");
 
@@ -29,11 +32,18 @@ public record Kustomization(Path folder, List<Path> parts, List<Path> patches, S
         for (String key : PATCHES) {
             root.get(key).items().forEach(item -> add(folder, item.isMap() ? item.get("path") : item, patches));
         }
+        Set<String> images = new HashSet<>();
+        for (Node image : root.get("images").items()) {
+            if (image.get("newTag").isPresent() || image.get("digest").isPresent()) {
+                images.add(image.get("name").textOr(""));
+            }
+        }
         return new Kustomization(
                 folder,
                 List.copyOf(parts),
                 List.copyOf(patches),
-                root.get("namespace").textOr(""));
+                root.get("namespace").textOr(""),
+                Set.copyOf(images));
     }
 
     private static void add(Path folder, Node item, List<Path> into) {

@@ -28,7 +28,8 @@ public final class PostgresqlConfFormat implements TextFormat {
     @Override
     public boolean takes(SourceFile file) {
         String name = file.name();
-        return name.startsWith("postgresql") && name.endsWith(".conf");
+        // PostgreSQL comes with postgresql.conf.sample.
+        return name.startsWith("postgresql") && (name.endsWith(".conf") || name.endsWith(".conf.sample"));
     }
 
     @Override

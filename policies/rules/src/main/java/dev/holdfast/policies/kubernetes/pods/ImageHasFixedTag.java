@@ -1,11 +1,16 @@
 package dev.holdfast.policies.kubernetes.pods;
 
+import dev.holdfast.policies.input.Inputs;
 import dev.holdfast.policies.kubernetes.Container;
 import dev.holdfast.policies.kubernetes.ContainerRule;
+import dev.holdfast.policies.kubernetes.Kustomization;
+import dev.holdfast.policies.kubernetes.Workload;
 import dev.holdfast.policies.rule.Family;
 import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.policies.rule.RuleRun;
 import dev.holdfast.policies.value.ImageName;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * An image without a tag is {@code latest}, and that is whatever was pushed last. kube-score takes the port of a registry ({@code
@@ -22,6 +27,28 @@ public final class ImageHasFixedTag implements ContainerRule {
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    /** Images to which a kustomization gives a tag are looked at in what it prints. */
+    @Override
+    public void check(Inputs inputs, RuleRun run) {
+        Set<String> given = new HashSet<>();
+        inputs.all(Kustomization.class).forEach(each -> given.addAll(each.images()));
+        for (Workload workload : inputs.cluster().workloads()) {
+            run.of(workload.object(), () -> {
+                for (Container container : workload.containers()) {
+                    if (!given.contains(
+                            withoutTag(container.node().get("image").textOr("")))) {
+                        check(container, run);
+                    }
+                }
+            });
+        }
+    }
+
+    private static String withoutTag(String image) {
+        String tag = ImageName.of(image).tag();
+        return tag.isEmpty() ? image : image.substring(0, image.length() - tag.length() - 1);
     }
 
     @Override
