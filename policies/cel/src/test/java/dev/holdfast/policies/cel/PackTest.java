@@ -304,7 +304,8 @@ class PackTest {
                 0,
                 0);
         String type = "aws:rds/instance:Instance";
-        return new AwsResource(Origin.resource("urn:" + name), type, "urn:" + name, name, properties, Map.of());
+        return new AwsResource(
+                Origin.resource("urn:" + name), type, "urn:" + name, name, properties, Map.of(), List.of());
     }
 
     @Test

@@ -22,7 +22,8 @@ final class AwsResources {
                         resource.urn(),
                         resource.name(),
                         PropertyTree.of(resource.properties()),
-                        resource.propertyDependencies())
+                        resource.propertyDependencies(),
+                        resource.options().ignoreChanges())
                 : null;
     }
 }

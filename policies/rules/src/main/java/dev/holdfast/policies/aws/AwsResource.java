@@ -17,9 +17,16 @@ import java.util.Map;
  * @param name its name in the program
  * @param properties what is said of it; where it is deployed, with what the provider has added
  * @param dependencies of a property, the URNs of the resources whose outputs are in it
+ * @param ignored the properties whose changes the program leaves to others
  */
 public record AwsResource(
-        Origin origin, String type, String urn, String name, Node properties, Map<String, List<String>> dependencies)
+        Origin origin,
+        String type,
+        String urn,
+        String name,
+        Node properties,
+        Map<String, List<String>> dependencies,
+        List<String> ignored)
         implements Subject {
     /** What the types of all of them begin with. */
     public static final String PREFIX = "aws:";

@@ -22,6 +22,7 @@ public final class AwsRules {
                 new BalancersLogAccess(),
                 new BalancersAreProtected(),
                 new SubnetsSpanZones(),
+                new VotersSpanThreeZones(),
                 new BucketsAreNotPublic(),
                 new BucketsAreEncrypted(),
                 new BucketsKeepVersions(),
@@ -29,6 +30,7 @@ public final class AwsRules {
                 new BucketsLogAccess(),
                 new DataIsEncrypted(),
                 new KeysRotate(),
+                new DisksAreEncrypted(),
                 new NothingIsOpenToAll(),
                 new RulesHaveOneOwner(),
                 new CachesFailOver(),
@@ -39,10 +41,16 @@ public final class AwsRules {
                 new QueuesHaveDeadLetters(),
                 new DeadLettersLastLonger(),
                 new DeadLettersAlarm(),
+                new QueuesHideWhileFunctionsRun(),
                 new RuntimesAreMaintained(),
                 new ConcurrencyFitsReserve(),
+                new ConcurrencyIsAllowed(),
                 new DeploymentsAreStopped(),
                 new DeploymentsLeaveTasks(),
-                new GroupsAskTheBalancer());
+                new GroupsAskTheBalancer(),
+                new ScalingKeepsTasks(),
+                new NoCountBesideScaling(),
+                new MachinesAreRefreshed(),
+                new DeploymentsHaveRoom());
     }
 }

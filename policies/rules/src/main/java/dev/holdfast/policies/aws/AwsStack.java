@@ -4,8 +4,10 @@ import dev.holdfast.policies.tree.Node;
 import dev.holdfast.policies.tree.UnknownNode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** All resources of AWS of one check, so that one can be found from another. */
 public final class AwsStack {
@@ -13,10 +15,14 @@ public final class AwsStack {
     private static final List<String> IDENTITIES = List.of("id", "arn", "url", "bucket", "clusterIdentifier", "name");
 
     private final Map<String, List<AwsResource>> byType = new HashMap<>();
+    private final Map<String, AwsResource> byUrn = new HashMap<>();
+    /** Of a type, by what its resources are referred to; made when it is asked for. */
+    private final Map<String, Map<String, AwsResource>> byIdentity = new HashMap<>();
 
     AwsStack(List<AwsResource> resources) {
         for (AwsResource resource : resources) {
             byType.computeIfAbsent(resource.type(), none -> new ArrayList<>()).add(resource);
+            byUrn.putIfAbsent(resource.urn(), resource);
         }
     }
 
@@ -36,6 +42,39 @@ public final class AwsStack {
             }
         }
         return found;
+    }
+
+    /** The resources of a type that values in a property name: by what the engine knows of outputs in the property, or by their names or ARNs. */
+    public Set<AwsResource> meant(AwsResource from, String property, List<Node> values, String type) {
+        Set<AwsResource> meant = new LinkedHashSet<>();
+        for (String urn : from.dependencies().getOrDefault(property, List.of())) {
+            AwsResource resource = byUrn.get(urn);
+            if (resource != null && resource.type().equals(type)) {
+                meant.add(resource);
+            }
+        }
+        Map<String, AwsResource> known = byIdentity.computeIfAbsent(type, this::identities);
+        for (Node item : values) {
+            AwsResource resource = item instanceof UnknownNode ? null : known.get(item.textOr(""));
+            if (resource != null) {
+                meant.add(resource);
+            }
+        }
+        return meant;
+    }
+
+    private Map<String, AwsResource> identities(String type) {
+        Map<String, AwsResource> known = new HashMap<>();
+        for (AwsResource resource : ofType(type)) {
+            for (String identity : IDENTITIES) {
+                Node value = resource.get(identity);
+                String text = value instanceof UnknownNode ? null : value.text();
+                if (text != null) {
+                    known.putIfAbsent(text, resource);
+                }
+            }
+        }
+        return known;
     }
 
     /** Whether a property of a resource is another: by what the engine knows of outputs in it, or by the same name or ARN. */

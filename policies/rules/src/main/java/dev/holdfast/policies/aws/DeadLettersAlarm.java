@@ -5,9 +5,18 @@ import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.policies.rule.RuleRun;
 import dev.holdfast.policies.tree.Node;
 import java.util.List;
+import java.util.Set;
 
-/** A queue that nobody looks at is a wastepaper basket. */
+/**
+ * A queue that nobody looks at is a wastepaper basket. The number of messages sent is no measure of it: SQS does not count those that it
+ * moves there itself.
+ */
 public final class DeadLettersAlarm implements AwsStackRule {
+    private static final Set<String> LENGTHS = Set.of(
+            "ApproximateNumberOfMessagesVisible",
+            "ApproximateNumberOfMessagesNotVisible",
+            "ApproximateAgeOfOldestMessage");
+
     private static final RuleInfo INFO = RuleInfo.of(Family.AWS, "A14e", "Dead letters raise an alarm")
             .because(
                     "Orders go to the queue for dead letters all weekend, everything is green, and on Monday the oldest are deleted.")
@@ -33,9 +42,10 @@ public final class DeadLettersAlarm implements AwsStackRule {
         }
         for (AwsResource alarm : stack.ofType("aws:cloudwatch/metricAlarm:MetricAlarm")) {
             Node dimensions = alarm.get("dimensions");
-            if (AwsStack.refers(alarm, "dimensions", dead)
-                    || AwsStack.refers(alarm, "metricQueries", dead)
-                    || AwsStack.names(dimensions.get("QueueName"), dead)) {
+            boolean direct = LENGTHS.contains(alarm.get("metricName").textOr(""))
+                    && (AwsStack.refers(alarm, "dimensions", dead)
+                            || AwsStack.names(dimensions.get("QueueName"), dead));
+            if (direct || AwsStack.refers(alarm, "metricQueries", dead)) {
                 return;
             }
         }

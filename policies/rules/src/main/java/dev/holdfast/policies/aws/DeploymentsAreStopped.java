@@ -22,7 +22,7 @@ public final class DeploymentsAreStopped implements AwsRule {
 
     @Override
     public List<String> types() {
-        return List.of("aws:ecs/service:Service");
+        return List.of(Scaling.SERVICE);
     }
 
     @Override

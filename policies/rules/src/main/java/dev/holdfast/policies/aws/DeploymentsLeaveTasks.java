@@ -25,7 +25,7 @@ public final class DeploymentsLeaveTasks implements AwsRule {
 
     @Override
     public List<String> types() {
-        return List.of("aws:ecs/service:Service");
+        return List.of(Scaling.SERVICE);
     }
 
     @Override

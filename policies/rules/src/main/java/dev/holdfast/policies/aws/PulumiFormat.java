@@ -59,7 +59,8 @@ public final class PulumiFormat implements YamlFormat {
                             urn,
                             urn.substring(urn.lastIndexOf(':') + 1),
                             filled(inputs, PulumiValues.plain(resource.get("outputs")), resource),
-                            dependencies(resource.get("propertyDependencies"))));
+                            dependencies(resource.get("propertyDependencies")),
+                            texts(resource.get("ignoreChanges"))));
         }
     }
 
@@ -78,10 +79,14 @@ public final class PulumiFormat implements YamlFormat {
     private static Map<String, List<String>> dependencies(Node written) {
         Map<String, List<String>> dependencies = new HashMap<>();
         for (Entry entry : written.entries()) {
-            List<String> urns = new ArrayList<>();
-            entry.value().items().forEach(urn -> urns.add(urn.textOr("")));
-            dependencies.put(entry.key(), urns);
+            dependencies.put(entry.key(), texts(entry.value()));
         }
         return dependencies;
+    }
+
+    private static List<String> texts(Node list) {
+        List<String> texts = new ArrayList<>();
+        list.items().forEach(item -> texts.add(item.textOr("")));
+        return texts;
     }
 }

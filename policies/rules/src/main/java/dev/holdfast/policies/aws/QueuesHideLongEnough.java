@@ -3,16 +3,10 @@ package dev.holdfast.policies.aws;
 import dev.holdfast.policies.rule.Family;
 import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.policies.rule.RuleRun;
-import dev.holdfast.policies.tree.Node;
 import java.util.List;
 
 /** While a message is hidden nobody else gets it: from when the first of a batch is received, so that the time in which that is gathered counts too. */
 public final class QueuesHideLongEnough implements AwsStackRule {
-    /** What both are where nothing is said, in seconds; source: the API references of SQS and Lambda. */
-    private static final long HIDDEN = 30;
-
-    private static final long TIMEOUT = 3;
-
     private static final RuleInfo INFO = RuleInfo.of(
                     Family.AWS, "A14a", "Messages stay hidden while a function may still work on them")
             .because(
@@ -35,22 +29,15 @@ public final class QueuesHideLongEnough implements AwsStackRule {
 
     @Override
     public void check(AwsResource queue, AwsStack stack, RuleRun run) {
-        Node hidden = queue.get("visibilityTimeoutSeconds");
-        Long said = hidden.whole();
-        long seconds = said == null ? HIDDEN : said;
+        long seconds = Queues.hidden(queue);
         for (AwsResource mapping : stack.referringTo(queue, "eventSourceArn", Queues.MAPPING)) {
-            for (AwsResource function : stack.ofType(Queues.FUNCTION)) {
-                if (AwsStack.refers(mapping, "functionName", function)) {
-                    Long limit = function.get("timeout").whole();
-                    Long gathered =
-                            mapping.get("maximumBatchingWindowInSeconds").whole();
-                    long needed = (limit == null ? TIMEOUT : limit) * run.number("factor")
-                            + (gathered == null ? 0 : gathered);
-                    if (seconds < needed) {
-                        String message = "messages are hidden for " + seconds + " s, less than the " + needed
-                                + " s that " + function.words() + " asks for with its timeout";
-                        run.found(queue, hidden, "visibilityTimeoutSeconds", message);
-                    }
+            Long gathered = mapping.get("maximumBatchingWindowInSeconds").whole();
+            for (AwsResource function : Queues.functions(mapping, stack)) {
+                long needed = Queues.timeout(function) * run.number("factor") + (gathered == null ? 0 : gathered);
+                if (seconds < needed) {
+                    String message = "messages are hidden for " + seconds + " s, less than the " + needed + " s that "
+                            + function.words() + " asks for with its timeout";
+                    run.found(queue, queue.get("visibilityTimeoutSeconds"), "visibilityTimeoutSeconds", message);
                 }
             }
         }

@@ -6,6 +6,7 @@ import dev.holdfast.policies.model.capacity.CacheFitsMemory;
 import dev.holdfast.policies.model.capacity.ClientsFitPooler;
 import dev.holdfast.policies.model.capacity.ConnectionsFitServer;
 import dev.holdfast.policies.model.capacity.DatabaseFitsMemory;
+import dev.holdfast.policies.model.capacity.QuotaHoldsAllPods;
 import dev.holdfast.policies.model.capacity.ReplicaFitsMachine;
 import dev.holdfast.policies.model.capacity.SpreadFitsPools;
 import dev.holdfast.policies.model.capacity.VolumeGrowsInTime;
@@ -29,6 +30,7 @@ import dev.holdfast.policies.model.recovery.BackupsAreEncrypted;
 import dev.holdfast.policies.model.recovery.BackupsAvoidMaintenance;
 import dev.holdfast.policies.model.recovery.BackupsMeetRecoveryPoint;
 import dev.holdfast.policies.model.recovery.CopyingMeetsRecoveryPoint;
+import dev.holdfast.policies.model.recovery.CronJobsSayTheirTimeZone;
 import dev.holdfast.policies.model.recovery.FailoverHasWitness;
 import dev.holdfast.policies.model.recovery.FailureIsNoticedInTime;
 import dev.holdfast.policies.model.recovery.LossIsStated;
@@ -82,6 +84,7 @@ public final class ModelRules {
                 new WindowFitsMaintenance(),
                 new ReplicaFitsMachine(),
                 new AllReplicasFitPools(),
+                new QuotaHoldsAllPods(),
                 new ConnectionsFitServer(),
                 new ClientsFitPooler(),
                 new BackupsMeetRecoveryPoint(),
@@ -102,6 +105,7 @@ public final class ModelRules {
                 new FailoverHasWitness(),
                 new BackupsAvoidMaintenance(),
                 new RetentionCoversTwoBackups(),
+                new CronJobsSayTheirTimeZone(),
                 new BackupsAreElsewhere(),
                 new BackupsAreEncrypted(),
                 new AlertComesInTime(),

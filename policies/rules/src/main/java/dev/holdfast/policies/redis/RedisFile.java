@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param complete whether all that it includes is known, so that what does not stand in it is not there
  */
 public record RedisFile(SourceFile file, List<Line> lines, boolean complete) implements Subject {
+    /** Where clients connect unless it says otherwise, and how far above that the members do; source: redis.conf. */
+    private static final long CLIENTS = 6379;
+
+    private static final long ABOVE = 10_000;
+    private static final Map<String, Long> PORTS = Map.of("", 1L);
     private static final Map<String, Long> SIZES = Map.of(
             "",
             1L,
@@ -65,6 +70,21 @@ public record RedisFile(SourceFile file, List<Line> lines, boolean complete) imp
     /** Whether it is a member of a cluster. */
     public boolean isClustered() {
         return isOn("cluster-enabled");
+    }
+
+    /** The port at which it listens for the other members of its cluster; null where its ports are not understood. */
+    public @Nullable Long busPort() {
+        Long own = port("cluster-port", 0);
+        if (own != null && own > 0) {
+            return own;
+        }
+        Long clients = isOn("tls-cluster") ? port("tls-port", 0) : port("port", CLIENTS);
+        return own == null || clients == null || clients == 0 ? null : Long.valueOf(clients + ABOVE);
+    }
+
+    private @Nullable Long port(String name, long byDefault) {
+        Line line = find(name);
+        return line == null ? Long.valueOf(byDefault) : Times.of(line.text(1), PORTS);
     }
 
     /** Whether each write is kept in a file, so that it is a store and no cache. */

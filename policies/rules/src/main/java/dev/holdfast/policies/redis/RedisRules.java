@@ -18,6 +18,7 @@ public final class RedisRules {
                 new ClusterAnnouncesItself(),
                 new ClientsShowWhoTheyAre(),
                 new ConnectionsAreEncrypted(),
-                new WritesReachAReplica());
+                new WritesReachAReplica(),
+                new BusPortIsOpen());
     }
 }

@@ -1,7 +1,6 @@
 package dev.holdfast.policies.kubernetes.pods;
 
 import dev.holdfast.policies.input.Inputs;
-import dev.holdfast.policies.kubernetes.Workload;
 import dev.holdfast.policies.rule.Family;
 import dev.holdfast.policies.rule.Reach;
 import dev.holdfast.policies.rule.Rule;
@@ -35,17 +34,7 @@ public final class ConfigMapExists implements Rule {
 
     @Override
     public void check(Inputs inputs, RuleRun run) {
-        Made made = Made.of(inputs);
-        for (Workload workload : inputs.cluster().workloads()) {
-            run.of(workload.object(), () -> {
-                for (Reference reference : made.missing(workload, "ConfigMap")) {
-                    run.found(
-                            workload.object(),
-                            reference.place(),
-                            reference.field(),
-                            "there is no ConfigMap " + reference.name() + " in what was checked");
-                }
-            });
-        }
+        MissingReferences.find(
+                inputs, "ConfigMap", name -> "there is no ConfigMap " + name + " in what was checked", run);
     }
 }

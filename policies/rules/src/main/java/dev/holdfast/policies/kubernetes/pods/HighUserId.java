@@ -5,12 +5,8 @@ import dev.holdfast.policies.kubernetes.ContainerRule;
 import dev.holdfast.policies.rule.Family;
 import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.policies.rule.RuleRun;
-import dev.holdfast.policies.tree.Node;
 
-/**
- * Numbers below 10000 belong to users and groups of the system. It is a warning, since many official images work only as the user that
- * they bring along. A pod with a user namespace of its own ({@code hostUsers: false}) has numbers that no other has.
- */
+/** It is a warning, since many official images work only as the user that they bring along. */
 public final class HighUserId implements ContainerRule {
     private static final RuleInfo INFO = RuleInfo.of(
                     Family.KUBERNETES, "K11b", "Containers run as a user that no node has")
@@ -18,7 +14,7 @@ public final class HighUserId implements ContainerRule {
             .because(
                     "A user number that also exists on the node has its files and processes there once the container is left.")
             .from("kube-score container-security-context-user-group-id", "CKV_K8S_40")
-            .parameter("minimum", "the least number of a user", 10000, 1, 4294967295L)
+            .parameter(HighNumber.MINIMUM, "the least number of a user", 10000, 1, 4294967295L)
             .fix("Set securityContext.runAsUser to 10000 or more, if the image can work as any user.");
 
     @Override
@@ -28,18 +24,6 @@ public final class HighUserId implements ContainerRule {
 
     @Override
     public void check(Container container, RuleRun run) {
-        if (container.workload().isWindows()
-                || container.workload().podSpec().get("hostUsers").isFalse()) {
-            return;
-        }
-        Node user = container.security("runAsUser");
-        Long number = user.whole();
-        if (number == null || number < run.number("minimum")) {
-            run.found(
-                    container.workload().object(),
-                    number == null ? container.node().nearest("securityContext") : user,
-                    container.securityField("runAsUser"),
-                    container.words() + (number == null ? " does not set its user" : " runs as user " + number));
-        }
+        HighNumber.check(container, "runAsUser", "user", run);
     }
 }

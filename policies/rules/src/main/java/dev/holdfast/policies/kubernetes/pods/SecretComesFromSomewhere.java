@@ -1,7 +1,6 @@
 package dev.holdfast.policies.kubernetes.pods;
 
 import dev.holdfast.policies.input.Inputs;
-import dev.holdfast.policies.kubernetes.Workload;
 import dev.holdfast.policies.rule.Family;
 import dev.holdfast.policies.rule.Reach;
 import dev.holdfast.policies.rule.Rule;
@@ -34,17 +33,6 @@ public final class SecretComesFromSomewhere implements Rule {
 
     @Override
     public void check(Inputs inputs, RuleRun run) {
-        Made made = Made.of(inputs);
-        for (Workload workload : inputs.cluster().workloads()) {
-            run.of(workload.object(), () -> {
-                for (Reference reference : made.missing(workload, "Secret")) {
-                    run.found(
-                            workload.object(),
-                            reference.place(),
-                            reference.field(),
-                            "nothing that was checked makes the Secret " + reference.name());
-                }
-            });
-        }
+        MissingReferences.find(inputs, "Secret", name -> "nothing that was checked makes the Secret " + name, run);
     }
 }

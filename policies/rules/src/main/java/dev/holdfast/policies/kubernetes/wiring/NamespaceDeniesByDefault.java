@@ -3,6 +3,7 @@ package dev.holdfast.policies.kubernetes.wiring;
 import dev.holdfast.policies.kubernetes.Cluster;
 import dev.holdfast.policies.kubernetes.ClusterRule;
 import dev.holdfast.policies.kubernetes.KubernetesObject;
+import dev.holdfast.policies.kubernetes.Passage;
 import dev.holdfast.policies.kubernetes.Relations;
 import dev.holdfast.policies.rule.Family;
 import dev.holdfast.policies.rule.RuleInfo;
@@ -38,10 +39,10 @@ public final class NamespaceDeniesByDefault implements ClusterRule {
         Map<String, List<KubernetesObject>> egress = new HashMap<>();
         run.each(cluster.ofKind("NetworkPolicy"), policy -> {
             if (relations.policies().selectorOf(policy).isEverything()) {
-                if (NetworkPolicies.isOnIngress(policy)) {
+                if (Passage.isOnIngress(policy)) {
                     add(policy, ingress);
                 }
-                if (NetworkPolicies.isOnEgress(policy)) {
+                if (Passage.isOnEgress(policy)) {
                     add(policy, egress);
                 }
             }

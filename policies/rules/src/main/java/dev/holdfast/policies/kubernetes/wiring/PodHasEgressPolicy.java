@@ -2,6 +2,7 @@ package dev.holdfast.policies.kubernetes.wiring;
 
 import dev.holdfast.policies.kubernetes.Cluster;
 import dev.holdfast.policies.kubernetes.ClusterRule;
+import dev.holdfast.policies.kubernetes.Passage;
 import dev.holdfast.policies.kubernetes.Workload;
 import dev.holdfast.policies.rule.Family;
 import dev.holdfast.policies.rule.RuleInfo;
@@ -27,7 +28,7 @@ public final class PodHasEgressPolicy implements ClusterRule {
             run.of(workload.object(), () -> {
                 if (!workload.podSpec().get("hostNetwork").isTrue()
                         && cluster.relations().policies().selecting(workload).stream()
-                                .noneMatch(NetworkPolicies::isOnEgress)
+                                .noneMatch(Passage::isOnEgress)
                         && !OtherPolicies.mayRestrict(workload, "egress", cluster)) {
                     run.found(
                             workload.object(),

@@ -2,6 +2,7 @@ package dev.holdfast.policies.kubernetes.wiring;
 
 import dev.holdfast.policies.kubernetes.Cluster;
 import dev.holdfast.policies.kubernetes.ClusterRule;
+import dev.holdfast.policies.kubernetes.Passage;
 import dev.holdfast.policies.kubernetes.Workload;
 import dev.holdfast.policies.rule.Family;
 import dev.holdfast.policies.rule.RuleInfo;
@@ -28,7 +29,7 @@ public final class PodHasIngressPolicy implements ClusterRule {
             run.of(workload.object(), () -> {
                 if (!workload.podSpec().get("hostNetwork").isTrue()
                         && cluster.relations().policies().selecting(workload).stream()
-                                .noneMatch(NetworkPolicies::isOnIngress)
+                                .noneMatch(Passage::isOnIngress)
                         && !OtherPolicies.mayRestrict(workload, "ingress", cluster)) {
                     run.found(
                             workload.object(),

@@ -3,6 +3,7 @@ package dev.holdfast.policies.kubernetes.wiring;
 import dev.holdfast.policies.kubernetes.Cluster;
 import dev.holdfast.policies.kubernetes.ClusterRule;
 import dev.holdfast.policies.kubernetes.KubernetesObject;
+import dev.holdfast.policies.kubernetes.Passage;
 import dev.holdfast.policies.kubernetes.PodGroup;
 import dev.holdfast.policies.kubernetes.Selections;
 import dev.holdfast.policies.rule.Family;
@@ -40,7 +41,7 @@ public final class RestrictedPodsReachDns implements ClusterRule {
         Selections policies = cluster.relations().policies();
         Set<PodGroup> seen = new HashSet<>();
         run.each(cluster.ofKind("NetworkPolicy"), policy -> {
-            if (!NetworkPolicies.isOnEgress(policy)) {
+            if (!Passage.isOnEgress(policy)) {
                 return;
             }
             for (PodGroup pods : policies.podsOf(policy)) {
@@ -56,7 +57,7 @@ public final class RestrictedPodsReachDns implements ClusterRule {
         boolean udp = false;
         boolean tcp = false;
         for (KubernetesObject each : all) {
-            if (!NetworkPolicies.isOnEgress(each)) {
+            if (!Passage.isOnEgress(each)) {
                 continue;
             }
             for (Node rule : each.node().at("spec", "egress").items()) {

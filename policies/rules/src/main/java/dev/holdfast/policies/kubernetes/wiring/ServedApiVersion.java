@@ -17,8 +17,7 @@ public final class ServedApiVersion implements ObjectRule {
                     Family.KUBERNETES, "K39a", "API versions are ones that the target version of Kubernetes serves")
             .because(
                     "The API server no longer knows the version: the file that was applied for years fails on the first day after the "
-                            + "upgrade. Whether all fields are ones of the schema is not checked here: ask the API server, by "
-                            + "kubectl apply --dry-run=server.")
+                            + "upgrade.")
             .from(
                     "kube-score stable-version",
                     "kube-linter no-extensions-v1beta",
