@@ -55,7 +55,7 @@ public final class HoldfastApplication extends LoweredComponent {
      * @throws ApplicationRefused if the topology has faults or cannot be deployed; nothing is registered then
      */
     public HoldfastApplication(String name, HoldfastApplicationArgs args, @Nullable ComponentResourceOptions options) {
-        this(name, ApplicationPlan.of(args), options);
+        this(name, args.plan(), options);
     }
 
     private HoldfastApplication(String name, ApplicationPlan plan, @Nullable ComponentResourceOptions options) {

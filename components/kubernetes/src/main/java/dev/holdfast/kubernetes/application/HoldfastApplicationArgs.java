@@ -19,6 +19,7 @@ public final class HoldfastApplicationArgs extends ResourceArgs {
     private final @Nullable Map<String, Map<String, Output<String>>> secrets;
     private final Set<String> existingSecrets;
     private final List<ObjectPatch> patches;
+    private @Nullable ApplicationPlan plan;
 
     private HoldfastApplicationArgs(Builder builder) {
         this.topology = builder.topology;
@@ -33,6 +34,27 @@ public final class HoldfastApplicationArgs extends ResourceArgs {
     /** Begins with nothing. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * Reads, resolves and lowers the system now, and not only when the application is made of it. No engine is needed for that, so a
+     * program may do it on a thread of its own while Pulumi starts.
+     *
+     * @return these arguments
+     * @throws ApplicationRefused if the topology has faults or cannot be deployed
+     */
+    public HoldfastApplicationArgs planned() {
+        plan();
+        return this;
+    }
+
+    synchronized ApplicationPlan plan() {
+        ApplicationPlan known = plan;
+        if (known == null) {
+            known = ApplicationPlan.of(this);
+            plan = known;
+        }
+        return known;
     }
 
     @Nullable

@@ -42,6 +42,11 @@ final class MeasuredJava {
         Files.writeString(folder.resolve("options"), options + "\n");
     }
 
+    /** The program. */
+    Path program() {
+        return folder.resolve("java");
+    }
+
     /** The last process. */
     Sample last() {
         try {

@@ -1,7 +1,6 @@
 package dev.holdfast.stacks.kubernetes.bench;
 
 import dev.holdfast.kubernetes.harness.PulumiEngine;
-import dev.holdfast.kubernetes.harness.PulumiStack;
 import dev.holdfast.kubernetes.harness.TestCluster;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,7 +14,8 @@ import java.util.Map;
 /**
  * Measures {@code pulumi preview} of an empty program, of the reference system and of topologies of many resources, one after the
  * other in each round, and prints the tables of docs/performance.md. The engine, its language host and the control plane are real;
- * the provider is the tests' own, in this process.
+ * the provider is the tests' own, in this process. "Alone" is the same process with an engine that answers at once, so without what it
+ * waits for the engine, the provider and the API server.
  */
 public final class PreviewBenchmark {
 
@@ -27,7 +27,7 @@ public final class PreviewBenchmark {
     private final PulumiEngine engine;
     private final Path folder;
     private final MeasuredJava java;
-    private final Map<String, PulumiStack> stacks = new LinkedHashMap<>();
+    private final List<HostedProgram> programs = new ArrayList<>();
 
     private PreviewBenchmark(TestCluster cluster, Path folder) throws IOException {
         this.folder = folder;
@@ -54,63 +54,60 @@ public final class PreviewBenchmark {
     private void run(int rounds) throws IOException {
         Path empty = folder.resolve("empty.jar");
         StackJar.write(empty, EmptyStack.class, JAR);
-        hosted("an empty program", "empty", empty);
-        PulumiStack metaNode = hosted("MetaNode, its primary region", "metanode", JAR);
-        metaNode.config(
-                "topology",
-                Path.of("../../examples/metanode/topology.yaml").toRealPath().toString());
-        metaNode.config("region", "us-east-1");
+        hosted("an empty program", "empty", empty, Map.of());
+        String metaNode =
+                Path.of("../../examples/metanode/topology.yaml").toRealPath().toString();
+        hosted("MetaNode, its primary region", "metanode", JAR, Map.of("topology", metaNode, "region", "us-east-1"));
         for (int resources : new int[] {100, 1_000}) {
             Path topology = folder.resolve("many" + resources + ".yaml");
             Files.writeString(topology, ManyServices.topology(resources / RESOURCES));
-            hosted("a topology of services", "many" + resources, JAR).config("topology", topology.toString());
+            hosted("a topology of services", "many" + resources, JAR, Map.of("topology", topology.toString()));
         }
         System.out.println("As it is:\n");
         measure(rounds);
         String archive = folder.resolve("PROJECT.jsa").toString();
         java.options("-XX:ArchiveClassesAtExit=" + archive + " -Xlog:disable");
-        stacks.values().forEach(stack -> stack.preview().expectSuccess());
+        programs.forEach(program -> program.stack().preview().expectSuccess());
         java.options("-XX:SharedArchiveFile=" + archive + " -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable");
         System.out.println("\nWith an archive of its classes, C1 and the serial collector:\n");
         measure(rounds);
     }
 
-    private PulumiStack hosted(String title, String project, Path jar) throws IOException {
-        Path home = Files.createDirectories(folder.resolve(project));
-        Files.writeString(
-                home.resolve("Pulumi.yaml"),
-                "name: " + project + "\nruntime: {name: java, options: {binary: '" + jar + "'}}\n");
-        PulumiStack stack = engine.hostedStack(home, "bench");
-        stacks.put(title + " (" + project + ")", stack);
-        return stack;
+    private void hosted(String title, String project, Path jar, Map<String, String> config) throws IOException {
+        programs.add(HostedProgram.of(engine, title + " (" + project + ")", folder.resolve(project), jar, config));
     }
 
-    private void measure(int rounds) {
+    private void measure(int rounds) throws IOException {
         Map<String, List<Measured>> all = new LinkedHashMap<>();
-        for (int round = 0; round <= rounds; round++) {
-            for (Map.Entry<String, PulumiStack> each : stacks.entrySet()) {
-                long begin = System.nanoTime();
-                int resources =
-                        each.getValue().preview().expectSuccess().changes().size();
-                double seconds = (System.nanoTime() - begin) / 1e9;
-                if (round > 0) {
-                    all.computeIfAbsent(each.getKey(), title -> new ArrayList<>())
-                            .add(new Measured(resources, seconds, java.last()));
+        try (InstantEngine instant = InstantEngine.start()) {
+            for (int round = 0; round <= rounds; round++) {
+                for (HostedProgram program : programs) {
+                    long begin = System.nanoTime();
+                    int resources =
+                            program.stack().preview().expectSuccess().changes().size();
+                    double seconds = (System.nanoTime() - begin) / 1e9;
+                    Sample process = java.last();
+                    program.alone(java.program(), engine.environment(), instant.address());
+                    if (round > 0) {
+                        all.computeIfAbsent(program.title(), title -> new ArrayList<>())
+                                .add(new Measured(resources, seconds, process, java.last()));
+                    }
                 }
             }
         }
-        System.out.println("| preview of | resources | wall time | our process | its processor time | its memory |");
-        System.out.println("| --- | --- | --- | --- | --- | --- |");
+        System.out.println("| preview of | resources | wall time | our process | its processor time | its memory"
+                + " | our process alone | its processor time |");
+        System.out.println("| --- | --- | --- | --- | --- | --- | --- | --- |");
         all.forEach((title, measured) -> System.out.println(row(title, measured)));
     }
 
-    private record Measured(int resources, double seconds, Sample process) {}
+    private record Measured(int resources, double seconds, Sample process, Sample alone) {}
 
     /** The median of each figure; of memory the most. */
     private static String row(String title, List<Measured> measured) {
         return String.format(
                 Locale.ROOT,
-                "| %s | %d | %.2f s | %.2f s | %.2f s | %.0f MiB |",
+                "| %s | %d | %.2f s | %.2f s | %.2f s | %.0f MiB | %.2f s | %.2f s |",
                 title,
                 measured.get(0).resources(),
                 median(measured.stream().map(Measured::seconds).toList()),
@@ -119,7 +116,9 @@ public final class PreviewBenchmark {
                 measured.stream()
                         .mapToDouble(each -> each.process().mebibytes())
                         .max()
-                        .orElse(0));
+                        .orElse(0),
+                median(measured.stream().map(each -> each.alone().seconds()).toList()),
+                median(measured.stream().map(each -> each.alone().processor()).toList()));
     }
 
     private static double median(List<Double> values) {
