@@ -18,7 +18,8 @@ final class CheckOptions {
             .auxiliaryTypes(String.class)
             .arity("0..*")
             .paramLabel("PATH")
-            .description("Files and folders: topologies, manifests of Kubernetes, Compose, HAProxy, nginx, …; - is standard input")
+            .description(
+                    "Files and folders: topologies, manifests of Kubernetes, Compose, HAProxy, nginx, …; - is standard input")
             .build();
     private final OptionSpec format = value("--format", "FORMAT", "text, json, sarif or junit. Default: text")
             .build();

@@ -333,7 +333,8 @@ class CheckCommandTest {
 
     @Test
     void whatIsPipedInIsCheckedAsAFile() {
-        String service = "apiVersion: v1\nkind: Service\nmetadata: {name: api, namespace: shop}\nspec: {type: NodePort}\n";
+        String service =
+                "apiVersion: v1\nkind: Service\nmetadata: {name: api, namespace: shop}\nspec: {type: NodePort}\n";
         CommandRun run = CommandRun.withInput(service, "check", "-");
         assertThat(run.out()).contains("stdin\n").contains("4:14").contains("K40c");
         assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);

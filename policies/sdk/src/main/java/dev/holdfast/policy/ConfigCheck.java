@@ -36,7 +36,8 @@ final class ConfigCheck {
     }
 
     private static void of(PolicyInfo policy, PolicyConfig config) {
-        for (String setting : new TreeSet<>(config.getProperties().getFieldsMap().keySet())) {
+        for (String setting :
+                new TreeSet<>(config.getProperties().getFieldsMap().keySet())) {
             if (!policy.config().names().contains(setting)) {
                 String known = String.join(", ", policy.config().names());
                 throw refusal("policy '" + policy.name() + "' has no setting '" + setting + "'; "

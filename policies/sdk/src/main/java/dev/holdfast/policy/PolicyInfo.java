@@ -49,20 +49,17 @@ public record PolicyInfo(
 
     /** With another title. */
     public PolicyInfo title(String text) {
-        return new PolicyInfo(
-                name, text, description, level, config, remediation, url, severity, framework, tags);
+        return new PolicyInfo(name, text, description, level, config, remediation, url, severity, framework, tags);
     }
 
     /** With another level. */
     public PolicyInfo level(EnforcementLevel one) {
-        return new PolicyInfo(
-                name, title, description, one, config, remediation, url, severity, framework, tags);
+        return new PolicyInfo(name, title, description, one, config, remediation, url, severity, framework, tags);
     }
 
     /** With what can be configured. */
     public PolicyInfo config(ConfigSchema schema) {
-        return new PolicyInfo(
-                name, title, description, level, schema, remediation, url, severity, framework, tags);
+        return new PolicyInfo(name, title, description, level, schema, remediation, url, severity, framework, tags);
     }
 
     /** With what to do when it is violated. */
@@ -72,8 +69,7 @@ public record PolicyInfo(
 
     /** With a page about it. */
     public PolicyInfo url(String address) {
-        return new PolicyInfo(
-                name, title, description, level, config, remediation, address, severity, framework, tags);
+        return new PolicyInfo(name, title, description, level, config, remediation, address, severity, framework, tags);
     }
 
     /** With how much is at stake. */

@@ -81,7 +81,8 @@ public final class PolicyPack {
                 throw new IllegalArgumentException("a policy cannot be called '" + added + "'");
             }
             if (policy instanceof ResourcePolicy one && one.validation() == null && one.remediation() == null) {
-                throw new IllegalArgumentException("policy '" + added + "' does nothing: it neither validates nor remediates");
+                throw new IllegalArgumentException(
+                        "policy '" + added + "' does nothing: it neither validates nor remediates");
             }
             if (all.stream().anyMatch(other -> other.info().name().equals(added))) {
                 throw new IllegalArgumentException("two policies are called '" + added + "'");

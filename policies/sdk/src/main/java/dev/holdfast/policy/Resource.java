@@ -38,8 +38,7 @@ public record Resource(
 
     /** The same with other properties. */
     public Resource with(Properties others) {
-        return new Resource(
-                type, urn, name, others, options, provider, parent, dependencies, propertyDependencies);
+        return new Resource(type, urn, name, others, options, provider, parent, dependencies, propertyDependencies);
     }
 
     /** The same with the URNs of the resources whose outputs are in its properties, for tests of stack policies. */

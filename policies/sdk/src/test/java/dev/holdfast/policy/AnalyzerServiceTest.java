@@ -113,7 +113,8 @@ class AnalyzerServiceTest {
         assertThatThrownBy(() -> configure("replicas", EnforcementLevel.ADVISORY, Map.of("minimun", 4)))
                 .hasMessage("INVALID_ARGUMENT: policy 'replicas' has no setting 'minimun'; it has minimum");
         assertThatThrownBy(() -> configure("told", EnforcementLevel.ADVISORY, Map.of("minimum", 4)))
-                .hasMessage("INVALID_ARGUMENT: policy 'told' has no setting 'minimum'; only its level can be configured");
+                .hasMessage(
+                        "INVALID_ARGUMENT: policy 'told' has no setting 'minimum'; only its level can be configured");
 
         // The engine spreads it over all policies, and sends it as well.
         configure("all", EnforcementLevel.ADVISORY, Map.of());
@@ -167,10 +168,16 @@ class AnalyzerServiceTest {
     @Test
     void theConfigurationOfTheStackIsThereAndItsSecretsAreNotSaid() {
         PolicyPack regions = PolicyPack.of("regions", "1.0.0")
-                .with(StackPolicy.of("region", "The region is ours.", (stack, run) -> run.violation(
-                        run.deployment().config().text("aws:region").orElse("none") + " "
-                                + run.deployment().config().text("shop:password").orElse("none") + " "
-                                + run.deployment().config())));
+                .with(StackPolicy.of(
+                        "region",
+                        "The region is ours.",
+                        (stack, run) -> run.violation(
+                                run.deployment().config().text("aws:region").orElse("none") + " "
+                                        + run.deployment()
+                                                .config()
+                                                .text("shop:password")
+                                                .orElse("none") + " "
+                                        + run.deployment().config())));
         try (Asked asked = new Asked(regions)) {
             asked.stub()
                     .configureStack(AnalyzerStackConfigureRequest.newBuilder()
@@ -191,8 +198,8 @@ class AnalyzerServiceTest {
     @Test
     void whatSeveralPoliciesNeedIsMadeOnceForEachResource() {
         AtomicInteger made = new AtomicInteger();
-        ResourcePolicy.Validation look = (resource, run) -> run.violation(
-                run.once(String.class, () -> resource.urn() + " " + made.incrementAndGet()));
+        ResourcePolicy.Validation look = (resource, run) ->
+                run.violation(run.once(String.class, () -> resource.urn() + " " + made.incrementAndGet()));
         PolicyPack two = PolicyPack.of("two", "1.0.0")
                 .with(
                         ResourcePolicy.of("a", "A.").validate(look),
@@ -248,8 +255,8 @@ class AnalyzerServiceTest {
     void remediationsFollowEachOther() {
         configure("replicas", EnforcementLevel.REMEDIATE, Map.of("minimum", 3));
 
-        List<Remediation> done = pack.remediate(
-                        request("demo:index:Service", Map.of("replicas", 1, "token", Property.secret("hunter2-canary"))))
+        List<Remediation> done = pack.remediate(request(
+                        "demo:index:Service", Map.of("replicas", 1, "token", Property.secret("hunter2-canary"))))
                 .getRemediationsList();
 
         assertThat(done).extracting(Remediation::getPolicyName).containsExactly("replicas", "label");

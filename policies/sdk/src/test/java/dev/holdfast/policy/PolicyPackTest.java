@@ -15,8 +15,7 @@ class PolicyPackTest {
         assertThatThrownBy(() -> PolicyPack.of("our rules", "1.0.0"))
                 .hasMessageContaining("'our rules' is no name of a policy pack");
         assertThatThrownBy(() -> PACK.with(doing("all"))).hasMessage("a policy cannot be called 'all'");
-        assertThatThrownBy(() -> PACK.with(doing("a"), doing("a")))
-                .hasMessage("two policies are called 'a'");
+        assertThatThrownBy(() -> PACK.with(doing("a"), doing("a"))).hasMessage("two policies are called 'a'");
         assertThatThrownBy(() -> PACK.with(ResourcePolicy.of("a", "")))
                 .hasMessage("policy 'a' does nothing: it neither validates nor remediates");
         assertThatThrownBy(() -> ConfigSchema.NOTHING.required("minimum"))

@@ -65,8 +65,8 @@ public final class PathCheck {
 
     private CheckReport of(FoundFiles found, List<Path> paths, List<ReadFile> read) {
         List<ReadFile> files = Gathered.withoutPatches(read);
-        List<Batch> batches =
-                new ArrayList<>(Gathered.of(files).stream().map(topologies::together).toList());
+        List<Batch> batches = new ArrayList<>(
+                Gathered.of(files).stream().map(topologies::together).toList());
         List<CheckReport.Fault> faults = new ArrayList<>();
         for (ReadFile file : files) {
             List<ResolvedSystem> resolved = file.outcome().inputs().all(ResolvedSystem.class);

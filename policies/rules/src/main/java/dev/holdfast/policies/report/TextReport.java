@@ -60,8 +60,8 @@ final class TextReport {
             to.write("\n" + colours.bold("Not understood") + " (what stands there is not judged)\n");
         }
         for (CheckReport.Fault fault : report.faults()) {
-            to.write("  " + colours.red(fault.file() + ":" + fault.line() + ":" + fault.column()) + ": " + fault.reason()
-                    + "\n");
+            to.write("  " + colours.red(fault.file() + ":" + fault.line() + ":" + fault.column()) + ": "
+                    + fault.reason() + "\n");
         }
         if (!report.skipped().isEmpty() && !report.findings().isEmpty()) {
             to.write("\n");

@@ -27,7 +27,10 @@ public final class AcmePolicies {
     /** The pack: in a method of its own, so that tests can try it. */
     static PolicyPack pack() {
         return PolicyPack.of("acme", "1.0.0")
-                .metadata(PackMetadata.NONE.title("Acme").description("What Acme deploys to AWS").provider("aws"))
+                .metadata(PackMetadata.NONE
+                        .title("Acme")
+                        .description("What Acme deploys to AWS")
+                        .provider("aws"))
                 .with(owner(), password(), block());
     }
 

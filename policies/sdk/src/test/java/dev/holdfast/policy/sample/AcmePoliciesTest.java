@@ -22,15 +22,16 @@ class AcmePoliciesTest {
     void bucketsHaveAnOwner() {
         assertThat(TRIAL.validate(bucket(Map.of())))
                 .extracting(PolicyTrial.Diagnostic::level, PolicyTrial.Diagnostic::message)
-                .containsExactly(tuple(
-                        EnforcementLevel.MANDATORY, "Buckets name the team that owns them.\nAdd the tag owner."));
+                .containsExactly(
+                        tuple(EnforcementLevel.MANDATORY, "Buckets name the team that owns them.\nAdd the tag owner."));
         assertThat(TRIAL.validate(bucket(Map.of("owner", "web")))).isEmpty();
     }
 
     @Test
     void ownersAreTeams() {
         PolicyPack configured = AcmePolicies.pack()
-                .configured("buckets-have-an-owner", EnforcementLevel.ADVISORY, Map.of("teams", List.of("web", "data")));
+                .configured(
+                        "buckets-have-an-owner", EnforcementLevel.ADVISORY, Map.of("teams", List.of("web", "data")));
 
         assertThat(PolicyTrial.of(configured).validate(bucket(Map.of("owner", "wbe"))))
                 .extracting(PolicyTrial.Diagnostic::level, PolicyTrial.Diagnostic::message)

@@ -165,8 +165,8 @@ class RuleFilesTest {
 
     @Test
     void whoIsToldLaterIsExpectedTooWhereTheTestPassesBothLimits() {
-        Site site = site(
-                "monitoring: {thresholds: {cpu: 80%}, critical: {cpu: 95%, lasting: 1m}}\n", Platform.KUBERNETES);
+        Site site =
+                site("monitoring: {thresholds: {cpu: 80%}, critical: {cpu: 95%, lasting: 1m}}\n", Platform.KUBERNETES);
         List<RuleTest> tests = RuleFiles.tests(site).stream()
                 .flatMap(file -> file.tests().stream())
                 .filter(test -> test.alert().equals("HighCpu"))
@@ -192,9 +192,8 @@ class RuleFilesTest {
                     TestFile tested = tests.get(i);
                     assertThat(tested.name()).isEqualTo(file.name());
                     assertThat(tested.order())
-                            .isEqualTo(file.groups().stream()
-                                    .map(RuleGroup::name)
-                                    .toList());
+                            .isEqualTo(
+                                    file.groups().stream().map(RuleGroup::name).toList());
                     file.groups().forEach(group -> groups.add(group.name()));
                     long rules = file.groups().stream()
                             .mapToLong(group -> group.alerts().size())

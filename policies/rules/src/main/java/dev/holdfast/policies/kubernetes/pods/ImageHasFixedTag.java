@@ -37,8 +37,7 @@ public final class ImageHasFixedTag implements ContainerRule {
         for (Workload workload : inputs.cluster().workloads()) {
             run.of(workload.object(), () -> {
                 for (Container container : workload.containers()) {
-                    if (!given.contains(
-                            withoutTag(container.node().get("image").textOr("")))) {
+                    if (!given.contains(withoutTag(container.node().get("image").textOr("")))) {
                         check(container, run);
                     }
                 }

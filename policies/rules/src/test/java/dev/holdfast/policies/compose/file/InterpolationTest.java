@@ -59,16 +59,7 @@ class InterpolationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "${",
-                "${}",
-                "${1A}",
-                "${ FOO}",
-                "${FOO",
-                "${FOO=x}",
-                "${BAR:?must}"
-            })
+    @ValueSource(strings = {"${", "${}", "${1A}", "${ FOO}", "${FOO", "${FOO=x}", "${BAR:?must}"})
     void refusesWhatIsNoVariable(String template) {
         assertThatThrownBy(() -> of(template)).isInstanceOf(Interpolation.BadTemplate.class);
     }
@@ -84,7 +75,10 @@ class InterpolationTest {
     @Test
     void saysWhichVariablesAreUnset() {
         List<String> heard = new ArrayList<>();
-        new Interpolation(Dialect.COMPOSE, SET::get, (name, braced, glued) -> heard.add(name + " " + braced + " " + glued))
+        new Interpolation(
+                        Dialect.COMPOSE,
+                        SET::get,
+                        (name, braced, glued) -> heard.add(name + " " + braced + " " + glued))
                 .of("pa$word ${TAG} ${A:-$B} ${C:?} $FOO $$D");
         assertThat(heard).containsExactly("word false true", "TAG true false", "B false false");
     }
