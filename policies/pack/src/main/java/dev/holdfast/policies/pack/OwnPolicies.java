@@ -5,6 +5,7 @@ import dev.holdfast.policies.cel.Pack;
 import dev.holdfast.policies.cel.PackFault;
 import dev.holdfast.policies.cel.policy.OwnRule;
 import dev.holdfast.policies.cel.subject.KubernetesKind;
+import dev.holdfast.policies.cel.subject.PulumiKind;
 import dev.holdfast.policies.cel.subject.Target;
 import dev.holdfast.policies.rule.Rule;
 import dev.holdfast.policy.Policy;
@@ -81,6 +82,9 @@ final class OwnPolicies {
             return target.name().equals(KubernetesKind.ANY)
                     ? KubernetesResource::isType
                     : type -> KubernetesResource.isType(type) && type.endsWith(kind);
+        }
+        if (target.kind() instanceof PulumiKind) {
+            return target.name()::equals;
         }
         return target.words().startsWith(AwsResource.PREFIX) ? target.words()::equals : null;
     }

@@ -2,6 +2,7 @@ package dev.holdfast.policies.pack;
 
 import dev.holdfast.policies.aws.AwsResource;
 import dev.holdfast.policies.kubernetes.KubernetesObject;
+import dev.holdfast.policies.pulumi.PulumiResource;
 import dev.holdfast.policies.rule.Family;
 import dev.holdfast.policies.rule.Finding;
 import dev.holdfast.policies.rule.Parameter;
@@ -51,7 +52,8 @@ final class RulePolicy {
         return switch (family) {
             case KUBERNETES -> KubernetesResource::isType;
             case AWS -> AwsResources::isType;
-            case OWN -> type -> KubernetesResource.isType(type) || AwsResources.isType(type);
+            case OWN -> type ->
+                KubernetesResource.isType(type) || AwsResources.isType(type) || PulumiResource.isType(type);
             case COMPOSE, HAPROXY, NGINX, DATA, MONITORING, MODEL, WAIVERS -> null;
         };
     }
@@ -160,7 +162,12 @@ final class RulePolicy {
     }
 
     private static Node tree(Subject subject) {
-        return subject instanceof KubernetesObject object ? object.node() : ((AwsResource) subject).properties();
+        if (subject instanceof KubernetesObject object) {
+            return object.node();
+        }
+        return subject instanceof AwsResource resource
+                ? resource.properties()
+                : ((PulumiResource) subject).properties();
     }
 
     /** The severity is the engine's business here: it knows the policy's level. */

@@ -4,6 +4,8 @@ import dev.holdfast.policies.aws.AwsResource;
 import dev.holdfast.policies.input.Inputs;
 import dev.holdfast.policies.kubernetes.Cluster;
 import dev.holdfast.policies.kubernetes.KubernetesObject;
+import dev.holdfast.policies.pulumi.PulumiResource;
+import dev.holdfast.policies.rule.Origin;
 import dev.holdfast.policies.tree.UnknownValue;
 import dev.holdfast.policy.Resource;
 import java.util.ArrayList;
@@ -12,7 +14,7 @@ import java.util.List;
 /**
  * What rules see of resources.
  *
- * @param inputs the objects of Kubernetes and the resources of AWS among them
+ * @param inputs the objects of Kubernetes, the resources of AWS, and what own policies see of others
  * @param unclear the URNs of those of which too little is known before the deployment to look at them
  */
 record Seen(Inputs inputs, List<String> unclear) {
@@ -23,6 +25,8 @@ record Seen(Inputs inputs, List<String> unclear) {
             AwsResource aws = AwsResources.of(resource);
             if (aws != null) {
                 collector.add(AwsResource.class, aws);
+            } else if (PulumiResource.isType(resource.type())) {
+                collector.add(PulumiResource.class, other(resource));
             }
             try {
                 KubernetesObject object = KubernetesResource.of(resource);
@@ -36,5 +40,14 @@ record Seen(Inputs inputs, List<String> unclear) {
             }
         }
         return new Seen(collector.inputs(), unclear);
+    }
+
+    private static PulumiResource other(Resource resource) {
+        return new PulumiResource(
+                Origin.resource(resource.urn()),
+                resource.type(),
+                resource.urn(),
+                resource.name(),
+                PropertyTree.of(resource.properties()));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +77,34 @@ class OwnPoliciesTest {
             assertThat(pack.said("aws:s3/bucket:Bucket", Map.of("bucket", "logs"), "ACME-004"))
                     .isEmpty();
         }
+    }
+
+    @Test
+    void theyAreOnResourcesOfAnyProviderAndOnComponents() throws IOException {
+        pack(
+                "packs: .",
+                "owner.yaml",
+                OWNER.replace("aws:s3/bucketV2:BucketV2", "\"pulumi/gcp:storage/bucket:Bucket\", \"pulumi/acme:web:Site\"")
+                        .replace("object.bucket", "object.name"));
+
+        try (AskedPack pack = new AskedPack(home)) {
+            for (String type : List.of("gcp:storage/bucket:Bucket", "acme:web:Site")) {
+                assertThat(pack.said(type, Map.of("name", "logs"), "ACME-004"))
+                        .extracting(AnalyzeDiagnostic::getMessage)
+                        .singleElement()
+                        .asString()
+                        .startsWith("Buckets have an owner!\nnobody owns logs.");
+                assertThat(pack.said(type, Map.of("tags", Map.of("owner", "web")), "ACME-004"))
+                        .isEmpty();
+            }
+            assertThat(pack.said("acme:web:Page", Map.of("name", "logs"), "ACME-004"))
+                    .isEmpty();
+        }
+
+        pack("packs: .", "owner.yaml", OWNER.replace("aws:s3", "pulumi/aws:s3"));
+        assertRefused("owner.yaml:3:7: resources of AWS are written without pulumi/: aws:s3/bucketV2:BucketV2");
+        pack("packs: .", "owner.yaml", OWNER.replace("aws:s3/bucketV2:BucketV2", "\"pulumi/kubernetes:apps/v1:Deployment\""));
+        assertRefused("objects of Kubernetes are written as kubernetes/Deployment");
     }
 
     @Test

@@ -18,7 +18,9 @@ import com.pulumi.kubernetes.core.v1.inputs.EnvVarArgs;
 import com.pulumi.kubernetes.core.v1.inputs.PodSpecArgs;
 import com.pulumi.kubernetes.core.v1.inputs.PodTemplateSpecArgs;
 import com.pulumi.kubernetes.core.v1.inputs.SecurityContextArgs;
+import com.pulumi.resources.ComponentResource;
 import com.pulumi.kubernetes.meta.v1.inputs.LabelSelectorArgs;
+import com.pulumi.resources.ComponentResource;
 import com.pulumi.kubernetes.meta.v1.inputs.ObjectMetaArgs;
 import dev.holdfast.kubernetes.application.HoldfastApplication;
 import dev.holdfast.kubernetes.application.HoldfastApplicationArgs;
@@ -231,6 +233,26 @@ class PolicyPackE2eTest {
         assertThat(previewBy(acme, program, "{}").expectFailure().output())
                 .contains("the own policies in policies cannot be used:", "policies/team.yaml:4:10: ", "objct")
                 .doesNotContain("Exception");
+    }
+
+    @Test
+    void ownPoliciesAreOnComponentsToo() throws IOException {
+        Path acme = Files.createDirectories(folder.resolve("acme"));
+        Files.writeString(acme.resolve("PulumiPolicy.yaml"), "runtime: {name: holdfast, options: {packs: .}}\n");
+        Files.writeString(acme.resolve("site.yaml"), """
+                id: ACME-002
+                title: There is one site only
+                for: ["pulumi/acme:web:Site"]
+                require: "false"
+                """);
+
+        assertThat(previewBy(
+                                acme,
+                                context -> new ComponentResource("acme:web:Site", "shop"),
+                                only("{\"ACME-002\": \"mandatory\"}"))
+                        .expectFailure()
+                        .output())
+                .contains("[mandatory]  ACME-002  (acme:web:Site: shop)", "There is one site only.");
     }
 
     /** The language host for Java takes the program for Maven, and it starts the jar. */

@@ -5,6 +5,7 @@ import dev.holdfast.policies.input.Inputs;
 import dev.holdfast.policies.input.SourceFile;
 import dev.holdfast.policies.input.YamlFormat;
 import dev.holdfast.policies.kubernetes.KubernetesObject;
+import dev.holdfast.policies.pulumi.PulumiResource;
 import dev.holdfast.policies.tree.Entry;
 import dev.holdfast.policies.tree.MapNode;
 import dev.holdfast.policies.tree.Node;
@@ -13,10 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The files that {@code pulumi stack export} and {@code pulumi preview --json} write: resources of Kubernetes and of AWS. */
+/** The files that {@code pulumi stack export} and {@code pulumi preview --json} write: resources of Kubernetes, of AWS, and others. */
 public final class PulumiFormat implements YamlFormat {
-    private static final String KUBERNETES = "kubernetes:";
-
     @Override
     public String name() {
         return "Pulumi";
@@ -43,24 +42,30 @@ public final class PulumiFormat implements YamlFormat {
     private static void add(SourceFile file, Node resource, Inputs.Collector into) {
         String type = resource.get("type").textOr("");
         Node inputs = PulumiValues.plain(resource.get("inputs"));
-        if (type.startsWith(KUBERNETES) && !type.endsWith("Patch")) {
+        if (type.startsWith(PulumiResource.KUBERNETES) && !type.endsWith("Patch")) {
             boolean object =
                     inputs.get("apiVersion").isPresent() && inputs.get("kind").isPresent();
             if (object && inputs.get("metadata").isMap()) {
                 into.add(KubernetesObject.class, new KubernetesObject(file.origin(), inputs));
             }
-        } else if (type.startsWith(AwsResource.PREFIX)) {
-            String urn = resource.get("urn").textOr("");
+            return;
+        }
+        String urn = resource.get("urn").textOr("");
+        String name = urn.substring(urn.lastIndexOf(':') + 1);
+        Node all = filled(inputs, PulumiValues.plain(resource.get("outputs")), resource);
+        if (type.startsWith(AwsResource.PREFIX)) {
             into.add(
                     AwsResource.class,
                     new AwsResource(
                             file.origin(),
                             type,
                             urn,
-                            urn.substring(urn.lastIndexOf(':') + 1),
-                            filled(inputs, PulumiValues.plain(resource.get("outputs")), resource),
+                            name,
+                            all,
                             dependencies(resource.get("propertyDependencies")),
                             texts(resource.get("ignoreChanges"))));
+        } else if (PulumiResource.isType(type)) {
+            into.add(PulumiResource.class, new PulumiResource(file.origin(), type, urn, name, all));
         }
     }
 

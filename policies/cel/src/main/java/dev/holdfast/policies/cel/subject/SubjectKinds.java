@@ -7,7 +7,13 @@ import org.jspecify.annotations.Nullable;
 /** The kinds of subjects that policies can name. */
 public final class SubjectKinds {
     private static final List<SubjectKind> ALL =
-            List.of(new KubernetesKind(), new ComposeKind(), new HaproxyKind(), new NginxKind(), new AwsKind());
+            List.of(
+            new KubernetesKind(),
+            new ComposeKind(),
+            new HaproxyKind(),
+            new NginxKind(),
+            new AwsKind(),
+            new PulumiKind());
 
     private SubjectKinds() {}
 
