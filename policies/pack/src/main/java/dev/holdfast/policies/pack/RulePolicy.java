@@ -52,8 +52,8 @@ final class RulePolicy {
         return switch (family) {
             case KUBERNETES -> KubernetesResource::isType;
             case AWS -> AwsResources::isType;
-            case OWN -> type ->
-                KubernetesResource.isType(type) || AwsResources.isType(type) || PulumiResource.isType(type);
+            case OWN ->
+                type -> KubernetesResource.isType(type) || AwsResources.isType(type) || PulumiResource.isType(type);
             case COMPOSE, HAPROXY, NGINX, DATA, MONITORING, MODEL, WAIVERS -> null;
         };
     }

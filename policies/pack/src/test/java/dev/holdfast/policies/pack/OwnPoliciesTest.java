@@ -84,7 +84,9 @@ class OwnPoliciesTest {
         pack(
                 "packs: .",
                 "owner.yaml",
-                OWNER.replace("aws:s3/bucketV2:BucketV2", "\"pulumi/gcp:storage/bucket:Bucket\", \"pulumi/acme:web:Site\"")
+                OWNER.replace(
+                                "aws:s3/bucketV2:BucketV2",
+                                "\"pulumi/gcp:storage/bucket:Bucket\", \"pulumi/acme:web:Site\"")
                         .replace("object.bucket", "object.name"));
 
         try (AskedPack pack = new AskedPack(home)) {
@@ -103,7 +105,10 @@ class OwnPoliciesTest {
 
         pack("packs: .", "owner.yaml", OWNER.replace("aws:s3", "pulumi/aws:s3"));
         assertRefused("owner.yaml:3:7: resources of AWS are written without pulumi/: aws:s3/bucketV2:BucketV2");
-        pack("packs: .", "owner.yaml", OWNER.replace("aws:s3/bucketV2:BucketV2", "\"pulumi/kubernetes:apps/v1:Deployment\""));
+        pack(
+                "packs: .",
+                "owner.yaml",
+                OWNER.replace("aws:s3/bucketV2:BucketV2", "\"pulumi/kubernetes:apps/v1:Deployment\""));
         assertRefused("objects of Kubernetes are written as kubernetes/Deployment");
     }
 

@@ -18,10 +18,9 @@ import com.pulumi.kubernetes.core.v1.inputs.EnvVarArgs;
 import com.pulumi.kubernetes.core.v1.inputs.PodSpecArgs;
 import com.pulumi.kubernetes.core.v1.inputs.PodTemplateSpecArgs;
 import com.pulumi.kubernetes.core.v1.inputs.SecurityContextArgs;
-import com.pulumi.resources.ComponentResource;
 import com.pulumi.kubernetes.meta.v1.inputs.LabelSelectorArgs;
-import com.pulumi.resources.ComponentResource;
 import com.pulumi.kubernetes.meta.v1.inputs.ObjectMetaArgs;
+import com.pulumi.resources.ComponentResource;
 import dev.holdfast.kubernetes.application.HoldfastApplication;
 import dev.holdfast.kubernetes.application.HoldfastApplicationArgs;
 import dev.holdfast.kubernetes.harness.EngineRun;
@@ -239,7 +238,9 @@ class PolicyPackE2eTest {
     void ownPoliciesAreOnComponentsToo() throws IOException {
         Path acme = Files.createDirectories(folder.resolve("acme"));
         Files.writeString(acme.resolve("PulumiPolicy.yaml"), "runtime: {name: holdfast, options: {packs: .}}\n");
-        Files.writeString(acme.resolve("site.yaml"), """
+        Files.writeString(
+                acme.resolve("site.yaml"),
+                """
                 id: ACME-002
                 title: There is one site only
                 for: ["pulumi/acme:web:Site"]

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Resources of any other provider of Pulumi, and components, by their type: {@code pulumi/gcp:storage/bucket:Bucket}. */
 public final class PulumiKind implements SubjectKind {
-    private static final Pattern TYPE = Pattern.compile("[A-Za-z][A-Za-z0-9-]*:[A-Za-z0-9./_-]*:[A-Za-z][A-Za-z0-9_/-]*");
+    private static final Pattern TYPE =
+            Pattern.compile("[A-Za-z][A-Za-z0-9-]*:[A-Za-z0-9./_-]*:[A-Za-z][A-Za-z0-9_/-]*");
 
     @Override
     public String prefix() {

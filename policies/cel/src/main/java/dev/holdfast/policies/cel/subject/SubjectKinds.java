@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The kinds of subjects that policies can name. */
 public final class SubjectKinds {
-    private static final List<SubjectKind> ALL =
-            List.of(
+    private static final List<SubjectKind> ALL = List.of(
             new KubernetesKind(),
             new ComposeKind(),
             new HaproxyKind(),
