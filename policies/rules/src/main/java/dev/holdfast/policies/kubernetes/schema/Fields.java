@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Fields {
     private final Map<String, String> kinds = new HashMap<>();
     private final Map<String, String> lines = new HashMap<>();
-    private final Map<String, Map<String, Field>> types = new ConcurrentHashMap<>();
+    private final Map<String, Type> types = new ConcurrentHashMap<>();
 
     /** The one that all checks share: nothing in it ever changes but what has been read already. */
     static Fields all() {
@@ -37,12 +39,16 @@ final class Fields {
         }
     }
 
+    /** A field. */
+    record Field(Shape shape) {}
+
     /**
-     * A field.
+     * The fields of a type.
      *
-     * @param required whether the API server refuses an object without it
+     * @param fields all, by name
+     * @param required the names of those that have to be there
      */
-    record Field(Shape shape, boolean required) {}
+    record Type(Map<String, Field> fields, List<String> required) {}
 
     private Fields(String text) {
         text.lines().forEach(line -> {
@@ -62,9 +68,9 @@ final class Fields {
         return kinds.get(apiVersion + "/" + kind);
     }
 
-    /** The fields of a type, by name. */
-    Map<String, Field> of(String type) {
-        Map<String, Field> known = types.get(type);
+    /** The fields of a type; none of one that is not known. */
+    Type of(String type) {
+        Type known = types.get(type);
         if (known == null) {
             known = read(lines.getOrDefault(type, ""));
             types.put(type, known);
@@ -72,14 +78,19 @@ final class Fields {
         return known;
     }
 
-    private static Map<String, Field> read(String line) {
+    private static Type read(String line) {
         Map<String, Field> fields = new LinkedHashMap<>();
+        List<String> needed = new ArrayList<>();
         for (String field : line.isEmpty() ? new String[0] : line.split(" ", -1)) {
             int required = field.indexOf('!');
             int mark = required < 0 ? field.indexOf('?') : required;
-            fields.put(field.substring(0, mark), new Field(shape(field.substring(mark + 1)), required >= 0));
+            String name = field.substring(0, mark);
+            fields.put(name, new Field(shape(field.substring(mark + 1))));
+            if (required >= 0) {
+                needed.add(name);
+            }
         }
-        return fields;
+        return new Type(fields, needed);
     }
 
     private static Shape shape(String written) {

@@ -37,6 +37,11 @@ public final class ValuesHaveTheirKind implements ObjectRule {
     public void check(KubernetesObject object, RuleRun run) {
         SchemaWalk.of(object, new SchemaWalk.Visitor() {
             @Override
+            public boolean wantsValues() {
+                return true;
+            }
+
+            @Override
             public void mistyped(Node value, String path, String wanted) {
                 run.found(object, value, path, "it takes " + wanted + ", and has " + words(value));
             }
