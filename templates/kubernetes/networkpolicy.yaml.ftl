@@ -29,9 +29,13 @@
 <@common.head object/>
 <#assign spec = object.spec>
 spec:
+<#if spec.podSelector.matchLabels?has_content>
   podSelector:
     matchLabels:
       ${yaml_tree(spec.podSelector.matchLabels, 6)}
+<#else>
+  podSelector: {}
+</#if>
   policyTypes:
     ${yaml_tree(spec.policyTypes, 4)}
 <#if spec.ingress?has_content>

@@ -46,6 +46,7 @@ public final class Attachments {
             Blueprint blueprint, String region, String name, String primaryHost, ConfigurationFiles files) {
         DatabaseBlueprint database =
                 Objects.requireNonNull(blueprint.databases().get(name));
-        return DatabaseObjects.following(Scope.of(blueprint, region), database, files, primaryHost);
+        return ExternalSecrets.noted(
+                DatabaseObjects.following(Scope.of(blueprint, region), database, files, primaryHost));
     }
 }

@@ -5,13 +5,8 @@ import dev.holdfast.blueprint.Blueprint;
 import dev.holdfast.blueprint.CacheBlueprint;
 import dev.holdfast.blueprint.DatabaseBlueprint;
 import dev.holdfast.blueprint.kubernetes.api.KubernetesObject;
-import dev.holdfast.blueprint.kubernetes.api.Namespace;
-import dev.holdfast.blueprint.kubernetes.api.ObjectMeta;
-import dev.holdfast.topology.RegionRole;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -66,7 +61,7 @@ public final class KubernetesLowering {
         Blueprint blueprint = scope.blueprint();
         String region = scope.region().name();
         if (blueprint.existing().namespace() == null) {
-            addOnly(ComponentKind.NAMESPACE, List.of(), List.of(namespace()));
+            addOnly(ComponentKind.NAMESPACE, List.of(), NamespaceObjects.of(scope));
         }
         blueprint.databases().values().stream()
                 .filter(database -> database.regions().contains(region))
@@ -124,14 +119,25 @@ public final class KubernetesLowering {
         if (!objects.isEmpty()) {
             String file = RESERVED.contains(name) ? name + "-" + kind.words().replace(' ', '-') : name;
             components.add(
-                    new Component(kind, name, file + ".yaml", capital(kind.words()) + " " + name, notes, objects));
+                    new Component(
+                    kind,
+                    name,
+                    file + ".yaml",
+                    capital(kind.words()) + " " + name,
+                    notes,
+                    ExternalSecrets.noted(objects)));
         }
     }
 
     /** What there is one of, so that it has no name of its own. */
     private void addOnly(ComponentKind kind, List<String> notes, List<KubernetesObject> objects) {
-        components.add(
-                new Component(kind, kind.words(), kind.words() + ".yaml", capital(kind.words()), notes, objects));
+        components.add(new Component(
+                kind,
+                kind.words(),
+                kind.words() + ".yaml",
+                capital(kind.words()),
+                notes,
+                ExternalSecrets.noted(objects)));
     }
 
     private static String capital(String words) {
@@ -160,28 +166,5 @@ public final class KubernetesLowering {
         if (!objects.isEmpty()) {
             addOnly(ComponentKind.MONITORING, MonitoringObjects.notes(scope), objects);
         }
-    }
-
-    private Namespace namespace() {
-        Map<String, String> labels = new LinkedHashMap<>(scope.systemLabels());
-        for (String mode : List.of("enforce", "audit", "warn")) {
-            labels.put("pod-security.kubernetes.io/" + mode, "restricted");
-            labels.put(
-                    "pod-security.kubernetes.io/" + mode + "-version",
-                    "v" + scope.version().minor());
-        }
-        return new Namespace(new ObjectMeta(
-                scope.namespace(),
-                null,
-                labels,
-                Map.of("holdfast.dev/region-role", role(scope.region().role()))));
-    }
-
-    private static String role(RegionRole role) {
-        return switch (role) {
-            case PRIMARY -> "primary";
-            case SECONDARY -> "secondary";
-            case RECOVERY -> "recovery";
-        };
     }
 }

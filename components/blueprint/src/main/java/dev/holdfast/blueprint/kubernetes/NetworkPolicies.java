@@ -25,7 +25,7 @@ final class NetworkPolicies {
     private static final String SCALER = "keda";
 
     /** Where DNS is asked: the DNS server of the cluster, and the cache that may run on each node at this address. */
-    private static final NetworkPolicyRule NAMES = new NetworkPolicyRule(
+    static final NetworkPolicyRule NAMES = new NetworkPolicyRule(
             List.of(namespace("kube-system"), new NetworkPolicyPeer(null, null, "169.254.20.10/32")),
             List.of(new NetworkPolicyPort(DNS, Ports.UDP), new NetworkPolicyPort(DNS, Ports.TCP)));
 

@@ -12,7 +12,11 @@ final class SelectorTrees {
         return of(selector.matchLabels());
     }
 
+    /** Without labels it chooses all, and says nothing. */
     static Map<String, Object> of(Map<String, String> matchLabels) {
+        if (matchLabels.isEmpty()) {
+            return Map.of();
+        }
         return new Fields()
                 .with("matchLabels", new LinkedHashMap<>(matchLabels))
                 .done();
