@@ -118,8 +118,7 @@ public final class KubernetesLowering {
     private void add(ComponentKind kind, String name, List<String> notes, List<KubernetesObject> objects) {
         if (!objects.isEmpty()) {
             String file = RESERVED.contains(name) ? name + "-" + kind.words().replace(' ', '-') : name;
-            components.add(
-                    new Component(
+            components.add(new Component(
                     kind,
                     name,
                     file + ".yaml",

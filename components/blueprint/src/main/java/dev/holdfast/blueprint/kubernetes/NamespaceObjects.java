@@ -89,8 +89,7 @@ final class NamespaceObjects {
         NetworkPolicyRule fromAnywhere = new NetworkPolicyRule(List.of(), List.of(Ports.tcp(SOLVER_PORT)));
         return policy(
                 CHALLENGES,
-                new NetworkPolicySpec(
-                        new LabelSelector(SOLVER), List.of("Ingress"), List.of(fromAnywhere), List.of()));
+                new NetworkPolicySpec(new LabelSelector(SOLVER), List.of("Ingress"), List.of(fromAnywhere), List.of()));
     }
 
     private NetworkPolicy policy(String name, NetworkPolicySpec spec) {
@@ -102,10 +101,11 @@ final class NamespaceObjects {
         Blueprint blueprint = scope.blueprint();
         return blueprint.services().values().stream()
                         .filter(service -> scope.replicas(service) > 0)
-                        .anyMatch(service -> service.exposure() != null
-                                && service.exposure().tls() != null)
+                        .anyMatch(service ->
+                                service.exposure() != null && service.exposure().tls() != null)
                 || blueprint.loadBalancers().values().stream()
-                        .filter(balancer -> balancer.regions().containsKey(scope.region().name()))
+                        .filter(balancer ->
+                                balancer.regions().containsKey(scope.region().name()))
                         .flatMap(balancer -> balancer.listeners().stream())
                         .anyMatch(listener -> listener.tls() != null);
     }

@@ -42,10 +42,12 @@ class ExternalSecretsTest {
 
     @Test
     void whatElseIsSaidOfAWorkloadStays() throws IOException {
-        Lowered metanode = Lowered.of(
-                Files.readString(Path.of("..", "..", "examples", "metanode", "topology.yaml")), "us-east-1");
+        Lowered metanode =
+                Lowered.of(Files.readString(Path.of("..", "..", "examples", "metanode", "topology.yaml")), "us-east-1");
 
-        assertThat(metanode.one(StatefulSet.class, "metanode-validator").metadata().annotations())
+        assertThat(metanode.one(StatefulSet.class, "metanode-validator")
+                        .metadata()
+                        .annotations())
                 .containsEntry(NOTE, "validator")
                 .containsEntry("holdfast.dev/consensus", "byzantine members=5 quorum=4");
     }
@@ -58,16 +60,14 @@ class ExternalSecretsTest {
             for (String region : KubernetesLowering.regions(Lowered.blueprint(text))) {
                 assertThat(Lowered.of(text, region).manifests().components())
                         .flatExtracting(component -> component.objects())
-                        .filteredOn(object -> !(object instanceof Cluster)
-                                && !(object instanceof ObjectStore))
+                        .filteredOn(object -> !(object instanceof Cluster) && !(object instanceof ObjectStore))
                         .allSatisfy(ExternalSecretsTest::saysSo);
             }
         }
     }
 
     private static void saysSo(KubernetesObject object) {
-        String secrets = String.join(
-                ",", RequiredSecrets.of(List.of(object)).keySet());
+        String secrets = String.join(",", RequiredSecrets.of(List.of(object)).keySet());
         assertThat(object.metadata().annotations().getOrDefault(NOTE, ""))
                 .as(object.metadata().name())
                 .isEqualTo(secrets);

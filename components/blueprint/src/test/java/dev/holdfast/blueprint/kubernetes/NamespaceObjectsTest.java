@@ -50,7 +50,9 @@ class NamespaceObjectsTest {
         Lowered shop = Lowered.of(EXPOSED + "existing: {namespace: team-a}\n");
 
         assertThat(shop.all(Namespace.class)).isEmpty();
-        assertThat(shop.all(NetworkPolicy.class)).extracting(each -> each.metadata().name()).containsExactly("shop-web");
+        assertThat(shop.all(NetworkPolicy.class))
+                .extracting(each -> each.metadata().name())
+                .containsExactly("shop-web");
     }
 
     @Test
@@ -108,8 +110,7 @@ class NamespaceObjectsTest {
                         "cnpg.io/cluster", cluster.metadata().name(), "app.kubernetes.io/component", "database"));
         Stream<Map<String, String>> poolers = lowered.all(Pooler.class).stream()
                 .map(pooler -> Map.of("cnpg.io/poolerName", pooler.metadata().name()));
-        Stream<Map<String, String>> own =
-                lowered.templates().stream().map(template -> template.labels());
+        Stream<Map<String, String>> own = lowered.templates().stream().map(template -> template.labels());
         return Stream.of(instances, poolers, own).flatMap(each -> each).toList();
     }
 }
