@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param startupProbe tells when an instance is up
  * @param pooler what stands in front of instances that no operator runs, if anything
  * @param routing what leads to the right one of them; absent for nothing
+ * @param tlsSecret the TLS secret of its servers on machines, which then take encrypted connections only; absent for plain ones
  * @param machines where instances run outside containers, the first as the primary; one for each
  * @param kubernetes what only Kubernetes has to know
  */
@@ -67,5 +68,6 @@ public record DatabaseBlueprint(
         ProbeBlueprint startupProbe,
         @Nullable DatabasePoolerBlueprint pooler,
         @Nullable DatabaseRoutingBlueprint routing,
+        @Nullable String tlsSecret,
         List<DatabaseMachineBlueprint> machines,
         KubernetesDatabaseBlueprint kubernetes) {}

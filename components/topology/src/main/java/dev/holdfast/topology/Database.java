@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param synchronous whether a commit waits for replicas
  * @param pooler PgBouncer where no operator runs the instances: beside each on machines; on Kubernetes as {@code kubernetes.pooler} if that is left out
  * @param routing HAProxy in front of instances that no operator runs; none if left out
+ * @param tls the certificate of servers that no operator runs on machines; connections in plain text if left out
  * @param machines where instances run outside containers, one for each, the first as the primary; {@code NAME-1} and so on, port 5432, if left out
  * @param kubernetes what only Kubernetes has to know
  */
@@ -69,5 +70,6 @@ public record Database(
         @Nullable Synchronous synchronous,
         @Nullable Pooler pooler,
         @Nullable DatabaseRouting routing,
+        @Nullable DatabaseTls tls,
         @Nullable List<DatabaseMachine> machines,
         @Nullable DatabaseOnKubernetes kubernetes) {}

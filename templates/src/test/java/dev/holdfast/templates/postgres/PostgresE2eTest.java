@@ -60,7 +60,8 @@ class PostgresE2eTest {
     @SuppressWarnings("NullAway.Init") // JUnit sets it
     Path folder;
 
-    private final Blueprint blueprint = blueprint();
+    private final String topology = topology();
+    private final Blueprint blueprint = Resolving.blueprint(topology);
     private final DatabaseBlueprint state =
             Objects.requireNonNull(blueprint.databases().get("state"));
     private final DatabaseRoutingBlueprint routing = Objects.requireNonNull(state.routing());
@@ -112,12 +113,12 @@ class PostgresE2eTest {
             reads(machines, third);
             assertThat(machines.script(second, "promote.sh").output()).contains("is the primary already");
 
-            comesBack(machines);
+            comesBack(machines, "21");
         }
     }
 
     /** The old primary may not come back as a second one; brought back as a standby, it has what was written meanwhile. */
-    private void comesBack(PostgresMachines machines) throws Exception {
+    private void comesBack(PostgresMachines machines, String rows) throws Exception {
         Programs.Result second = machines.script(first, "start.sh");
         assertThat(second.code()).isNotZero();
         assertThat(second.output()).contains("is the primary: run rejoin.sh");
@@ -126,7 +127,7 @@ class PostgresE2eTest {
         machines.start(first);
         Await.until(
                 "it has what was written without it",
-                () -> machines.says(first.port(), "SELECT count(*) FROM kept", "21"));
+                () -> machines.says(first.port(), "SELECT count(*) FROM kept", rows));
         assertThat(machines.script(first, "rejoin.sh").output()).contains("nothing to do");
         reads(machines, first, third);
     }
@@ -225,10 +226,59 @@ class PostgresE2eTest {
         }
     }
 
+    /** Over encrypted connections all goes on as over others; HAProxy's checks alone are in plain text. */
+    @Test
+    void withACertificateNobodyComesInUnencrypted() throws Exception {
+        Blueprint encrypted = Resolving.blueprint(topology.stripTrailing() + "\n    tls: {secret: state-tls}\n");
+        try (PostgresMachines machines = PostgresMachines.of(encrypted, folder)) {
+            beginAll(machines);
+            machines.startBalancer();
+            writes(machines, first, "CREATE TABLE kept (id int PRIMARY KEY)");
+            reads(machines, second, third);
+            assertThat(machines.administrator(
+                            first,
+                            "SELECT count(*), bool_and(ssl) FROM pg_stat_replication JOIN pg_stat_ssl USING (pid)"))
+                    .as("what standbys receive is encrypted")
+                    .isEqualTo("2|t");
+            for (int port : List.of(first.port(), second.port(), routing.write(), routing.read())) {
+                Programs.Result plain = inPlainText(machines, port);
+                assertThat(plain.code()).as(plain.output()).isNotZero();
+                assertThat(plain.output()).contains("no pg_hba.conf entry", "no encryption");
+            }
+            Programs.Result pooled = inPlainText(machines, first.poolerPort());
+            assertThat(pooled.code()).as(pooled.output()).isNotZero();
+            assertThat(pooled.output()).contains("SSL required");
+            assertThat(machines.answer(first.poolerPort(), PORT)).isEqualTo(Integer.toString(first.port()));
+            assertThat(check(machines, "holdfast_check", "SELECT pg_is_in_recovery()", "disable"))
+                    .isEqualTo(new Programs.Result(0, "f\n"));
+
+            machines.kill(first.name());
+            Await.until(
+                    "writes lead nowhere",
+                    () -> machines.app(routing.write(), PORT).code() != 0);
+            Programs.Result promoted = machines.script(second, "promote.sh");
+            assertThat(promoted.code()).as(promoted.output() + machines.logs()).isZero();
+            writes(machines, second, "INSERT INTO kept VALUES (1)");
+            comesBack(machines, "1");
+        }
+    }
+
+    private Programs.Result inPlainText(PostgresMachines machines, int port) throws IOException, InterruptedException {
+        ProcessBuilder client = machines.client(port, "app", state.databaseName(), PORT);
+        client.environment().put("PGSSLMODE", "disable");
+        return machines.run(client);
+    }
+
     private Programs.Result check(PostgresMachines machines, String database, String sql)
+            throws IOException, InterruptedException {
+        return check(machines, database, sql, "prefer");
+    }
+
+    private Programs.Result check(PostgresMachines machines, String database, String sql, String sslMode)
             throws IOException, InterruptedException {
         ProcessBuilder client = machines.client(first.port(), "app", database + " user=holdfast_check", sql);
         client.environment().put("PGPASSWORD", "");
+        client.environment().put("PGSSLMODE", sslMode);
         return machines.run(client);
     }
 
@@ -265,7 +315,7 @@ class PostgresE2eTest {
         });
     }
 
-    private static Blueprint blueprint() {
+    private static String topology() {
         try {
             List<Integer> ports = Loopback.freePorts(8);
             List<String> machines = new ArrayList<>();
@@ -273,7 +323,7 @@ class PostgresE2eTest {
                 machines.add("{host: 127.0.0.1, listen: 127.0.0.1, port: %d, poolerPort: %d}"
                         .formatted(ports.get(2 * i), ports.get(2 * i + 1)));
             }
-            return Resolving.blueprint(TOPOLOGY.formatted(ports.get(0), ports.get(1), String.join(", ", machines)));
+            return TOPOLOGY.formatted(ports.get(0), ports.get(1), String.join(", ", machines));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

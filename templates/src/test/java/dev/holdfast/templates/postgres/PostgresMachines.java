@@ -52,6 +52,9 @@ final class PostgresMachines implements AutoCloseable {
         for (String secret : List.of("app", "admin", "replication")) {
             machines.write("secrets/state-" + secret + "/password", PASSWORD + secret);
         }
+        if (database.tlsSecret() != null) {
+            machines.certificate(Files.createDirectory(folder.resolve("secrets/" + database.tlsSecret())));
+        }
         PostgresFolders folders = new PostgresFolders(
                 "/usr/lib/postgresql",
                 folder.resolve("etc").toString(),
@@ -81,6 +84,27 @@ final class PostgresMachines implements AutoCloseable {
                     .waitFor();
         }
         return machines;
+    }
+
+    private void certificate(Path secret) throws IOException, InterruptedException {
+        Path key = secret.resolve("tls.key");
+        Programs.Result made = run(new ProcessBuilder(
+                Programs.find("openssl").toString(),
+                "req",
+                "-x509",
+                "-newkey",
+                "rsa:2048",
+                "-nodes",
+                "-days",
+                "1",
+                "-subj",
+                "/CN=state",
+                "-keyout",
+                key.toString(),
+                "-out",
+                secret.resolve("tls.crt").toString()));
+        assertThat(made.code()).as(made.output()).isZero();
+        Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
     }
 
     private void write(String path, String text) throws IOException {

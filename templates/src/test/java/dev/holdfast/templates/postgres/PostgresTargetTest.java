@@ -52,6 +52,18 @@ class PostgresTargetTest {
                 password: {secret: log-app/password}
                 adminPassword: {secret: log-admin/password}
                 storage: {size: 10Gi}
+              secret:
+                engine: postgresql
+                version: "15"
+                readReplicas: 1
+                password: {secret: secret-app/password}
+                adminPassword: {secret: secret-admin/password}
+                replicationPassword: {secret: secret-replication/password}
+                storage: {size: 10Gi}
+                pooler: {mode: session}
+                routing: {write: 6000, read: 6001, balancers: [10.0.0.21]}
+                tls: {secret: secret-tls}
+                machines: [{host: 10.0.1.1}, {host: 10.0.1.2}]
             """);
 
     private final Map<String, String> files = files();
@@ -72,6 +84,8 @@ class PostgresTargetTest {
         assertThat(counts)
                 .containsOnly(
                         Map.entry("postgres/log/log-1", 6L),
+                        Map.entry("postgres/secret/secret-1", 10L),
+                        Map.entry("postgres/secret/secret-2", 10L),
                         Map.entry("postgres/state/state-1", 10L),
                         Map.entry("postgres/state/state-2", 10L),
                         Map.entry("postgres/state/state-3", 10L));
@@ -139,6 +153,35 @@ class PostgresTargetTest {
         assertThat(files.get("postgres/state/state-2/pgbouncer.ini"))
                 .contains("port=5433 dbname=state\n", "\nlisten_addr = fd00::12\n");
         assertThat(file("pooler.sh")).contains("password=/etc/postgresql/secrets/state-app/password\n");
+    }
+
+    /** But for checks, which can neither encrypt nor answer what scram asks. */
+    @Test
+    void withACertificateAllConnectionsAreEncrypted() {
+        String folder = "postgres/secret/secret-1/";
+        assertThat(files.getOrDefault(folder + "pg_hba.conf", "").lines().filter(line -> line.startsWith("host ")))
+                .containsExactly("host  \"holdfast_check\"  \"holdfast_check\"  10.0.0.21/32  trust");
+        assertThat(files.get(folder + "pg_hba.conf"))
+                .contains(
+                        "\nhostssl  \"secret\"  \"app\"  samenet  scram-sha-256\n",
+                        "\nhostssl  replication  \"replicator\"  10.0.1.2/32  scram-sha-256\n",
+                        "\nhostssl  all  \"postgres\"  10.0.1.2/32  scram-sha-256\n");
+        assertThat(files.get(folder + "postgresql.conf"))
+                .contains(
+                        "\nssl = 'on'\n",
+                        "\nssl_cert_file = '/etc/postgresql/secrets/secret-tls/tls.crt'\n",
+                        "\nssl_key_file = '/etc/postgresql/secrets/secret-tls/tls.key'\n");
+        assertThat(files.get(folder + "pgbouncer.ini"))
+                .contains("\n"
+                        + "client_tls_sslmode = require\n"
+                        + "client_tls_cert_file = /etc/postgresql/secrets/secret-tls/tls.crt\n"
+                        + "client_tls_key_file = /etc/postgresql/secrets/secret-tls/tls.key\n");
+        assertThat(files.get(folder + "instance.sh"))
+                .contains(
+                        "\nPGSSLMODE=require\n", " sslmode=require connect_timeout=5 target_session_attrs=primary'\n");
+        assertThat(file("instance.sh")).contains("\nPGSSLMODE=prefer\n").doesNotContain("sslmode=");
+        assertThat(file("pg_hba.conf") + file("postgresql.conf") + file("pgbouncer.ini"))
+                .doesNotContain("ssl", "tls");
     }
 
     @Test

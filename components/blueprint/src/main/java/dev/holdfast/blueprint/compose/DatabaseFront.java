@@ -109,7 +109,8 @@ final class DatabaseFront {
                         connections,
                         CONFIGURATION,
                         password.target(),
-                        SCRATCH + "/users.txt"));
+                        SCRATCH + "/users.txt",
+                        null));
         Map<String, String> waits = new LinkedHashMap<>();
         door.services().forEach(service -> waits.put(service, DependencyLowering.HEALTHY));
         return service(

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of {@code pg_hba.conf}: who may connect from where, and how they prove who they are. The first row that fits decides.
  *
- * @param type {@code local} for the socket, {@code host} for the network
+ * @param type {@code local} for the socket, {@code host} for the network, {@code hostssl} for encrypted connections there
  * @param database the database, or the keyword {@code all} or {@code replication}
  * @param user the user, or the keyword {@code all}
  * @param address a CIDR block, or the keyword {@code all} or {@code samenet}; absent for the socket

@@ -45,6 +45,7 @@ public record PgbouncerConfiguration(
      * @param configurationFolder the absolute folder where its files are
      * @param passwordFile the file with the password of the user
      * @param usersFile the file that its start script writes
+     * @param certificate what clients have to encrypt by; absent where they do not
      */
     public record Site(
             String server,
@@ -54,5 +55,6 @@ public record PgbouncerConfiguration(
             int connections,
             String configurationFolder,
             String passwordFile,
-            String usersFile) {}
+            String usersFile,
+            @Nullable CertificateFiles certificate) {}
 }

@@ -24,6 +24,12 @@ public final class PgbouncerLowering {
         settings.add(new Setting("listen_addr", site.listen() == null ? "*" : site.listen()));
         settings.add(new Setting("listen_port", Integer.toString(site.port())));
         settings.add(new Setting("unix_socket_dir", ""));
+        CertificateFiles certificate = site.certificate();
+        if (certificate != null) {
+            settings.add(new Setting("client_tls_sslmode", "require"));
+            settings.add(new Setting("client_tls_cert_file", certificate.certificate()));
+            settings.add(new Setting("client_tls_key_file", certificate.key()));
+        }
         settings.add(new Setting("auth_type", "scram-sha-256"));
         settings.add(new Setting("auth_file", site.usersFile()));
         settings.add(new Setting("pool_mode", pooler.mode() == PoolMode.TRANSACTION ? "transaction" : "session"));

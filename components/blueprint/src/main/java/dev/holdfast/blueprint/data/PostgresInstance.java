@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param administratorPassword the file with that role's password
  * @param userPassword the file with the password of the user that services connect as
  * @param passwords the file for libpq that scripts write, with the passwords that they need
+ * @param sslMode how the scripts connect to instances, in the words of libpq
  * @param replication what it takes to follow another instance; absent where it is alone
  */
 public record PostgresInstance(
@@ -36,6 +37,7 @@ public record PostgresInstance(
         String administratorPassword,
         String userPassword,
         String passwords,
+        String sslMode,
         @Nullable Replication replication) {
     /**
      * What it takes to follow another instance.

@@ -13,6 +13,7 @@ public final class PostgresLowering {
     private static final String SCRAM = "scram-sha-256";
     private static final String LOCAL = "local";
     private static final String HOST = "host";
+    private static final String ENCRYPTED = "hostssl";
 
     private PostgresLowering() {}
 
@@ -44,27 +45,29 @@ public final class PostgresLowering {
         HostRule.Name all = HostRule.Name.keyword("all");
         HostRule.Name replication = HostRule.Name.keyword("replication");
         HostRule.Name administrator = HostRule.Name.of(PostgresConfiguration.ADMINISTRATOR);
+        String host = platform.encrypted() ? ENCRYPTED : HOST;
         List<HostRule> rules = new ArrayList<>();
         rules.add(new HostRule(LOCAL, all, all, null, SCRAM));
         for (String balancer : platform.balancers()) {
-            // A check cannot answer what scram asks. This role may do nothing, in a database that holds nothing.
+            // A check cannot answer what scram asks, nor encrypt. This role may do nothing, in a database that holds
+            // nothing.
             HostRule.Name check = HostRule.Name.of(PostgresConfiguration.CHECK);
             rules.add(new HostRule(HOST, check, check, HostRule.Name.keyword(balancer), "trust"));
         }
         for (String client : platform.clients()) {
             HostRule.Name user = HostRule.Name.of(database.user());
             rules.add(new HostRule(
-                    HOST, HostRule.Name.of(database.databaseName()), user, HostRule.Name.keyword(client), SCRAM));
+                    host, HostRule.Name.of(database.databaseName()), user, HostRule.Name.keyword(client), SCRAM));
         }
         for (String peer : platform.peers()) {
             HostRule.Name from = HostRule.Name.keyword(peer);
             if (replicated) {
                 HostRule.Name replicator = HostRule.Name.of(PostgresConfiguration.REPLICATOR);
-                rules.add(new HostRule(HOST, replication, replicator, from, SCRAM));
+                rules.add(new HostRule(host, replication, replicator, from, SCRAM));
             }
             // Backups: a copy of all files, and the log as it is written, are for the administrator only.
-            rules.add(new HostRule(HOST, all, administrator, from, SCRAM));
-            rules.add(new HostRule(HOST, replication, administrator, from, SCRAM));
+            rules.add(new HostRule(host, all, administrator, from, SCRAM));
+            rules.add(new HostRule(host, replication, administrator, from, SCRAM));
         }
         return List.copyOf(rules);
     }

@@ -19,6 +19,11 @@ public final class PostgresMachineLowering {
     /** Services in the same network; those elsewhere come through HAProxy. */
     private static final String CLIENTS = "samenet";
 
+    private static final String REQUIRE = "require";
+
+    /** As libpq has it: encrypted where the server can. */
+    private static final String PREFER = "prefer";
+
     private final String system;
     private final PostgresFolders folders;
 
@@ -48,6 +53,7 @@ public final class PostgresMachineLowering {
                 .filter(other -> !other.name().equals(machine.name()))
                 .toList();
         SecretReference replication = database.replicationPassword();
+        CertificateFiles certificate = certificate(database);
         String replicationFile = replication == null || others.isEmpty() ? null : file(replication);
         PostgresConfiguration postgres = PostgresLowering.lower(
                 database,
@@ -60,7 +66,8 @@ public final class PostgresMachineLowering {
                                 .distinct()
                                 .toList(),
                         balancers(database),
-                        settings(machine),
+                        certificate != null,
+                        settings(machine, certificate),
                         configuration,
                         data + "/pgdata",
                         file(database.password()),
@@ -84,8 +91,11 @@ public final class PostgresMachineLowering {
                         file(database.adminPassword()),
                         file(database.password()),
                         passwords,
-                        replicationFile == null ? null : replication(machine, others, replicationFile, passwords)),
-                pooler(database, machine, configuration, data));
+                        certificate == null ? PREFER : REQUIRE,
+                        replicationFile == null
+                                ? null
+                                : replication(machine, others, replicationFile, passwords, certificate != null)),
+                pooler(database, machine, configuration, data, certificate));
     }
 
     /** Standbys look for the primary among all others, so that they follow whichever it is after a failover. */
@@ -93,12 +103,14 @@ public final class PostgresMachineLowering {
             DatabaseMachineBlueprint machine,
             List<DatabaseMachineBlueprint> others,
             String passwordFile,
-            String passwords) {
+            String passwords,
+            boolean encrypted) {
         String source = "host=" + joined(others, DatabaseMachineBlueprint::host)
                 + " port=" + joined(others, other -> Integer.toString(other.port()))
                 + " user=" + PostgresConfiguration.REPLICATOR
                 + " passfile=" + ConnectionWord.of(passwords)
                 + " application_name=" + machine.standby()
+                + (encrypted ? " sslmode=" + REQUIRE : "")
                 + " connect_timeout=5 target_session_attrs=primary";
         return new PostgresInstance.Replication(
                 PostgresConfiguration.REPLICATOR,
@@ -110,7 +122,11 @@ public final class PostgresMachineLowering {
     }
 
     private @Nullable PgbouncerConfiguration pooler(
-            DatabaseBlueprint database, DatabaseMachineBlueprint machine, String configuration, String data) {
+            DatabaseBlueprint database,
+            DatabaseMachineBlueprint machine,
+            String configuration,
+            String data,
+            @Nullable CertificateFiles certificate) {
         DatabasePoolerBlueprint pooler = database.pooler();
         return pooler == null
                 ? null
@@ -125,16 +141,22 @@ public final class PostgresMachineLowering {
                                 pooler.connections(),
                                 configuration,
                                 file(database.password()),
-                                data + "/users.txt"));
+                                data + "/users.txt",
+                                certificate));
     }
 
-    private Map<String, String> settings(DatabaseMachineBlueprint machine) {
+    private Map<String, String> settings(DatabaseMachineBlueprint machine, @Nullable CertificateFiles certificate) {
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("port", Integer.toString(machine.port()));
         if (machine.listen() != null) {
             settings.put("listen_addresses", machine.listen());
         }
         settings.put("unix_socket_directories", folders.sockets());
+        if (certificate != null) {
+            settings.put("ssl", "on");
+            settings.put("ssl_cert_file", certificate.certificate());
+            settings.put("ssl_key_file", certificate.key());
+        }
         return settings;
     }
 
@@ -160,6 +182,11 @@ public final class PostgresMachineLowering {
             return host;
         }
         return host + (host.contains(":") ? "/128" : "/32");
+    }
+
+    private @Nullable CertificateFiles certificate(DatabaseBlueprint database) {
+        String secret = database.tlsSecret();
+        return secret == null ? null : CertificateFiles.in(folders.secrets() + "/" + secret);
     }
 
     private String file(SecretReference secret) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param clients where connections come from: CIDR blocks, host names, {@code samenet} or {@code all}
  * @param peers where replicas and backups come from, written in the same way
  * @param balancers CIDR blocks from which HAProxy asks whether an instance is the primary; empty where nothing asks
+ * @param encrypted whether connections by the network have to be encrypted, but for those of HAProxy's checks
  * @param settings parameters of the server that the place decides, by name
  * @param configurationFolder the absolute folder where the configuration files are mounted
  * @param dataFolder the absolute folder of the data, below the mount point of the volume
@@ -25,6 +26,7 @@ public record PostgresPlatform(
         List<String> clients,
         List<String> peers,
         List<String> balancers,
+        boolean encrypted,
         Map<String, String> settings,
         String configurationFolder,
         String dataFolder,
@@ -58,6 +60,7 @@ public record PostgresPlatform(
                 clients,
                 clients,
                 balancers,
+                false,
                 Map.of(),
                 configurationFolder,
                 dataFolder,

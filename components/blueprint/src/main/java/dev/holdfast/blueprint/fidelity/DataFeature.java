@@ -120,6 +120,11 @@ public enum DataFeature implements Feature {
                     database -> database.routing() != null
                             && !database.routing().balancers().isEmpty()),
             "databases.*.routing.balancers"),
+    /** Servers of databases that take encrypted connections only. */
+    DATABASE_TLS(
+            "databases that take encrypted connections only",
+            databases("tls", database -> database.tlsSecret() != null),
+            "databases.*.tls"),
     /** Machines of databases. */
     DATABASE_MACHINES("machines of databases", databases("machines", any -> true), "databases.*.machines"),
     /** Read replicas. */

@@ -28,6 +28,12 @@ final class DatabaseFidelity {
                                         "with operator none Services lead to those that began as primary and as replicas")
                                 : Rendition.approximated(
                                         "CloudNativePG's Services follow the primary, both on its port; they ask no replica how far behind it is"))
+                .row(
+                        DataFeature.DATABASE_TLS,
+                        plain
+                                ? Rendition.missing("with operator none instances talk in plain text")
+                                : Rendition.approximated(
+                                        "CloudNativePG makes certificates of its own, and lets clients in without encryption too"))
                 .expressed(
                         DataFeature.DATABASES,
                         DataFeature.DATABASE_POOLER,

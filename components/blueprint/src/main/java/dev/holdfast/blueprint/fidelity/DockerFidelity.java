@@ -78,6 +78,7 @@ final class DockerFidelity {
                 .approximated(
                         DataFeature.DATABASE_OWN_POOLER,
                         "one for writes and one for reads, however many instances are asked for")
+                .missing("containers talk in plain text, within one network", DataFeature.DATABASE_TLS)
                 .missing("a volume has no size that could grow", DataFeature.VOLUME_GROWTH)
                 .missing("Docker has no storage classes", DataFeature.STORAGE_CLASS)
                 .approximated(

@@ -27,6 +27,7 @@ final class HaproxyFidelity {
                         DataFeature.DATABASE_MACHINES,
                         PlacementFeature.DUAL_STACK,
                         TrafficFeature.RESOLVERS)
+                .outside(DataFeature.DATABASE_TLS)
                 .approximated(
                         TrafficFeature.LOAD_BALANCER_INSTANCES,
                         "their names are in the file; somebody has to start them, each with its own")

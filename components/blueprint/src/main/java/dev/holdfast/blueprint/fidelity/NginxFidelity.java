@@ -54,7 +54,7 @@ final class NginxFidelity {
                         "connections to backends count too, so the limit is set accordingly")
                 .approximated(
                         TrafficFeature.PROXY_TIMEOUTS, "the time-out of the client holds between two reads or writes")
-                .outside(DataFeature.DATABASE_MACHINES)
+                .outside(DataFeature.DATABASE_MACHINES, DataFeature.DATABASE_TLS)
                 .missing("nginx cannot ask a server of bytes what it is", DataFeature.DATABASE_ROUTING)
                 .missing(
                         "the open nginx has no queue: a request goes to a backend or fails",

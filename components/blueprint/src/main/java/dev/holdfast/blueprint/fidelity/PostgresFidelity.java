@@ -13,6 +13,7 @@ final class PostgresFidelity {
                         DataFeature.READ_REPLICAS,
                         DataFeature.SYNCHRONOUS,
                         DataFeature.DATABASE_MACHINES,
+                        DataFeature.DATABASE_TLS,
                         DataFeature.DATABASE_BALANCERS)
                 .approximated(
                         DataFeature.SYNCHRONOUS_DEGRADE,

@@ -63,7 +63,7 @@ final class TraefikFidelity {
                         TrafficFeature.RATE_LIMIT,
                         "as a bucket of tokens, of requests only; each instance counts for itself")
                 .missing("Traefik serves no files", TrafficFeature.STATIC_CONTENT)
-                .outside(DataFeature.DATABASE_MACHINES)
+                .outside(DataFeature.DATABASE_MACHINES, DataFeature.DATABASE_TLS)
                 .missing("Traefik is not told how to ask a server of bytes what it is", DataFeature.DATABASE_ROUTING)
                 .approximated(
                         TrafficFeature.PROXY_TIMEOUTS,

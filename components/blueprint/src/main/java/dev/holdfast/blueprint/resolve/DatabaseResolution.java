@@ -111,6 +111,7 @@ final class DatabaseResolution {
                 probes.startup(),
                 pooler,
                 DatabaseRoutingResolution.resolve(path.key("routing"), written.routing(), pooler, parameters, scope),
+                written.tls() == null ? null : written.tls().secret(),
                 new DatabaseMachines(name, scope).of(written, replicas, pooler != null),
                 OperatorResolution.resolve(path, name, written, parameters, replicas, services, scope));
     }

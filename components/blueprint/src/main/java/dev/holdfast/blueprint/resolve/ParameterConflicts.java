@@ -59,6 +59,11 @@ final class ParameterConflicts {
             words.put("synchronous_standby_names", "synchronous.standbys");
             words.put("synchronous_commit", "synchronous.onLoss");
         }
+        if (database.tls() != null) {
+            words.put("ssl", "tls");
+            words.put("ssl_cert_file", "tls.secret");
+            words.put("ssl_key_file", "tls.secret");
+        }
         return words;
     }
 }

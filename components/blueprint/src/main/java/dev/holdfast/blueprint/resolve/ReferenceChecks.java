@@ -56,6 +56,13 @@ final class ReferenceChecks {
                 }
             }
         });
+        Absent.map(scope.topology().databases()).forEach((name, database) -> {
+            if (database.tls() != null) {
+                checks.certificate(
+                        Scope.at("databases", name, "tls", "secret"),
+                        database.tls().secret());
+            }
+        });
         checks.patches();
         checks.something();
     }

@@ -62,6 +62,8 @@ final class DataGenerator {
                             .mapToObj(index -> databaseMachine(index, pooled))
                             .toList());
         }
+        // Without a throw of the dice: what is generated otherwise stays as it was.
+        section.withIf(version.endsWith(".14") && replicas == 1, "tls", Section.of("secret", "listed"));
         if (operated) {
             section.maybe("kubernetes", () -> operator(version));
         } else {

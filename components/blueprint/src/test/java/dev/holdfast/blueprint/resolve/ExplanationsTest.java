@@ -62,6 +62,7 @@ class ExplanationsTest {
                 "$1.listeners[$2].checkPorts");
         words.put(Pattern.compile("^(loadBalancers\\.[^.]+)\\.listeners\\[\\d+\\]\\.routes.*$"), "$1.backends");
         words.put(Pattern.compile("^(services\\.[^.]+\\.autoscaling)\\.controller$"), "$1.kubernetes.controller");
+        words.put(Pattern.compile("^(databases\\.[^.]+)\\.tlsSecret$"), "$1.tls.secret");
         words.put(Pattern.compile("^labels"), "metadata.labels");
         words.put(Pattern.compile("^name$"), "metadata.name");
         words.put(Pattern.compile("^startOrder.*"), "services");
