@@ -114,6 +114,7 @@ class PostgresE2eTest {
             assertThat(machines.script(second, "promote.sh").output()).contains("is the primary already");
 
             comesBack(machines, "21");
+            reads(machines, first, third);
         }
     }
 
@@ -129,7 +130,6 @@ class PostgresE2eTest {
                 "it has what was written without it",
                 () -> machines.says(first.port(), "SELECT count(*) FROM kept", rows));
         assertThat(machines.script(first, "rejoin.sh").output()).contains("nothing to do");
-        reads(machines, first, third);
     }
 
     @Test
@@ -240,14 +240,13 @@ class PostgresE2eTest {
                             "SELECT count(*), bool_and(ssl) FROM pg_stat_replication JOIN pg_stat_ssl USING (pid)"))
                     .as("what standbys receive is encrypted")
                     .isEqualTo("2|t");
-            for (int port : List.of(first.port(), second.port(), routing.write(), routing.read())) {
-                Programs.Result plain = inPlainText(machines, port);
-                assertThat(plain.code()).as(plain.output()).isNotZero();
-                assertThat(plain.output()).contains("no pg_hba.conf entry", "no encryption");
+            for (int server : List.of(first.port(), second.port())) {
+                refusesPlainText(machines, server, "no encryption");
             }
-            Programs.Result pooled = inPlainText(machines, first.poolerPort());
-            assertThat(pooled.code()).as(pooled.output()).isNotZero();
-            assertThat(pooled.output()).contains("SSL required");
+            // HAProxy leads to the poolers.
+            for (int pooler : List.of(first.poolerPort(), routing.write(), routing.read())) {
+                refusesPlainText(machines, pooler, "SSL required");
+            }
             assertThat(machines.answer(first.poolerPort(), PORT)).isEqualTo(Integer.toString(first.port()));
             assertThat(check(machines, "holdfast_check", "SELECT pg_is_in_recovery()", "disable"))
                     .isEqualTo(new Programs.Result(0, "f\n"));
@@ -263,10 +262,13 @@ class PostgresE2eTest {
         }
     }
 
-    private Programs.Result inPlainText(PostgresMachines machines, int port) throws IOException, InterruptedException {
+    private void refusesPlainText(PostgresMachines machines, int port, String reason)
+            throws IOException, InterruptedException {
         ProcessBuilder client = machines.client(port, "app", state.databaseName(), PORT);
         client.environment().put("PGSSLMODE", "disable");
-        return machines.run(client);
+        Programs.Result plain = machines.run(client);
+        assertThat(plain.code()).as(plain.output()).isNotZero();
+        assertThat(plain.output()).contains(reason);
     }
 
     private Programs.Result check(PostgresMachines machines, String database, String sql)

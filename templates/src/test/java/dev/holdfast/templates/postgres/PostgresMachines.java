@@ -245,6 +245,8 @@ final class PostgresMachines implements AutoCloseable {
         words.addAll(List.of(command));
         ProcessBuilder builder = new ProcessBuilder(words).directory(folder.toFile());
         Path tools = Objects.requireNonNull(Programs.find("pgbouncer").getParent());
+        // As a login has it: libpq looks there for certificates of clients, and gives up where it may not look.
+        builder.environment().put("HOME", folder.toString());
         builder.environment().merge("PATH", tools.toString(), (path, found) -> path + ":" + found);
         return builder;
     }
