@@ -172,10 +172,13 @@ class PostgresTargetTest {
                         "\nssl_cert_file = '/etc/postgresql/secrets/secret-tls/tls.crt'\n",
                         "\nssl_key_file = '/etc/postgresql/secrets/secret-tls/tls.key'\n");
         assertThat(files.get(folder + "pgbouncer.ini"))
-                .contains("\n"
-                        + "client_tls_sslmode = require\n"
-                        + "client_tls_cert_file = /etc/postgresql/secrets/secret-tls/tls.crt\n"
-                        + "client_tls_key_file = /etc/postgresql/secrets/secret-tls/tls.key\n");
+                .contains(
+                        """
+
+                        client_tls_sslmode = require
+                        client_tls_cert_file = /etc/postgresql/secrets/secret-tls/tls.crt
+                        client_tls_key_file = /etc/postgresql/secrets/secret-tls/tls.key
+                        """);
         assertThat(files.get(folder + "instance.sh"))
                 .contains(
                         "\nPGSSLMODE=require\n", " sslmode=require connect_timeout=5 target_session_attrs=primary'\n");
