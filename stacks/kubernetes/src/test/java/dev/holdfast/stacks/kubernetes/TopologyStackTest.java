@@ -42,7 +42,7 @@ class TopologyStackTest {
                 .containsEntry("enablePatchForce", "true")
                 .doesNotContainKey("kubeconfig");
         assertThat(run.resource("holdfast:kubernetes:Application", "project")).isNotNull();
-        assertThat(run.objects()).hasSize(9).allSatisfy(object -> assertThat(object.name())
+        assertThat(run.objects()).hasSize(10).allSatisfy(object -> assertThat(object.name())
                 .startsWith("project-"));
     }
 
@@ -51,7 +51,7 @@ class TopologyStackTest {
         MockedRun run = MockedRun.of(context -> TopologyStack.deploy(
                 context, settings(Optional.of(Map.of("token", Map.of("value", Output.ofSecret("x")))))));
 
-        assertThat(run.objects()).hasSize(10);
+        assertThat(run.objects()).hasSize(11);
         assertThat(run.objects())
                 .filteredOn(object -> object.kind().equals("Secret"))
                 .hasSize(1);

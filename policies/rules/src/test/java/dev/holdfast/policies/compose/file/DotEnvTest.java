@@ -41,6 +41,7 @@ class DotEnvTest {
                 .hasMessageStartingWith(".env line 2:")
                 .hasMessageNotContaining("hush");
         assertThatThrownBy(() -> read("A=\"hush\nB=2")).hasMessage(".env line 1: a quote is not closed");
-        assertThatThrownBy(() -> read("A=pa$1")).hasMessageContaining("write $$");
+        assertThatThrownBy(() -> read("A=pa${1")).hasMessageContaining("write $${");
+        assertThat(read("A=pa$1")).containsEntry("A", "pa$1");
     }
 }

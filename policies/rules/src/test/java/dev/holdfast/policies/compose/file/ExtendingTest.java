@@ -74,7 +74,7 @@ class ExtendingTest {
         String api = "services:\n  api:\n    extends: {file: base.yaml, service: base}\n";
         for (List<String> fault : List.of(
                 List.of("services: {base: [a]}", "base.yaml:1:12: services.base has to be a mapping"),
-                List.of("services: {base: {image: $1}}", "base.yaml:1:26: services.base.image: a dollar"),
+                List.of("services: {base: {image: \"${1}\"}}", "base.yaml:1:26: services.base.image: between ${ and }"),
                 List.of("services: {base: {extends: none}}", "base.yaml:1:28: there is no service none"),
                 List.of("services: {", "base.yaml:1:12: no YAML"),
                 List.of("services: {other: {image: a}}", "there is no service base in base.yaml"))) {
