@@ -25,8 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(TestCluster.Extension.class)
 class FaultE2eTest {
 
-    /** Of {@code store.yaml}: the namespace, its secret, and of the service all that it consists of. */
-    private static final int OBJECTS = 10;
+    /** Of {@code store.yaml}: the namespace with the policy that denies all, its secret, and of the service all that it consists of. */
+    private static final int OBJECTS = 11;
 
     private final TestCluster cluster;
     private final PulumiEngine engine;
