@@ -1,5 +1,6 @@
 package dev.holdfast.topology;
 
+import java.util.Objects;
 import dev.holdfast.topology.units.ExactlyOne;
 import dev.holdfast.topology.units.SecretReference;
 import jakarta.validation.constraints.Pattern;
@@ -24,4 +25,15 @@ public record Receiver(
 
     /** {@link #EMAIL} in words. */
     public static final String EMAIL_MEANING = "an e-mail address";
+
+    // Written out for the sake of a cold start, see TopologyPath.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Receiver that && Objects.equals(email, that.email) && Objects.equals(slack, that.slack) && Objects.equals(webhook, that.webhook) && Objects.equals(from, that.from);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(email, slack, webhook, from);
+    }
 }

@@ -1,5 +1,6 @@
 package dev.holdfast.topology.units;
 
+import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
@@ -83,5 +84,16 @@ public record HostName(String value) implements Comparable<HostName> {
     @JsonValue
     public String toString() {
         return value;
+    }
+
+    // Written out for the sake of a cold start, see TopologyPath.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof HostName that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 }

@@ -1,5 +1,6 @@
 package dev.holdfast.topology.units;
 
+import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
@@ -66,5 +67,16 @@ public record SecretKey(String name, String key) {
     @JsonValue
     public String toString() {
         return name + "/" + key;
+    }
+
+    // Written out for the sake of a cold start, see TopologyPath.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SecretKey that && name.equals(that.name) && key.equals(that.key);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + key.hashCode();
     }
 }

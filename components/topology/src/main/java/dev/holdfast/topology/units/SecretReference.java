@@ -1,5 +1,6 @@
 package dev.holdfast.topology.units;
 
+import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
@@ -32,5 +33,16 @@ public record SecretReference(@JsonProperty(required = true) SecretKey secret) {
     @Override
     public String toString() {
         return "{secret: " + secret + "}";
+    }
+
+    // Written out for the sake of a cold start, see TopologyPath.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SecretReference that && secret.equals(that.secret);
+    }
+
+    @Override
+    public int hashCode() {
+        return secret.hashCode();
     }
 }

@@ -1,5 +1,6 @@
 package dev.holdfast.blueprint.monitoring.rules;
 
+import org.jspecify.annotations.Nullable;
 import java.util.Map;
 
 /**
@@ -12,4 +13,15 @@ import java.util.Map;
  * @param annotations texts for people
  */
 public record AlertRule(
-        String alert, String expr, String lasting, Map<String, String> labels, Map<String, String> annotations) {}
+        String alert, String expr, String lasting, Map<String, String> labels, Map<String, String> annotations) {
+    // Written out for the sake of a cold start, see TopologyPath.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof AlertRule that && alert.equals(that.alert) && expr.equals(that.expr) && lasting.equals(that.lasting) && labels.equals(that.labels) && annotations.equals(that.annotations);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * (31 * (31 * alert.hashCode() + expr.hashCode()) + lasting.hashCode()) + labels.hashCode()) + annotations.hashCode();
+    }
+}
