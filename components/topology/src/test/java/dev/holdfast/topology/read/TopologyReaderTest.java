@@ -37,21 +37,6 @@ class TopologyReaderTest {
     }
 
     @Test
-    void readsTheSameWhileAnotherThreadPrepares() throws InterruptedException {
-        Source source = new Source("shop.yaml", HEAD.getBytes(StandardCharsets.UTF_8));
-        TopologyReader reader = new TopologyReader();
-        Thread preparing = new Thread(reader::prepare, "preparing");
-        preparing.start();
-
-        Reading read = reader.read(source, null);
-
-        preparing.join();
-        assertThat(((Reading.Read) read).topology())
-                .isEqualTo(accepted(HEAD, null).topology())
-                .isEqualTo(((Reading.Read) reader.read(source, null)).topology());
-    }
-
-    @Test
     void keepsTheOrderOfTheFile() {
         Service web = web("    env: {Z: a, A: b, M: c}\n");
         assertThat(web.env()).containsOnlyKeys("Z", "A", "M");
