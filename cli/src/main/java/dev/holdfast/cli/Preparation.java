@@ -10,14 +10,14 @@ import java.util.concurrent.FutureTask;
  * still being parsed and the file read.
  */
 final class Preparation {
-    private final TopologyReader reader = new TopologyReader();
+    private final FutureTask<TopologyReader> reader = new FutureTask<>(TopologyReader::new);
     private final FutureTask<Renderer> renderer = new FutureTask<>(Renderer::new);
 
     /** Begins in a thread of its own; what is not begun here is made when it is asked for. */
     void begin(boolean rendering) {
         Thread thread = new Thread(
                 () -> {
-                    reader.prepare();
+                    reader.run();
                     if (rendering) {
                         renderer.run();
                     }
@@ -29,20 +29,24 @@ final class Preparation {
 
     /** The reader, for the thread that asks. */
     TopologyReader reader() {
-        return reader;
+        return await(reader);
     }
 
     /** The renderer. */
     Renderer renderer() {
+        return await(renderer);
+    }
+
+    private static <T> T await(FutureTask<T> task) {
         // Does nothing where it has begun.
-        renderer.run();
+        task.run();
         try {
-            return renderer.get();
+            return task.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while loading", e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException("cannot load what renders", e.getCause());
+            throw new IllegalStateException("cannot load what reads or renders", e.getCause());
         }
     }
 }

@@ -16,10 +16,6 @@ final class LazyShape implements Shape {
         this.source = source;
     }
 
-    void derive() {
-        shape();
-    }
-
     private Shape shape() {
         Shape shape = derived;
         if (shape == null) {

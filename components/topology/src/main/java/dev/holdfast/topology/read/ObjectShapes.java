@@ -90,7 +90,7 @@ final class ObjectShapes {
 
     private Component component(AnnotatedParameter parameter, boolean suspicious) {
         JavaType type = parameter.getType();
-        Shape shape = shapes.lazy(() -> shapes.of(type, parameter));
+        Shape shape = new LazyShape(() -> shapes.of(type, parameter));
         boolean required = Boolean.TRUE.equals(annotations.hasRequiredMarker(parameter));
         Object absent = type.isPrimitive() ? ClassUtil.defaultValue(type.getRawClass()) : null;
         return new Component(parameter.getIndex(), shape, required, suspicious, absent);

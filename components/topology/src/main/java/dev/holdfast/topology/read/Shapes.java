@@ -11,14 +11,11 @@ import dev.holdfast.topology.units.TimeZones;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Derives the shapes of types from what Jackson knows about them, when they are first met. */
@@ -26,7 +23,6 @@ final class Shapes {
     private final DeserializationConfig jackson;
     private final ObjectShapes objects;
     private final Map<JavaType, Shape> known = new HashMap<>();
-    private final Deque<LazyShape> underived = new ArrayDeque<>();
 
     Shapes(DeserializationConfig jackson) {
         this.jackson = jackson;
@@ -36,21 +32,6 @@ final class Shapes {
     /** Returns the shape of a type that stands alone. */
     Shape of(Class<?> type) {
         return of(jackson.constructType(type), null);
-    }
-
-    /** Derives the shapes of a type and of all that it may hold, which else waits until they are met. */
-    void derive(Class<?> type) {
-        of(type);
-        for (LazyShape next = underived.poll(); next != null; next = underived.poll()) {
-            next.derive();
-        }
-    }
-
-    /** A shape that is derived when it is first needed. */
-    Shape lazy(Supplier<Shape> source) {
-        LazyShape shape = new LazyShape(source);
-        underived.add(shape);
-        return shape;
     }
 
     /**
@@ -64,7 +45,7 @@ final class Shapes {
     }
 
     private Shape container(JavaType type, @Nullable AnnotatedMember member) {
-        Shape element = lazy(() -> bare(type.getContentType()));
+        Shape element = new LazyShape(() -> bare(type.getContentType()));
         // Records state their constraints themselves, and asking a constructor for those of elements is slow.
         boolean plain = scalar(type.getContentType().getRawClass()) != null;
         List<Constraint> rules = plain && member != null ? Constraints.ofElements(member, element) : List.of();

@@ -14,32 +14,10 @@ import org.jspecify.annotations.Nullable;
  * records. All faults of a file come at once; each stage
  * is entered only if the one before it has something to give to it.
  *
- * <p>Safe for use by several threads, of which one reads at a time.
+ * <p>Not safe for use by several threads.
  */
 public final class TopologyReader {
-    private final Object lock = new Object();
-
-    /** Under the lock; null until it is first needed. */
-    private @Nullable Shapes shapes;
-
-    /**
-     * Finds out ahead what topologies look like, which takes longer than to read one, and else happens while the first is read. Another
-     * thread may do so while one reads.
-     */
-    public void prepare() {
-        synchronized (lock) {
-            shapes().derive(Topology.class);
-        }
-    }
-
-    private Shapes shapes() {
-        Shapes known = shapes;
-        if (known == null) {
-            known = new Shapes(JacksonSettings.deserialization());
-            shapes = known;
-        }
-        return known;
-    }
+    private final Shapes shapes = new Shapes(JacksonSettings.deserialization());
 
     /**
      * Reads a file. The base and every environment are checked, whichever is asked for.
@@ -71,18 +49,7 @@ public final class TopologyReader {
     private Readings read(Source source, @Nullable String environment, Findings findings) {
         String text = Characters.decode(source.bytes(), findings);
         Value root = text == null ? null : Blocks.compose(text, findings);
-        synchronized (lock) {
-            return read(source, text, root, environment, findings);
-        }
-    }
-
-    private Readings read(
-            Source source,
-            @Nullable String text,
-            @Nullable Value root,
-            @Nullable String environment,
-            Findings findings) {
-        Environments environments = root == null ? null : new Environments(shapes(), findings, root);
+        Environments environments = root == null ? null : new Environments(shapes, findings, root);
         Topology base = environments == null ? null : environments.readBase(environment);
         Map<String, Topology> overlays = environments == null ? Map.of() : environments.readOverlays();
         Supplier<Excerpts> excerpts = () -> new Excerpts(text == null ? "" : text, root, findings);
