@@ -5,6 +5,8 @@ import dev.holdfast.policies.kubernetes.Kustomization;
 import dev.holdfast.policies.model.ResolvedSystem;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +23,9 @@ record Gathered(Inputs inputs, Set<String> around) {
     /** Files, with those that Kustomize only changes others by taken for what they are. */
     static List<ReadFile> withoutPatches(List<ReadFile> files) {
         Set<Path> patches = kustomized(files).patches();
+        if (patches.isEmpty()) {
+            return files;
+        }
         return files.stream()
                 .map(file -> patches.contains(file.path()) ? file.asPatch() : file)
                 .toList();
@@ -30,10 +35,13 @@ record Gathered(Inputs inputs, Set<String> around) {
     static List<Gathered> of(List<ReadFile> files) {
         KustomizedFolders kustomized = kustomized(files);
         Map<Object, List<ReadFile>> groups = new LinkedHashMap<>();
+        Map<String, Set<Path>> together = new HashMap<>();
         for (ReadFile file : files) {
             String system = system(file);
             boolean alone = system.isEmpty() || isTopology(file);
-            Object key = alone ? system : kustomized.together(Path.of(system).normalize());
+            Object key = alone
+                    ? system
+                    : together.computeIfAbsent(system, folder -> kustomized.together(Path.of(folder).normalize()));
             groups.computeIfAbsent(key, none -> new ArrayList<>()).add(file);
         }
         List<Gathered> all = new ArrayList<>();
@@ -43,14 +51,18 @@ record Gathered(Inputs inputs, Set<String> around) {
 
     private static Gathered gathered(List<ReadFile> group, Set<?> together, List<ReadFile> files) {
         Inputs.Collector all = new Inputs.Collector();
-        Set<ReadFile> own = new LinkedHashSet<>(group);
         group.forEach(file -> all.addAll(file.outcome().inputs()));
+        if (together.size() < 2) {
+            return new Gathered(all.inputs(), Set.of());
+        }
+        Set<Path> own = new HashSet<>();
+        group.forEach(file -> own.add(file.path()));
         Set<String> around = new LinkedHashSet<>();
-        for (ReadFile file : together.size() > 1 ? files : List.<ReadFile>of()) {
+        for (ReadFile file : files) {
             String system = file.found().system();
             boolean taken = together.contains(file.path())
                     || (!system.isEmpty() && together.contains(Path.of(system).normalize()));
-            if (taken && !own.contains(file)) {
+            if (taken && !own.contains(file.path())) {
                 all.addAll(file.outcome().inputs());
                 around.add(file.name());
             }

@@ -63,14 +63,18 @@ public final class TextFile {
         if (begins(bytes, 0xFF, 0xFE) || begins(bytes, 0xFE, 0xFF)) {
             throw fault("UTF-16; save it as UTF-8");
         }
-        for (byte each : bytes) {
-            if (each == 0) {
-                throw fault("binary: it holds a zero byte");
-            }
-        }
         int begin = bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF
                 ? 3
                 : 0;
+        String text = new String(bytes, begin, bytes.length - begin, StandardCharsets.UTF_8);
+        if (text.indexOf('\0') >= 0) {
+            throw fault("binary: it holds a zero byte");
+        }
+        // Stands for bytes that are no UTF-8, unless somebody has written it; to decode strictly takes several times as long.
+        return text.indexOf('\uFFFD') < 0 ? text : strict(bytes, begin, name);
+    }
+
+    private static String strict(byte[] bytes, int begin, String name) {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
