@@ -1,5 +1,6 @@
 package dev.holdfast.policies.kubernetes;
 
+import dev.holdfast.policies.kubernetes.schema.SchemaWalk;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ public final class Cluster {
     private final Map<String, KubernetesObject> anywhere;
     private final List<Workload> workloads;
     private @Nullable Relations relations;
+    private @Nullable List<KubernetesObject> misfits;
 
     private Cluster(List<KubernetesObject> objects) {
         this.objects = List.copyOf(objects);
@@ -90,5 +92,18 @@ public final class Cluster {
             relations = new Relations(this);
         }
         return relations;
+    }
+
+    /**
+     * The objects that hold something which their kind has not, or lack what it has to have. Most fit, so that the rules on this need
+     * not go through all of them, each by itself. Found out when it is first asked for.
+     */
+    public synchronized List<KubernetesObject> misfits() {
+        if (misfits == null) {
+            misfits = objects.stream()
+                    .filter(object -> !SchemaWalk.fits(object.apiVersion(), object.kind(), object.node()))
+                    .toList();
+        }
+        return misfits;
     }
 }

@@ -1,6 +1,5 @@
 package dev.holdfast.policies.kubernetes.schema;
 
-import dev.holdfast.policies.kubernetes.KubernetesObject;
 import dev.holdfast.policies.tree.Entry;
 import dev.holdfast.policies.tree.Node;
 import dev.holdfast.policies.tree.UnknownNode;
@@ -36,12 +35,43 @@ public final class SchemaWalk {
         default void missing(Node object, String path, String field) {}
     }
 
-    /** Tells what does not fit in an object. */
-    public static void of(KubernetesObject object, Visitor visitor) {
+    /** Tells what does not fit in an object of a kind. */
+    public static void of(String apiVersion, String kind, Node object, Visitor visitor) {
         SchemaWalk walk = new SchemaWalk(visitor);
-        String type = walk.fields.typeOf(object.apiVersion(), object.kind());
+        String type = walk.fields.typeOf(apiVersion, kind);
         if (type != null) {
-            walk.object(object.node(), type);
+            walk.object(object, type);
+        }
+    }
+
+    /** Whether there is nothing to tell of an object. */
+    public static boolean fits(String apiVersion, String kind, Node object) {
+        Noticing noticing = new Noticing();
+        of(apiVersion, kind, object, noticing);
+        return !noticing.noticed;
+    }
+
+    private static final class Noticing implements Visitor {
+        private boolean noticed;
+
+        @Override
+        public boolean wantsValues() {
+            return true;
+        }
+
+        @Override
+        public void unknown(Entry entry, String path, Collection<String> known) {
+            noticed = true;
+        }
+
+        @Override
+        public void mistyped(Node value, String path, String wanted) {
+            noticed = true;
+        }
+
+        @Override
+        public void missing(Node object, String path, String field) {
+            noticed = true;
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.holdfast.policies.kubernetes.wiring;
 
 import dev.holdfast.policies.kubernetes.KubernetesObject;
-import dev.holdfast.policies.kubernetes.ObjectRule;
 import dev.holdfast.policies.kubernetes.schema.SchemaWalk;
 import dev.holdfast.policies.rule.Family;
 import dev.holdfast.policies.rule.RuleInfo;
@@ -9,13 +8,12 @@ import dev.holdfast.policies.rule.RuleRun;
 import dev.holdfast.policies.tree.Entry;
 import dev.holdfast.topology.units.Nearest;
 import java.util.Collection;
-import java.util.List;
 
 /**
  * As kubeconform does with {@code -strict}, without its schemas at hand: by the fields of Kubernetes 1.37, for the stable versions of the kinds
  * that people write. Custom resources are not judged, nor are values that only the API server can judge, as which port numbers there are.
  */
-public final class FieldsAreKnown implements ObjectRule {
+public final class FieldsAreKnown implements SchemaRule {
     private static final RuleInfo INFO = RuleInfo.of(
                     Family.KUBERNETES, "K39c", "The fields of an object are ones that its kind has")
             .because(
@@ -32,13 +30,8 @@ public final class FieldsAreKnown implements ObjectRule {
     }
 
     @Override
-    public List<String> kinds() {
-        return List.of();
-    }
-
-    @Override
     public void check(KubernetesObject object, RuleRun run) {
-        SchemaWalk.of(object, new SchemaWalk.Visitor() {
+        SchemaWalk.of(object.apiVersion(), object.kind(), object.node(), new SchemaWalk.Visitor() {
             @Override
             public void unknown(Entry entry, String path, Collection<String> known) {
                 String message = "there is no field " + path + Nearest.hint(entry.key(), known);

@@ -1,16 +1,14 @@
 package dev.holdfast.policies.kubernetes.wiring;
 
 import dev.holdfast.policies.kubernetes.KubernetesObject;
-import dev.holdfast.policies.kubernetes.ObjectRule;
 import dev.holdfast.policies.kubernetes.schema.SchemaWalk;
 import dev.holdfast.policies.rule.Family;
 import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.policies.rule.RuleRun;
 import dev.holdfast.policies.tree.Node;
-import java.util.List;
 
 /** See {@link FieldsAreKnown} for what is known of which kinds. */
-public final class RequiredFieldsAreThere implements ObjectRule {
+public final class RequiredFieldsAreThere implements SchemaRule {
     private static final RuleInfo INFO = RuleInfo.of(
                     Family.KUBERNETES, "K39e", "An object has the fields that its kind requires")
             .because("The API server refuses the object, at the end of the deployment of all others.")
@@ -23,13 +21,8 @@ public final class RequiredFieldsAreThere implements ObjectRule {
     }
 
     @Override
-    public List<String> kinds() {
-        return List.of();
-    }
-
-    @Override
     public void check(KubernetesObject object, RuleRun run) {
-        SchemaWalk.of(object, new SchemaWalk.Visitor() {
+        SchemaWalk.of(object.apiVersion(), object.kind(), object.node(), new SchemaWalk.Visitor() {
             @Override
             public void missing(Node within, String path, String field) {
                 run.found(object, within, path, "there is no " + field);

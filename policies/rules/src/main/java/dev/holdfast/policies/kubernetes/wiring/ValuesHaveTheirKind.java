@@ -1,16 +1,14 @@
 package dev.holdfast.policies.kubernetes.wiring;
 
 import dev.holdfast.policies.kubernetes.KubernetesObject;
-import dev.holdfast.policies.kubernetes.ObjectRule;
 import dev.holdfast.policies.kubernetes.schema.SchemaWalk;
 import dev.holdfast.policies.rule.Family;
 import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.policies.rule.RuleRun;
 import dev.holdfast.policies.tree.Node;
-import java.util.List;
 
 /** Texts, numbers, lists and mappings stand where the kind has them; see {@link FieldsAreKnown} for what is known of which kinds. */
-public final class ValuesHaveTheirKind implements ObjectRule {
+public final class ValuesHaveTheirKind implements SchemaRule {
     private static final int LONGEST = 40;
 
     private static final RuleInfo INFO = RuleInfo.of(
@@ -29,13 +27,8 @@ public final class ValuesHaveTheirKind implements ObjectRule {
     }
 
     @Override
-    public List<String> kinds() {
-        return List.of();
-    }
-
-    @Override
     public void check(KubernetesObject object, RuleRun run) {
-        SchemaWalk.of(object, new SchemaWalk.Visitor() {
+        SchemaWalk.of(object.apiVersion(), object.kind(), object.node(), new SchemaWalk.Visitor() {
             @Override
             public boolean wantsValues() {
                 return true;
