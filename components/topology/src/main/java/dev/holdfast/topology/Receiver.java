@@ -1,9 +1,9 @@
 package dev.holdfast.topology;
 
-import java.util.Objects;
 import dev.holdfast.topology.units.ExactlyOne;
 import dev.holdfast.topology.units.SecretReference;
 import jakarta.validation.constraints.Pattern;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +29,11 @@ public record Receiver(
     // Written out for the sake of a cold start, see TopologyPath.
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Receiver that && Objects.equals(email, that.email) && Objects.equals(slack, that.slack) && Objects.equals(webhook, that.webhook) && Objects.equals(from, that.from);
+        return other instanceof Receiver that
+                && Objects.equals(email, that.email)
+                && Objects.equals(slack, that.slack)
+                && Objects.equals(webhook, that.webhook)
+                && Objects.equals(from, that.from);
     }
 
     @Override

@@ -1,8 +1,8 @@
 package dev.holdfast.topology.units;
 
-import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The DNS name of one host, such as {@code rpc.metanode.example}; see RFC 1123, section 2.1. Addresses and wildcards

@@ -1,8 +1,8 @@
 package dev.holdfast.topology.units;
 
-import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One key of a secret that is kept elsewhere, written {@code NAME/KEY}. The secret itself never stands in a topology.

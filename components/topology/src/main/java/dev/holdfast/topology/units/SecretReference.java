@@ -1,7 +1,7 @@
 package dev.holdfast.topology.units;
 
-import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a secret is kept, written {@code {secret: NAME/KEY}}. The secret itself never stands in a topology.

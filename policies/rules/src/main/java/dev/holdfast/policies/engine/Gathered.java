@@ -41,7 +41,9 @@ record Gathered(Inputs inputs, Set<String> around) {
             boolean alone = system.isEmpty() || isTopology(file);
             Object key = alone
                     ? system
-                    : together.computeIfAbsent(system, folder -> kustomized.together(Path.of(folder).normalize()));
+                    : together.computeIfAbsent(
+                            system,
+                            folder -> kustomized.together(Path.of(folder).normalize()));
             groups.computeIfAbsent(key, none -> new ArrayList<>()).add(file);
         }
         List<Gathered> all = new ArrayList<>();

@@ -70,7 +70,8 @@ public final class TextFile {
         if (text.indexOf('\0') >= 0) {
             throw fault("binary: it holds a zero byte");
         }
-        // Stands for bytes that are no UTF-8, unless somebody has written it; to decode strictly takes several times as long.
+        // Stands for bytes that are no UTF-8, unless somebody has written it; to decode strictly takes several times as
+        // long.
         return text.indexOf('\uFFFD') < 0 ? text : strict(bytes, begin, name);
     }
 

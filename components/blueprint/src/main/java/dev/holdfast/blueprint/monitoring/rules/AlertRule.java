@@ -1,7 +1,7 @@
 package dev.holdfast.blueprint.monitoring.rules;
 
-import org.jspecify.annotations.Nullable;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule that tells somebody, as the file has it.
@@ -17,11 +17,17 @@ public record AlertRule(
     // Written out for the sake of a cold start, see TopologyPath.
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof AlertRule that && alert.equals(that.alert) && expr.equals(that.expr) && lasting.equals(that.lasting) && labels.equals(that.labels) && annotations.equals(that.annotations);
+        return other instanceof AlertRule that
+                && alert.equals(that.alert)
+                && expr.equals(that.expr)
+                && lasting.equals(that.lasting)
+                && labels.equals(that.labels)
+                && annotations.equals(that.annotations);
     }
 
     @Override
     public int hashCode() {
-        return 31 * (31 * (31 * (31 * alert.hashCode() + expr.hashCode()) + lasting.hashCode()) + labels.hashCode()) + annotations.hashCode();
+        return 31 * (31 * (31 * (31 * alert.hashCode() + expr.hashCode()) + lasting.hashCode()) + labels.hashCode())
+                + annotations.hashCode();
     }
 }

@@ -1,7 +1,7 @@
 package dev.holdfast.blueprint.monitoring.rules;
 
-import org.jspecify.annotations.Nullable;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A query whose result is kept as a series of its own.
@@ -14,7 +14,10 @@ public record Recording(String record, String expr, Map<String, String> labels) 
     // Written out for the sake of a cold start, see TopologyPath.
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Recording that && record.equals(that.record) && expr.equals(that.expr) && labels.equals(that.labels);
+        return other instanceof Recording that
+                && record.equals(that.record)
+                && expr.equals(that.expr)
+                && labels.equals(that.labels);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package dev.holdfast.blueprint.monitoring.rules;
 
-import org.jspecify.annotations.Nullable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules for one part of the system.

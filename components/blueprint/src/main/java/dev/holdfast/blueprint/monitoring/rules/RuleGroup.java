@@ -1,7 +1,7 @@
 package dev.holdfast.blueprint.monitoring.rules;
 
-import org.jspecify.annotations.Nullable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rules that are evaluated together, one after the other.
@@ -14,7 +14,10 @@ public record RuleGroup(String name, List<Recording> recordings, List<AlertRule>
     // Written out for the sake of a cold start, see TopologyPath.
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof RuleGroup that && name.equals(that.name) && recordings.equals(that.recordings) && alerts.equals(that.alerts);
+        return other instanceof RuleGroup that
+                && name.equals(that.name)
+                && recordings.equals(that.recordings)
+                && alerts.equals(that.alerts);
     }
 
     @Override
