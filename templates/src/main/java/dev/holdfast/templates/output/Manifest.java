@@ -1,5 +1,6 @@
 package dev.holdfast.templates.output;
 
+import dev.holdfast.blueprint.Fingerprint;
 import dev.holdfast.templates.output.OutputFailed.Kind;
 import dev.holdfast.templates.syntax.JsonText;
 import java.util.Map;
@@ -15,14 +16,14 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /**
  * The files in a folder that Holdfast wrote, kept in the folder as {@value #NAME}.
  *
- * @param targets target, then path, then the SHA-256 of what was written
+ * @param targets target, then path, then the {@link Fingerprint} of what was written
  */
 record Manifest(SortedMap<String, SortedMap<String, String>> targets) {
     /** The manifest's own file. */
     static final String NAME = ".holdfast.json";
 
-    private static final int VERSION = 1;
-    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
+    private static final int VERSION = 2;
+    private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{16}");
 
     static Manifest empty() {
         return new Manifest(new TreeMap<>());
@@ -36,7 +37,7 @@ record Manifest(SortedMap<String, SortedMap<String, String>> targets) {
                 .findFirst();
     }
 
-    /** The SHA-256 of what was written to a path, if Holdfast wrote it. */
+    /** The fingerprint of what was written to a path, if Holdfast wrote it. */
     Optional<String> digest(String path) {
         return owner(path)
                 .flatMap(target -> Optional.ofNullable(targets.get(target)).map(files -> files.get(path)));
@@ -91,8 +92,8 @@ record Manifest(SortedMap<String, SortedMap<String, String>> targets) {
         for (Map.Entry<?, ?> file : files.entrySet()) {
             String path = new OutputPath((String) file.getKey()).text();
             String digest = (String) file.getValue();
-            if (digest == null || !SHA_256.matcher(digest).matches()) {
-                throw new ClassCastException("no SHA-256");
+            if (digest == null || !FINGERPRINT.matcher(digest).matches()) {
+                throw new ClassCastException("no fingerprint");
             }
             read.put(path, digest);
         }

@@ -1,5 +1,6 @@
 package dev.holdfast.templates.output;
 
+import dev.holdfast.blueprint.Fingerprint;
 import dev.holdfast.templates.output.OutputFailed.Kind;
 import java.io.IOException;
 import java.util.Arrays;
@@ -79,7 +80,7 @@ record Planner(ExistingTree existing, Manifest before, Set<String> targets, Edit
         Content(RenderedFile file) {
             this.file = file;
             this.bytes = file.bytes();
-            this.digest = Digest.of(bytes);
+            this.digest = Fingerprint.of(bytes);
         }
     }
 
@@ -171,7 +172,7 @@ record Planner(ExistingTree existing, Manifest before, Set<String> targets, Edit
 
     private boolean isEdited(String path) throws IOException {
         return existing.entries().get(path) != EntryType.FILE
-                || !before.digest(path).equals(Optional.of(Digest.of(existing.content(path))));
+                || !before.digest(path).equals(Optional.of(Fingerprint.of(existing.content(path))));
     }
 
     private void refuseEdits(SortedSet<String> edited) {

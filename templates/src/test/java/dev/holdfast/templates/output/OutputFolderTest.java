@@ -219,15 +219,15 @@ class OutputFolderTest {
                 "",
                 "x",
                 "{}",
-                "{\"version\": 2, \"targets\": {}}",
-                "{\"version\": 1, \"targets\": []}",
-                "{\"version\": 1, \"targets\": {\"a\": {\"b\": \"c\"}}}",
-                "{\"version\": 1, \"targets\": {\"a\": 1}}",
-                "{\"version\": 1, \"targets\": {1: {}}}")) {
+                "{\"version\": 1, \"targets\": {}}",
+                "{\"version\": 2, \"targets\": []}",
+                "{\"version\": 2, \"targets\": {\"a\": {\"b\": \"c\"}}}",
+                "{\"version\": 2, \"targets\": {\"a\": 1}}",
+                "{\"version\": 2, \"targets\": {1: {}}}")) {
             put(".holdfast.json", text);
             assertRefused(Kind.MANIFEST, () -> write("c", "a", "1"));
         }
-        put(".holdfast.json", "{\"version\": 1, \"targets\": {\"a\": {\"../b\": \"" + "0".repeat(64) + "\"}}}");
+        put(".holdfast.json", "{\"version\": 2, \"targets\": {\"a\": {\"../b\": \"" + "0".repeat(16) + "\"}}}");
         assertRefused(Kind.NAME, () -> write("c", "a", "1"));
     }
 
@@ -240,11 +240,11 @@ class OutputFolderTest {
                 .isEqualTo(
                         """
                         {
-                          "version": 1,
+                          "version": 2,
                           "targets": {
                             "compose": {
-                              "a": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b",
-                              "b é'": "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b"
+                              "a": "af63ac4c86019afc",
+                              "b é'": "af63ac4c86019afc"
                             },
                             "empty": {}
                           }

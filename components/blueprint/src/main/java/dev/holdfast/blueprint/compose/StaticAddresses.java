@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +46,7 @@ final class StaticAddresses {
      * @throws IllegalArgumentException if there are more than 2046 such replicas
      */
     static StaticAddresses of(Blueprint blueprint, ComposeNames names) {
-        int base = BASE + (int) (hash(names.project()) % BLOCKS) * BLOCK;
-        Map<String, String> addresses = new LinkedHashMap<>();
+        List<String> fixed = new ArrayList<>();
         List<LoadBalancerBlueprint> old = blueprint.loadBalancers().values().stream()
                 // A swarm gives every service an address that stays by itself, and lets nobody choose one.
                 .filter(balancer -> names.hosts() == ComposeNames.Hosts.ONE && resolvesOnce(balancer))
@@ -54,18 +54,26 @@ final class StaticAddresses {
         for (String service : blueprint.services().keySet()) {
             if (old.stream().flatMap(ComposeNames::targets).anyMatch(service::equals)) {
                 for (String replica : names.ofService(service)) {
-                    addresses.put(replica, text(base + FIRST + addresses.size()));
+                    fixed.add(replica);
                 }
             }
         }
         for (DatabaseBlueprint database : blueprint.databases().values()) {
             if (names.routing(database) != null) {
-                addresses.put(ComposeNames.databaseProxy(database.name()), text(base + FIRST + addresses.size()));
+                fixed.add(ComposeNames.databaseProxy(database.name()));
             }
         }
-        if (addresses.size() > HALF - FIRST) {
+        if (fixed.size() > HALF - FIRST) {
             throw new IllegalArgumentException("more than " + (HALF - FIRST)
                     + " replicas behind an nginx before 1.27.3, and ways to databases, have no room in one network");
+        }
+        if (fixed.isEmpty()) {
+            return new StaticAddresses(Map.of(), BASE);
+        }
+        int base = BASE + (int) (hash(names.project()) % BLOCKS) * BLOCK;
+        Map<String, String> addresses = new LinkedHashMap<>();
+        for (String service : fixed) {
+            addresses.put(service, text(base + FIRST + addresses.size()));
         }
         return new StaticAddresses(addresses, base);
     }

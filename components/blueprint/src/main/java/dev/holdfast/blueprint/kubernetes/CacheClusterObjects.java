@@ -2,6 +2,7 @@ package dev.holdfast.blueprint.kubernetes;
 
 import dev.holdfast.blueprint.CacheBlueprint;
 import dev.holdfast.blueprint.CacheClusterBlueprint;
+import dev.holdfast.blueprint.Fingerprint;
 import dev.holdfast.blueprint.data.RedisClusterLowering;
 import dev.holdfast.blueprint.data.RedisConfiguration;
 import dev.holdfast.blueprint.data.RedisCreation;
@@ -132,7 +133,7 @@ final class CacheClusterObjects {
     private Job job(Identity creator) {
         Map<String, String> content = new LinkedHashMap<>(script);
         content.put("image", cache.image().toString());
-        String name = creator.instance() + "-" + Digest.of(content).substring(0, FINGERPRINT);
+        String name = creator.instance() + "-" + Fingerprint.of(content).substring(0, FINGERPRINT);
         return new Job(
                 scope.meta(name, creator),
                 new JobSpec(RETRIES, (RETRIES + 1) * creation.patience() * 2, DAY, pods.creator(creator, script)));

@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Short fingerprints of texts. */
+/** Short digests of texts that may be secret, or that stand for a whole in a name. For files that all may read see {@link dev.holdfast.blueprint.Fingerprint}. */
 public final class Digest {
     private Digest() {}
 
@@ -21,18 +21,6 @@ public final class Digest {
         return HexFormat.of()
                 .formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)))
                 .substring(0, digits);
-    }
-
-    /** The fingerprint of files; the same whatever their order. */
-    static String of(Map<String, String> files) {
-        MessageDigest digest = sha256();
-        new TreeMap<>(files).forEach((name, content) -> {
-            // The length keeps two files from being taken for one with the same bytes in all.
-            byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
-            digest.update((name + '\0' + bytes.length + '\0').getBytes(StandardCharsets.UTF_8));
-            digest.update(bytes);
-        });
-        return HexFormat.of().formatHex(digest.digest()).substring(0, 16);
     }
 
     private static MessageDigest sha256() {

@@ -1,6 +1,7 @@
 package dev.holdfast.blueprint.kubernetes;
 
 import dev.holdfast.blueprint.ConfigFileBlueprint;
+import dev.holdfast.blueprint.Fingerprint;
 import dev.holdfast.blueprint.kubernetes.api.ConfigMap;
 import dev.holdfast.blueprint.kubernetes.api.ConfigMapVolumeSource;
 import dev.holdfast.blueprint.kubernetes.api.EmptyDirVolumeSource;
@@ -135,7 +136,7 @@ final class FileSet {
     }
 
     Map<String, String> annotations() {
-        return data.isEmpty() ? Map.of() : Map.of(HASH, Digest.of(data));
+        return data.isEmpty() ? Map.of() : Map.of(HASH, Fingerprint.of(data));
     }
 
     List<Volume> volumes() {
