@@ -1,6 +1,7 @@
 package dev.holdfast.cli;
 
 import dev.holdfast.policies.engine.Terms;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +31,10 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Build build = output.build(terminal, preparation);
-        Terms terms = CheckTerms.of(null, List.of()).terms(null);
+        GoverningTerms governing = new GoverningTerms(null, List.of(), null);
+        List<Path> looked =
+                output.file().equals(InputFile.STANDARD_INPUT) ? List.of() : List.of(InputFile.path(output.file()));
+        Terms terms = governing.of(governing.file(looked.isEmpty() ? Path.of("") : looked.get(0)), looked);
         terminal.out().print(build.judged(output.file(), terms).text());
         return ExitCode.OK;
     }

@@ -1,7 +1,5 @@
 package dev.holdfast.cli;
 
-import dev.holdfast.policies.engine.PathCheck;
-import dev.holdfast.policies.engine.Terms;
 import dev.holdfast.policies.input.BadDocument;
 import dev.holdfast.policies.input.SourceFile;
 import dev.holdfast.policies.input.TextFile;
@@ -42,14 +40,16 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CheckTerms judging = CheckTerms.of(options.settings(), options.packs());
+        GoverningTerms terms = new GoverningTerms(options.settings(), options.packs(), options.profile());
         if (options.explain() != null) {
-            terminal.out().print(RuleText.of(named(options.explain(), judging.infos())));
+            Path about = options.paths().isEmpty() || isPiped() ? Path.of("") : paths().get(0);
+            terminal.out()
+                    .print(RuleText.of(named(
+                            options.explain(), terms.rules(terms.file(about)).infos())));
             return ExitCode.OK;
         }
-        Terms terms = judging.terms(options.profile());
         Severity failOn = options.failOn();
-        PathCheck check = new PathCheck(terms, new RenderedTopologies(preparation));
+        SettledCheck check = new SettledCheck(terms, new RenderedTopologies(preparation));
         CheckReport report = isPiped() ? check.of(piped()) : check.below(paths());
         if (options.fix() && new FixedFiles(terminal.out()).write(report) > 0) {
             report = check.below(paths());

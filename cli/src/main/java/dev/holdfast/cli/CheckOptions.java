@@ -34,8 +34,9 @@ final class CheckOptions {
     private final OptionSpec settings = value(
                     "--settings",
                     "FILE",
-                    "Profiles, rules and waivers of your team. Default: " + PolicySettingsFile.NAME
-                            + " where you are, if it is there")
+                    "Profiles, rules and waivers of your team. Default: for each file the nearest "
+                            + PolicySettingsFile.NAME
+                            + " in its folder or above it in its repository.")
             .build();
     private final OptionSpec packs = OptionSpec.builder("--pack")
             .type(List.class)

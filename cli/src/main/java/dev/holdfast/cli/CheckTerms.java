@@ -22,12 +22,11 @@ record CheckTerms(@Nullable Path file, List<Rule> rules) {
     /**
      * Loads the rules.
      *
-     * @param settings the file of settings that was named; null for the one that is there, if any
+     * @param file the file of settings; null where there is none
      * @param packs folders with policies of a team's own, besides those that the settings name
      * @throws BadInput where a file or a pack cannot be used
      */
-    static CheckTerms of(@Nullable String settings, List<String> packs) {
-        Path file = PolicySettingsFile.find(settings);
+    static CheckTerms of(@Nullable Path file, List<String> packs) {
         List<Rule> rules = new ArrayList<>(Catalogue.all());
         List<Path> folders = new ArrayList<>(PolicySettingsFile.packs(file));
         packs.forEach(pack -> folders.add(InputFile.path(pack)));
@@ -46,15 +45,17 @@ record CheckTerms(@Nullable Path file, List<Rule> rules) {
      * What is judged by today.
      *
      * @param profile the profile that was asked for; null as the settings and the topologies say
+     * @param part whether its waivers are for more than what is looked at
      * @throws BadInput with all that is wrong with the settings
      */
-    Terms terms(@Nullable String profile) {
+    Terms terms(@Nullable String profile, boolean part) {
         PolicySettings written = PolicySettingsFile.read(file, infos());
         return new Terms(
                 rules,
-                PolicySettingsFile.profile(written, profile),
+                PolicySettingsFile.profile(file, written, profile),
                 profile != null,
                 written.waivers(),
+                part,
                 LocalDate.now(ZoneId.systemDefault()));
     }
 }

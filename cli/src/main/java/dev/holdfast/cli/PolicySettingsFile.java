@@ -16,21 +16,22 @@ import org.jspecify.annotations.Nullable;
 
 /** A team's file of settings, as it is found from the command line. */
 final class PolicySettingsFile {
-    /** The file that is used where none is named. */
+    /** What a file of settings is called that is found without being named. */
     static final String NAME = "holdfast-policies.yaml";
 
     private PolicySettingsFile() {}
 
-    /** The file, if one was named or is there. */
-    static @Nullable Path find(@Nullable String named) {
-        Path path = InputFile.path(named == null ? NAME : named);
-        if (Files.isRegularFile(path)) {
-            return path;
+    /**
+     * One that was named.
+     *
+     * @throws BadInput where there is none
+     */
+    static Path named(String name) {
+        Path path = InputFile.path(name);
+        if (!Files.isRegularFile(path)) {
+            throw new BadInput(name + ": there is no such file");
         }
-        if (named != null) {
-            throw new BadInput(named + ": there is no such file");
-        }
-        return null;
+        return path;
     }
 
     /** The folders with own policies that a file names, from where it stands. */
@@ -73,11 +74,11 @@ final class PolicySettingsFile {
     }
 
     /** The settings of the profile that was asked for, that the file names, or of production. */
-    static Settings profile(PolicySettings settings, @Nullable String asked) {
+    static Settings profile(@Nullable Path file, PolicySettings settings, @Nullable String asked) {
         String name = asked != null ? asked : settings.profile() != null ? settings.profile() : "production";
         Settings found = settings.profiles().named(name);
         if (found == null) {
-            throw new BadInput("there is no profile " + name
+            throw new BadInput((file == null ? "" : file + ": ") + "there is no profile " + name
                     + Nearest.hint(name, settings.profiles().names()) + "; there are "
                     + String.join(", ", settings.profiles().names()));
         }

@@ -4,6 +4,7 @@ import dev.holdfast.policies.rule.Finding;
 import dev.holdfast.policies.rule.Rule;
 import dev.holdfast.policies.rule.Subject;
 import dev.holdfast.policies.waiver.Judged;
+import dev.holdfast.policies.waiver.Waiver;
 import dev.holdfast.policies.waiver.Waivers;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +15,8 @@ import java.util.stream.Collectors;
 
 /** Runs the rules over batches, and judges what they find. */
 public final class Checker {
-    private static final Comparator<Judged> ORDER = Comparator.comparing(
+    /** Findings as they are read: by file, line and rule. */
+    static final Comparator<Judged> ORDER = Comparator.comparing(
                     (Judged each) -> each.finding().subject().origin().name())
             .thenComparingInt(each -> each.finding().place().line())
             .thenComparingInt(each -> each.finding().place().column())
@@ -24,17 +26,14 @@ public final class Checker {
     private final List<Rule> rules;
     private final Set<String> ids;
     private final LocalDate today;
+    private final Set<Waiver> forMore;
 
-    /**
-     * A checker.
-     *
-     * @param rules the rules to run
-     * @param today the day on which waivers are judged
-     */
-    public Checker(List<Rule> rules, LocalDate today) {
-        this.rules = List.copyOf(rules);
+    /** A checker by these terms. */
+    public Checker(Terms terms) {
+        this.rules = terms.rules();
         this.ids = rules.stream().map(rule -> rule.info().id()).collect(Collectors.toUnmodifiableSet());
-        this.today = today;
+        this.today = terms.today();
+        this.forMore = terms.part() ? Set.copyOf(terms.waivers()) : Set.of();
     }
 
     private static boolean isJudged(Batch batch, Subject subject) {
@@ -45,7 +44,7 @@ public final class Checker {
     /** Judges batches; the findings stand in the order of files, lines and rules. */
     public List<Judged> judge(List<Batch> batches) {
         List<Judged> all = new ArrayList<>();
-        Waivers waivers = new Waivers(ids, today);
+        Waivers waivers = new Waivers(ids, today, forMore);
         for (Batch batch : batches) {
             List<Finding> findings = new Check(rules, batch.settings())
                     .run(batch.inputs()).stream()

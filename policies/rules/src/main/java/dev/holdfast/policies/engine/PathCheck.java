@@ -44,7 +44,16 @@ public final class PathCheck {
      * @throws IOException when a folder cannot be read
      */
     public CheckReport below(List<Path> paths) throws IOException {
-        FoundFiles found = FileTree.below(paths);
+        return of(FileTree.below(paths), paths);
+    }
+
+    /**
+     * Checks files that were found.
+     *
+     * @param found the files
+     * @param paths the paths that were named, below which they are
+     */
+    public CheckReport of(FoundFiles found, List<Path> paths) {
         return of(
                 found,
                 paths,
@@ -79,7 +88,7 @@ public final class PathCheck {
             faults.addAll(topologies.misspelt(resolved));
         }
         return new CheckReport(
-                new Checker(terms.rules(), terms.today()).judge(batches),
+                new Checker(terms).judge(batches),
                 faults,
                 skipped(found, files, paths),
                 looked(files),

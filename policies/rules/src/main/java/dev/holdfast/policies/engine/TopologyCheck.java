@@ -35,7 +35,7 @@ public final class TopologyCheck {
         all.add(batches.together(new Gathered(meaning.inputs(), Set.of())));
         all.addAll(batches.files(rendered));
         boolean whole = systems.size() == systems.get(0).environments().size();
-        List<Judged> judged = new Checker(terms.rules(), terms.today()).judge(all);
+        List<Judged> judged = new Checker(terms).judge(all);
         return new CheckReport(
                 whole
                         ? judged

@@ -15,9 +15,25 @@ import java.util.List;
  * @param skipped what was not looked at
  * @param looked what was looked at: {@code 12 Kubernetes objects}
  * @param rules the rules that ran, those of waivers included
+ * @param settings the files of settings that were judged by, as they are named
  */
 public record CheckReport(
-        List<Judged> findings, List<Fault> faults, List<Skipped> skipped, List<Looked> looked, List<RuleInfo> rules) {
+        List<Judged> findings,
+        List<Fault> faults,
+        List<Skipped> skipped,
+        List<Looked> looked,
+        List<RuleInfo> rules,
+        List<String> settings) {
+    /** One that was judged by no file of settings. */
+    public CheckReport(
+            List<Judged> findings,
+            List<Fault> faults,
+            List<Skipped> skipped,
+            List<Looked> looked,
+            List<RuleInfo> rules) {
+        this(findings, faults, skipped, looked, rules, List.of());
+    }
+
     /**
      * A file that could not be understood.
      *
@@ -40,6 +56,11 @@ public record CheckReport(
      * @param files the number of files
      */
     public record Looked(String kind, int files) {}
+
+    /** The same, and which files of settings were judged by. */
+    public CheckReport by(List<String> files) {
+        return new CheckReport(findings, faults, skipped, looked, rules, files);
+    }
 
     /** The number of findings of a severity that are not waived. */
     public long count(Severity severity) {

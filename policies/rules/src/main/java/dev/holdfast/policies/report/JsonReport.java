@@ -31,6 +31,11 @@ final class JsonReport {
             json.writeNumberField("waived", report.waived());
             json.writeNumberField("rules", report.rules().size());
             json.writeEndObject();
+            json.writeArrayFieldStart("settings");
+            for (String file : report.settings()) {
+                json.writeString(file);
+            }
+            json.writeEndArray();
             json.writeArrayFieldStart("findings");
             for (Judged each : report.findings()) {
                 finding(each, json);

@@ -206,7 +206,8 @@ final class TextReport {
                 .map(each -> each.kind() + " " + each.files())
                 .collect(Collectors.joining(", "));
         return String.join(", ", parts) + " · " + report.rules().size() + " rules · "
-                + (looked.isEmpty() ? "nothing to look at" : "files: " + looked);
+                + (looked.isEmpty() ? "nothing to look at" : "files: " + looked)
+                + (report.settings().isEmpty() ? "" : " · settings: " + String.join(", ", report.settings()));
     }
 
     private static String padded(String text, int width) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Waivers {
     private final Set<String> rules;
     private final LocalDate today;
+    private final Set<Waiver> forMore;
     private final Set<Waiver> declared = new LinkedHashSet<>();
     private final Set<Waiver> used = new HashSet<>();
 
@@ -32,8 +33,20 @@ public final class Waivers {
      * @param today the day on which waivers are judged
      */
     public Waivers(Set<String> rules, LocalDate today) {
+        this(rules, today, Set.of());
+    }
+
+    /**
+     * Waivers of a check that looks at a part only.
+     *
+     * @param rules the ids of all rules that there are, so that a waiver of none is found
+     * @param today the day on which waivers are judged
+     * @param forMore those that are for more than what is looked at: nothing is said where they cover nothing in it
+     */
+    public Waivers(Set<String> rules, LocalDate today, Set<Waiver> forMore) {
         this.rules = Set.copyOf(rules);
         this.today = today;
+        this.forMore = Set.copyOf(forMore);
     }
 
     /**
@@ -118,6 +131,9 @@ public final class Waivers {
             String message = "the waiver is of " + waiver.rule() + ", and there is no such rule";
             faults.add(fault(WaiverRules.UNCLEAR, subject, waiver.place(), message));
         } else if (!used.contains(waiver)) {
+            if (forMore.contains(waiver)) {
+                return;
+            }
             String message = "the waiver of " + waiver.rule() + " covers nothing";
             faults.add(fault(WaiverRules.UNUSED, subject, waiver.place(), message));
         } else if (waiver.isExpired(today)) {

@@ -49,8 +49,8 @@ class PathCheckTest {
     }
 
     private CheckReport check() throws IOException {
-        Terms terms =
-                new Terms(Catalogue.all(), Settings.production(), false, List.of(), LocalDate.parse("2027-01-01"));
+        Terms terms = new Terms(
+                Catalogue.all(), Settings.production(), false, List.of(), false, LocalDate.parse("2027-01-01"));
         return new PathCheck(terms, systems -> List.of()).below(List.of(root));
     }
 

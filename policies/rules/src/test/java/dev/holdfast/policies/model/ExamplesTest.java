@@ -26,7 +26,7 @@ class ExamplesTest {
     @ValueSource(strings = {"ara-ai", "kv-store", "metanode", "routemq"})
     void anExampleKeepsTheRulesOrSaysWhyNot(String name) throws IOException {
         Path file = Path.of("..", "..", "examples", name, "topology.yaml");
-        Terms terms = new Terms(Catalogue.all(), Settings.production(), false, List.of(), TODAY);
+        Terms terms = new Terms(Catalogue.all(), Settings.production(), false, List.of(), false, TODAY);
         CheckReport report = new PathCheck(terms, systems -> List.of()).below(List.of(file));
         assertThat(report.faults()).isEmpty();
         assertThat(report.findings().stream().filter(ExamplesTest::counts).map(ExamplesTest::words))
