@@ -1,0 +1,4 @@
+@NullMarked
+package dev.holdfast.startup;
+
+import org.jspecify.annotations.NullMarked;
