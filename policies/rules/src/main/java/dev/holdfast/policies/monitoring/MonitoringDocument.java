@@ -7,6 +7,7 @@ import dev.holdfast.policies.rule.Subject;
 import dev.holdfast.policies.rule.WrittenWaiver;
 import dev.holdfast.policies.tree.Node;
 import dev.holdfast.policies.tree.Place;
+import dev.holdfast.policies.yaml.CommentWaivers;
 import java.util.List;
 
 /**
@@ -15,10 +16,12 @@ import java.util.List;
  * @param kind what people call such files
  * @param file the file
  * @param place where it begins
+ * @param comments the waivers in its comments
  */
-public record MonitoringDocument(String kind, SourceFile file, Place place) implements Subject {
+public record MonitoringDocument(String kind, SourceFile file, Place place, CommentWaivers comments)
+        implements Subject {
     static MonitoringDocument of(String kind, SourceFile file, Node root) {
-        return new MonitoringDocument(kind, file, root.place());
+        return new MonitoringDocument(kind, file, root.place(), CommentWaivers.of(file, root));
     }
 
     /** Where a value of it stands in its file. */
@@ -44,7 +47,6 @@ public record MonitoringDocument(String kind, SourceFile file, Place place) impl
 
     @Override
     public List<WrittenWaiver> waivers() {
-        KubernetesObject holder = file.holder();
-        return holder == null ? List.of() : holder.waivers();
+        return comments.headWith(file.holder());
     }
 }

@@ -50,7 +50,7 @@ public record PrometheusRule(MonitoringDocument document, Node node, String path
     /** Finds something at a value of it, or at itself where the value is absent. */
     void found(RuleRun run, Node at, String field, String message) {
         Node nearest = at.line() == 0 ? node : at;
-        run.found(this, document.placeOf(nearest), path + "." + field, message);
+        run.found(document.comments().at(this, nearest), document.placeOf(nearest), path + "." + field, message);
     }
 
     @Override

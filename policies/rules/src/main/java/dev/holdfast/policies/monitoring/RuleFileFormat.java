@@ -4,6 +4,7 @@ import dev.holdfast.policies.input.Files;
 import dev.holdfast.policies.input.Inputs;
 import dev.holdfast.policies.input.SourceFile;
 import dev.holdfast.policies.input.YamlFormat;
+import dev.holdfast.policies.rule.Subject;
 import dev.holdfast.policies.tree.Node;
 import java.util.List;
 
@@ -32,6 +33,7 @@ public final class RuleFileFormat implements YamlFormat {
     @Override
     public void read(SourceFile file, Node root, Files files, Inputs.Collector into) {
         MonitoringDocument document = MonitoringDocument.of("rules", file, root);
-        into.add(RuleFile.class, RuleFile.of(document, root));
+        into.add(RuleFile.class, RuleFile.of(document, root)).add(Subject.class, document);
+        document.comments().spots(document).forEach(spot -> into.add(Subject.class, spot));
     }
 }

@@ -6,6 +6,7 @@ import dev.holdfast.policies.input.SourceFile;
 import dev.holdfast.policies.input.YamlFormat;
 import dev.holdfast.policies.rule.Subject;
 import dev.holdfast.policies.tree.Node;
+import dev.holdfast.policies.yaml.CommentWaivers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,8 +28,7 @@ public final class PatroniFormat implements YamlFormat {
 
     @Override
     public void read(SourceFile file, Node root, Files files, Inputs.Collector into) {
-        PatroniFile patroni =
-                new PatroniFile(file.origin(), root, file.text().lines().toList());
+        PatroniFile patroni = new PatroniFile(file.origin(), root, CommentWaivers.of(file, root));
         Node shared = patroni.shared().get("postgresql");
         Node own = root.get("postgresql");
         Map<String, PostgresSetting> settings = new HashMap<>(PostgresServers.settings(
@@ -39,7 +39,7 @@ public final class PatroniFormat implements YamlFormat {
         accesses.addAll(PostgresServers.accesses(shared.get("pg_hba"), patroni::at));
         accesses.addAll(PostgresServers.accesses(own.get("pg_hba"), patroni::at));
         into.add(PatroniFile.class, patroni);
-        patroni.spots().forEach(spot -> into.add(Subject.class, spot));
+        patroni.comments().spots(patroni).forEach(spot -> into.add(Subject.class, spot));
         into.add(
                 PostgresServer.class,
                 new PostgresServer(

@@ -1,12 +1,12 @@
 package dev.holdfast.policies.traefik;
 
 import dev.holdfast.policies.input.SourceFile;
-import dev.holdfast.policies.kubernetes.KubernetesObject;
 import dev.holdfast.policies.rule.Origin;
 import dev.holdfast.policies.rule.Subject;
 import dev.holdfast.policies.rule.WrittenWaiver;
 import dev.holdfast.policies.tree.Node;
 import dev.holdfast.policies.tree.Place;
+import dev.holdfast.policies.yaml.CommentWaivers;
 import java.util.List;
 
 /**
@@ -14,8 +14,9 @@ import java.util.List;
  *
  * @param file the file
  * @param node what is written
+ * @param comments the waivers in its comments
  */
-public record DynamicConfiguration(SourceFile file, Node node) implements Subject {
+public record DynamicConfiguration(SourceFile file, Node node, CommentWaivers comments) implements Subject {
     /** The protocols that have routers. */
     static final List<String> PROTOCOLS = List.of("http", "tcp", "udp");
 
@@ -46,7 +47,6 @@ public record DynamicConfiguration(SourceFile file, Node node) implements Subjec
 
     @Override
     public List<WrittenWaiver> waivers() {
-        KubernetesObject holder = file.holder();
-        return holder == null ? List.of() : holder.waivers();
+        return comments.headWith(file.holder());
     }
 }

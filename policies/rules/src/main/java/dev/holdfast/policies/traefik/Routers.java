@@ -50,7 +50,7 @@ final class Routers {
                         .map(item -> item.textOr("").toLowerCase(Locale.ROOT))
                         .toList();
                 into.add(new Router(
-                        rules,
+                        rules.comments().at(rules, named.isPresent() ? named : node),
                         protocol + " router " + entry.key(),
                         protocol + ".routers." + entry.key() + ".entryPoints",
                         named.isPresent() ? named : node,

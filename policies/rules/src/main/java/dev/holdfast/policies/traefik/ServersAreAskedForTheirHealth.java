@@ -43,7 +43,10 @@ public final class ServersAreAskedForTheirHealth implements Rule {
                         && balancer.get("passiveHealthCheck").isAbsent()) {
                     String field = "http.services." + entry.key() + ".loadBalancer.healthCheck";
                     run.found(
-                            rules, balancer, field, "nobody asks the servers of " + entry.key() + " for their health");
+                            rules.comments().at(rules, balancer),
+                            balancer,
+                            field,
+                            "nobody asks the servers of " + entry.key() + " for their health");
                 }
             }
         }

@@ -1,13 +1,13 @@
 package dev.holdfast.policies.traefik;
 
 import dev.holdfast.policies.input.SourceFile;
-import dev.holdfast.policies.kubernetes.KubernetesObject;
 import dev.holdfast.policies.rule.Origin;
 import dev.holdfast.policies.rule.Subject;
 import dev.holdfast.policies.rule.WrittenWaiver;
 import dev.holdfast.policies.tree.Entry;
 import dev.holdfast.policies.tree.Node;
 import dev.holdfast.policies.tree.Place;
+import dev.holdfast.policies.yaml.CommentWaivers;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +18,9 @@ import java.util.Set;
  *
  * @param file the file
  * @param node what is written
+ * @param comments the waivers in its comments
  */
-public record StaticConfiguration(SourceFile file, Node node) implements Subject {
+public record StaticConfiguration(SourceFile file, Node node, CommentWaivers comments) implements Subject {
     /** Whether a document is one. */
     static boolean looksLike(Node root) {
         return root.get("apiVersion").isAbsent()
@@ -76,7 +77,6 @@ public record StaticConfiguration(SourceFile file, Node node) implements Subject
 
     @Override
     public List<WrittenWaiver> waivers() {
-        KubernetesObject holder = file.holder();
-        return holder == null ? List.of() : holder.waivers();
+        return comments.headWith(file.holder());
     }
 }

@@ -5,8 +5,10 @@ import dev.holdfast.policies.input.Files;
 import dev.holdfast.policies.input.Inputs;
 import dev.holdfast.policies.input.SourceFile;
 import dev.holdfast.policies.input.YamlFormat;
+import dev.holdfast.policies.rule.Subject;
 import dev.holdfast.policies.tree.Entry;
 import dev.holdfast.policies.tree.Node;
+import dev.holdfast.policies.yaml.CommentWaivers;
 
 /** Files of Traefik 3: those that hold while it runs, and those of rules. */
 public final class TraefikFormat implements YamlFormat {
@@ -22,12 +24,21 @@ public final class TraefikFormat implements YamlFormat {
 
     @Override
     public void read(SourceFile file, Node root, Files files, Inputs.Collector into) {
+        CommentWaivers comments = CommentWaivers.of(file, root);
+        Subject last = null;
         if (StaticConfiguration.looksLike(root)) {
-            into.add(StaticConfiguration.class, new StaticConfiguration(file, root));
+            StaticConfiguration process = new StaticConfiguration(file, root, comments);
+            into.add(StaticConfiguration.class, process);
+            last = process;
         }
         if (DynamicConfiguration.looksLike(root)) {
             check(root);
-            into.add(DynamicConfiguration.class, new DynamicConfiguration(file, root));
+            DynamicConfiguration rules = new DynamicConfiguration(file, root, comments);
+            into.add(DynamicConfiguration.class, rules);
+            last = rules;
+        }
+        if (last != null) {
+            comments.spots(last).forEach(spot -> into.add(Subject.class, spot));
         }
     }
 

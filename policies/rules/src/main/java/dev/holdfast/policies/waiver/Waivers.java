@@ -7,8 +7,8 @@ import dev.holdfast.policies.rule.WrittenWaiver;
 import dev.holdfast.policies.tree.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,19 @@ public final class Waivers {
     private final LocalDate today;
     private final Set<Waiver> forMore;
     private final Set<Waiver> declared = new LinkedHashSet<>();
-    private final Set<Waiver> used = new HashSet<>();
+    private final Set<Written> used = new HashSet<>();
+    private final Set<Written> told = new HashSet<>();
+
+    /** A waiver by where it is written: several subjects may have the same one, as all rules have that at the head of their file. */
+    private record Written(String rule, String file, Place place, String object) {
+        static Written of(Waiver waiver) {
+            return of(waiver.rule(), waiver.file(), waiver.place(), waiver.object());
+        }
+
+        static Written of(String rule, String file, Place place, String object) {
+            return new Written(rule, file, place, place.line() > 0 ? "" : object);
+        }
+    }
 
     /**
      * Waivers of one check.
@@ -62,9 +74,10 @@ public final class Waivers {
         List<Finding> faults = new ArrayList<>();
         Map<Subject, List<Waiver>> written = written(subjects, faults);
         for (Finding finding : findings) {
-            Waiver waiver = covering(finding, written.getOrDefault(finding.subject(), List.of()), also);
+            List<Waiver> atIt = written.get(finding.subject());
+            Waiver waiver = covering(finding, atIt != null ? atIt : of(finding.subject(), null), also);
             if (waiver != null) {
-                used.add(waiver);
+                used.add(Written.of(waiver));
             }
             judged.add(new Judged(finding, waiver != null && !waiver.isExpired(today) ? waiver : null));
         }
@@ -87,22 +100,32 @@ public final class Waivers {
     }
 
     private Map<Subject, List<Waiver>> written(Iterable<? extends Subject> subjects, List<Finding> faults) {
-        Map<Subject, List<Waiver>> written = new HashMap<>();
+        Map<Subject, List<Waiver>> written = new LinkedHashMap<>();
         for (Subject subject : subjects) {
-            for (WrittenWaiver each : subject.waivers()) {
-                WaiverText text = WaiverText.parse(each.text());
-                if (text == null) {
-                    String message = "the waiver of " + each.rule() + " is not of the form 'until 2027-06-30: reason'";
-                    faults.add(fault(WaiverRules.UNCLEAR, subject, each.place(), message));
-                } else {
-                    String file = subject.origin().name();
-                    written.computeIfAbsent(subject, none -> new ArrayList<>())
-                            .add(new Waiver(
-                                    each.rule(), subject.words(), text.reason(), text.until(), file, each.place()));
-                }
+            List<Waiver> waivers = of(subject, faults);
+            if (!waivers.isEmpty()) {
+                written.put(subject, waivers);
             }
         }
         return written;
+    }
+
+    /** Those of a subject; where nobody collects what is unclear, it was or will be told at another subject. */
+    private List<Waiver> of(Subject subject, @Nullable List<Finding> faults) {
+        List<Waiver> waivers = new ArrayList<>();
+        for (WrittenWaiver each : subject.waivers()) {
+            WaiverText text = WaiverText.parse(each.text());
+            String file = subject.origin().name();
+            if (text == null) {
+                if (faults != null && told.add(Written.of(each.rule(), file, each.place(), subject.words()))) {
+                    String message = "the waiver of " + each.rule() + " is not of the form 'until 2027-06-30: reason'";
+                    faults.add(fault(WaiverRules.UNCLEAR, subject, each.place(), message));
+                }
+            } else {
+                waivers.add(new Waiver(each.rule(), subject.words(), text.reason(), text.until(), file, each.place()));
+            }
+        }
+        return waivers;
     }
 
     /** One that still holds, if there is any. */
@@ -127,10 +150,13 @@ public final class Waivers {
     }
 
     private void faultOf(Waiver waiver, Subject subject, List<Finding> faults) {
+        if (!told.add(Written.of(waiver))) {
+            return;
+        }
         if (!rules.contains(waiver.rule())) {
             String message = "the waiver is of " + waiver.rule() + ", and there is no such rule";
             faults.add(fault(WaiverRules.UNCLEAR, subject, waiver.place(), message));
-        } else if (!used.contains(waiver)) {
+        } else if (!used.contains(Written.of(waiver))) {
             if (forMore.contains(waiver)) {
                 return;
             }

@@ -35,7 +35,13 @@ class WaiversTest {
     }
 
     private static Waiver declared(String object, LocalDate until) {
-        return new Waiver("T01", object, "it has to be", until, "settings.yaml", new Place(3, 5));
+        return new Waiver(
+                "T01",
+                object,
+                "it has to be",
+                until,
+                "settings.yaml",
+                new Place(object.chars().sum(), 5));
     }
 
     @Test
@@ -99,5 +105,18 @@ class WaiversTest {
             assertThat(one.finding().subject().words()).isEqualTo("waiver of T01 for Job *");
             assertThat(one.finding().place()).isEqualTo(new Place(3, 5));
         });
+    }
+
+    @Test
+    void whatIsMeantForMoreThanIsLookedAtMayCoverNothing() {
+        Waiver elsewhere = declared("Pod elsewhere/*", TODAY.minusDays(1));
+        Waivers part = new Waivers(Set.of("T01"), TODAY, Set.of(elsewhere));
+        KubernetesObject pod = pod("a: b");
+
+        part.judge(List.of(finding(pod)), List.of(pod), List.of(elsewhere, declared("Pod gone/*", TODAY)));
+
+        assertThat(part.remaining())
+                .singleElement()
+                .satisfies(each -> assertThat(each.finding().subject().words()).contains("Pod gone/*"));
     }
 }
