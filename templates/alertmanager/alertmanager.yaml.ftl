@@ -39,8 +39,8 @@ receivers:
 <#list receiver.slackFiles as file>
       - api_url_file: ${file}
         send_resolved: ${receiver.resolved}
-        title: <#noparse>'{{ .CommonAnnotations.summary }}'</#noparse>
-        text: <#noparse>'{{ range .Alerts }}{{ .Annotations.description }} {{ .Annotations.runbook_url }}{{ "\n" }}{{ end }}'</#noparse>
+        title: <#noparse>"{{ .CommonAnnotations.summary }}"</#noparse>
+        text: <#noparse>"{{ range .Alerts }}{{ .Annotations.description }} {{ .Annotations.runbook_url }}{{ \"\\n\" }}{{ end }}"</#noparse>
 </#list>
 </#if>
 <#if receiver.webhookFiles?has_content>

@@ -11,14 +11,14 @@ tests:
 <#list file.tests as test>
   - name: ${test.name}
     interval: 1m
-    input_series:
 <#if test.series?has_content>
+    input_series:
 <#list test.series as input>
       - series: ${input.series}
         values: ${input.values}
 </#list>
 <#else>
-      []
+    input_series: []
 </#if>
     alert_rule_test:
       - alertname: ${test.alert}

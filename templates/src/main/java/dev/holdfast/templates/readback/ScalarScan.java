@@ -46,6 +46,20 @@ final class ScalarScan {
         return text[at - 1] == ' ' ? NONE : at;
     }
 
+    /** Where a scalar without quotes and spaces ends that stands in a list on one line. */
+    static int elementEnd(char[] text, int from) {
+        int at = from;
+        while (isWord(text[at]) || text[at] == '_' || (at > from && isInner(text[at]) && isWord(text[at + 1]))) {
+            at++;
+        }
+        return at == from ? NONE : at;
+    }
+
+    /** Whether a character has no meaning between others. */
+    private static boolean isInner(char c) {
+        return c == '-' || c == '.' || c == '/' || c == ':' || c == '@';
+    }
+
     /** Where a scalar in double quotes ends, behind the second of them. */
     static int quotedEnd(char[] text, int from) {
         int at = from + 1;

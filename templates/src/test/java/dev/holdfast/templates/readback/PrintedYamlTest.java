@@ -3,10 +3,11 @@ package dev.holdfast.templates.readback;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdfast.blueprint.Blueprint;
+import dev.holdfast.blueprint.fidelity.Target;
 import dev.holdfast.blueprint.resolve.Resolving;
 import dev.holdfast.templates.Renderer;
-import dev.holdfast.templates.kubernetes.KubernetesTarget;
-import dev.holdfast.templates.output.RenderedFile;
+import dev.holdfast.templates.build.BuildPlan;
+import dev.holdfast.templates.build.TopologyRenderer;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -34,6 +35,7 @@ class PrintedYamlTest {
             data:
               empty: {}
               none: []
+              some: [a, "b, c", 1, x:9093, ghcr.io/a-b@1, __meta_x]
               text: |
                 # no comment
                   deeper
@@ -63,13 +65,17 @@ class PrintedYamlTest {
                 .isEqualTo(YamlReadBack.parsed(FILE));
     }
 
-    @Test
-    void readsAllObjectsOfTheExampleItself() {
-        Blueprint metanode = Resolving.metanode(null);
-        List<RenderedFile> files = new KubernetesTarget(new Renderer()).render(metanode);
-        assertThat(files).isNotEmpty().allSatisfy(file -> assertThat(PrintedYaml.read(file.text()))
-                .isNotNull()
-                .isEqualTo(YamlReadBack.parsed(file.text())));
+    @ParameterizedTest
+    @ValueSource(strings = {"metanode", "ara-ai", "routemq", "kv-store"})
+    void readsAllFilesOfTheExamplesItself(String example) {
+        Blueprint blueprint = Resolving.example(example, null);
+        BuildPlan plan = BuildPlan.of(List.of(blueprint), List.of(Target.values()));
+        assertThat(new TopologyRenderer(new Renderer()).render(plan).files())
+                .filteredOn(file -> file.path().text().endsWith(".yaml"))
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(PrintedYaml.read(file.text()))
+                        .isNotNull()
+                        .isEqualTo(YamlReadBack.parsed(file.text())));
     }
 
     @ParameterizedTest
@@ -89,7 +95,19 @@ class PrintedYamlTest {
                 "a: *b\n",
                 "a: !t b\n",
                 "a: 'b'\n",
-                "a: [b]\n",
+                "a: [b\n",
+                "a: [b] \n",
+                "a: [b]]\n",
+                "a: [b,c]\n",
+                "a: [b, ]\n",
+                "a: [b, [c]]\n",
+                "a: [b: c]\n",
+                "a: [b:]\n",
+                "a: [b c]\n",
+                "a: ['b']\n",
+                "a: [*b]\n",
+                "[b]: c\n",
+                "kind: [b]\n",
                 "a: {b: c}\n",
                 "a: >\n  b\n",
                 "a: |\n   b\n  c\n",
@@ -156,6 +174,9 @@ class PrintedYamlTest {
                 "|2+",
                 "{}",
                 "[]",
+                "[a, b]",
+                "[\"a\"]",
+                "[a:b, 1.5]",
                 "\"q\"",
                 "\"a\\nb\"",
                 "a:b",

@@ -4,8 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Short digests of texts that may be secret, or that stand for a whole in a name. For files that all may read see {@link dev.holdfast.blueprint.Fingerprint}. */
 public final class Digest {

@@ -30,6 +30,10 @@ public final class RuleFiles {
         Part() {
             this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         }
+
+        boolean isEmpty() {
+            return recordings.isEmpty() && alerts.isEmpty() && objectives.isEmpty();
+        }
     }
 
     /** Returns the alerts of a site by part, for runbooks. */
@@ -62,6 +66,8 @@ public final class RuleFiles {
     private static Map<String, Part> parts(Site site) {
         RuleFiles files = new RuleFiles(site);
         files.gather();
+        // On one host nobody measures a worker that has no check.
+        files.parts.values().removeIf(Part::isEmpty);
         return files.parts;
     }
 

@@ -135,6 +135,22 @@ class RuleFilesTest {
     }
 
     @Test
+    void nothingIsSaidOfAPartThatNobodyMeasures() {
+        Site site = new Site(Resolving.example("ara-ai", null), "us-east-1", Platform.COMPOSE);
+        assertThat(RuleFiles.of(site))
+                .extracting(RuleFile::name)
+                .contains("api")
+                .doesNotContain("batch")
+                .containsExactlyElementsOf(
+                        RuleFiles.tests(site).stream().map(TestFile::name).toList());
+        assertThat(RuleFiles.of(site))
+                .allSatisfy(file -> assertThat(file.groups()).allSatisfy(group -> assertThat(
+                                group.alerts().size() + group.recordings().size())
+                        .isPositive()));
+        assertThat(RuleFiles.alerts(site)).doesNotContainKey("batch");
+    }
+
+    @Test
     void aVoteThatNeedsAllIsNeverAtRiskWithoutBeingLost() {
         String pair =
                 """
