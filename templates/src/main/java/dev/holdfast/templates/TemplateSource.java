@@ -18,10 +18,13 @@ interface TemplateSource {
 
     /** The templates beside this class on the class path. */
     static TemplateSource classPath() {
-        return name -> {
-            try (InputStream in = TemplateSource.class.getResourceAsStream(name)) {
-                return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            }
-        };
+        JarTemplates jar = JarTemplates.beside(TemplateSource.class);
+        return jar != null
+                ? jar
+                : name -> {
+                    try (InputStream in = TemplateSource.class.getResourceAsStream(name)) {
+                        return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                    }
+                };
     }
 }

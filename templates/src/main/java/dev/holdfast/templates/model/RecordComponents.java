@@ -27,6 +27,8 @@ final class RecordComponents {
         if (Modifier.isPublic(type.getModifiers())) {
             for (Method method : type.getDeclaredMethods()) {
                 if (isReader(method)) {
+                    // It is public anyway; so nobody looks at each call who calls.
+                    method.setAccessible(true);
                     readers.put(method.getName(), method);
                 }
             }

@@ -56,9 +56,13 @@ public record OutputPath(String text) implements Comparable<OutputPath> {
 
     /** The form in which two paths are equal that some file system takes for one: upper and lower case, composed letters. */
     String folded() {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toUpperCase(Locale.ROOT)
-                .toLowerCase(Locale.ROOT);
+        // Most paths are ASCII, of which nothing is composed; the tables of what is take long to load.
+        String composed = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        return composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isAscii(String text) {
+        return bytes(text) == text.length();
     }
 
     private static int bytes(String text) {
