@@ -7,7 +7,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** That nothing stands in a list twice. */
-record DistinctConstraint() implements Constraint {
+record DistinctConstraint() implements Constraint, Statement {
+
+    @Override
+    public Constraint constraint(Shape shape) {
+        return this;
+    }
 
     @Override
     public @Nullable InvalidValue check(Object value) {

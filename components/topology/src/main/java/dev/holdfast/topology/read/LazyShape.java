@@ -1,26 +1,30 @@
 package dev.holdfast.topology.read;
 
 import dev.holdfast.topology.read.tree.Value;
-import java.util.function.Supplier;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A shape that is derived when it is first needed: most files use a part of the language, and types may hold
+ * A shape that is made when it is first needed: most files use a part of the language, and types may hold
  * themselves.
  */
 final class LazyShape implements Shape {
-    private final Supplier<Shape> source;
-    private @Nullable Shape derived;
+    private final Shapes shapes;
+    private final TypeUse use;
+    private final List<Statement> stated;
+    private @Nullable Shape made;
 
-    LazyShape(Supplier<Shape> source) {
-        this.source = source;
+    LazyShape(Shapes shapes, TypeUse use, List<Statement> stated) {
+        this.shapes = shapes;
+        this.use = use;
+        this.stated = stated;
     }
 
     private Shape shape() {
-        Shape shape = derived;
+        Shape shape = made;
         if (shape == null) {
-            shape = source.get();
-            derived = shape;
+            shape = shapes.of(use, stated);
+            made = shape;
         }
         return shape;
     }

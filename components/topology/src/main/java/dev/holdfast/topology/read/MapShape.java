@@ -25,12 +25,14 @@ final class MapShape implements Shape {
             return null;
         }
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
-        mapping.entries().forEach((name, entry) -> {
+        for (Map.Entry<String, Mapping.Entry> written : mapping.entries().entrySet()) {
+            String name = written.getKey();
+            Mapping.Entry entry = written.getValue();
             Place inside = place.key(name, entry.key());
             names.check(name, inside);
             boolean secret = element.takesText() && Suspicion.of(name);
             map.put(name, element.read(entry.value(), secret ? inside.hide(entry.value()) : inside));
-        });
+        }
         return Collections.unmodifiableMap(map);
     }
 

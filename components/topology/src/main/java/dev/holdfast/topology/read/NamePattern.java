@@ -1,6 +1,5 @@
 package dev.holdfast.topology.read;
 
-import dev.holdfast.topology.units.KeyPattern;
 import dev.holdfast.topology.units.Quoted;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ final class NamePattern {
     }
 
     /** Takes what a record states; null if every key is right. */
-    static NamePattern of(@Nullable KeyPattern stated) {
+    static NamePattern of(@Nullable TextForm stated) {
         return stated == null ? new NamePattern(null, "") : of(stated.regexp(), stated.message());
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxIncluded whether the upper bound itself is in the range
  */
 record NumberRange(@Nullable BigDecimal min, boolean minIncluded, @Nullable BigDecimal max, boolean maxIncluded)
-        implements Constraint {
+        implements Constraint, Statement {
 
     static NumberRange all() {
         return new NumberRange(null, true, null, true);
@@ -29,6 +29,11 @@ record NumberRange(@Nullable BigDecimal min, boolean minIncluded, @Nullable BigD
 
     boolean isBounded() {
         return min != null || max != null;
+    }
+
+    @Override
+    public Constraint constraint(Shape shape) {
+        return this;
     }
 
     @Override

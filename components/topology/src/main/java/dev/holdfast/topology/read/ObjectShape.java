@@ -135,16 +135,8 @@ final class ObjectShape implements Shape {
             return "Write " + words() + ". " + record.advice();
         }
         ShortForm text = form(TextShape.class);
-        try {
-            if (text != null) {
-                text.factory().call1("");
-            }
-        } catch (Exception refused) {
-            if (refused.getCause() instanceof InvalidValue invalid) {
-                return invalid.fix();
-            }
-        }
-        return "Write " + words() + ".";
+        InvalidValue refusal = text == null ? null : text.factory().refusal("");
+        return refusal == null ? "Write " + words() + "." : refusal.fix();
     }
 
     @Override

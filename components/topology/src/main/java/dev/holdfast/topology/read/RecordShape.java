@@ -1,6 +1,5 @@
 package dev.holdfast.topology.read;
 
-import com.fasterxml.jackson.databind.introspect.AnnotatedWithParams;
 import dev.holdfast.topology.read.tree.Mapping;
 import dev.holdfast.topology.read.tree.Value;
 import dev.holdfast.topology.units.Nearest;
@@ -12,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A record as a mapping: a key for each component. */
 final class RecordShape {
-    private final AnnotatedWithParams creator;
+    private final Creation creator;
     private final Map<String, Component> components;
     private final List<KeyRule> rules;
 
-    RecordShape(AnnotatedWithParams creator, Map<String, Component> components, List<KeyRule> rules) {
+    RecordShape(Creation creator, Map<String, Component> components, List<KeyRule> rules) {
         this.creator = creator;
         this.components = components;
         this.rules = rules;
@@ -25,10 +24,14 @@ final class RecordShape {
     @Nullable
     Object read(Mapping mapping, Place place) {
         int before = place.pass().faults();
-        @Nullable Object[] arguments = new @Nullable Object[creator.getParameterCount()];
-        components.values().forEach(component -> arguments[component.index()] = component.absent());
+        @Nullable Object[] arguments = new @Nullable Object[components.size()];
+        for (Component component : components.values()) {
+            arguments[component.index()] = component.absent();
+        }
         Set<String> meant = new HashSet<>(mapping.entries().keySet());
-        mapping.entries().forEach((name, entry) -> {
+        for (Map.Entry<String, Mapping.Entry> written : mapping.entries().entrySet()) {
+            String name = written.getKey();
+            Mapping.Entry entry = written.getValue();
             Place inside = place.key(name, entry.key());
             Component component = components.get(name);
             if (component == null) {
@@ -36,15 +39,19 @@ final class RecordShape {
             } else {
                 arguments[component.index()] = read(component, entry.value(), inside);
             }
-        });
-        components.forEach((name, component) -> {
+        }
+        for (Map.Entry<String, Component> entry : components.entrySet()) {
+            String name = entry.getKey();
+            Component component = entry.getValue();
             if (component.required() && !meant.contains(name)) {
                 String fix = "Add " + name + " (" + component.shape().words() + ").";
                 place.pass().add(FaultCode.MISSING, place.at(), place.path().key(name), "is missing", fix);
             }
-        });
-        rules.forEach(rule -> rule.check(mapping, meant, place));
-        return place.pass().faults() == before ? Creation.create(creator, arguments, mapping, place) : null;
+        }
+        for (KeyRule rule : rules) {
+            rule.check(mapping, meant, place);
+        }
+        return place.pass().faults() == before ? creator.create(arguments, mapping, place) : null;
     }
 
     private static @Nullable Object read(Component component, Value value, Place inside) {

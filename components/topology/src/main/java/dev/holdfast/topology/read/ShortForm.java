@@ -1,6 +1,5 @@
 package dev.holdfast.topology.read;
 
-import com.fasterxml.jackson.databind.introspect.AnnotatedWithParams;
 import dev.holdfast.topology.read.tree.Value;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param argument the shape of the argument
  * @param constraints what is stated about the argument
  */
-record ShortForm(AnnotatedWithParams factory, Shape argument, List<Constraint> constraints) {
+record ShortForm(Creation factory, Shape argument, List<Constraint> constraints) {
 
     @Nullable
     Object read(Value value, Place place) {
         int before = place.pass().faults();
         Object read = new CheckedShape(argument, constraints).read(value, place);
         return place.pass().faults() == before && read != null
-                ? Creation.create(factory, new Object[] {read}, value, place)
+                ? factory.create(new Object[] {read}, value, place)
                 : null;
     }
 }

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param min the least number of characters or elements
  * @param max the greatest
  */
-record SizeConstraint(int min, int max) implements Constraint {
+record SizeConstraint(int min, int max) implements Constraint, Statement {
+
+    @Override
+    public Constraint constraint(Shape shape) {
+        return this;
+    }
 
     @Override
     public @Nullable InvalidValue check(Object value) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Not safe for use by several threads.
  */
 public final class TopologyReader {
-    private final Shapes shapes = new Shapes(JacksonSettings.deserialization());
+    private final Shapes shapes = new Shapes(DescribedLanguage.ofBuild());
 
     /**
      * Reads a file. The base and every environment are checked, whichever is asked for.

@@ -3,7 +3,6 @@ package dev.holdfast.topology.read;
 import dev.holdfast.topology.read.tree.Extent;
 import dev.holdfast.topology.read.tree.Scalar;
 import dev.holdfast.topology.read.tree.ScalarKind;
-import dev.holdfast.topology.units.Between;
 import dev.holdfast.topology.units.InvalidValue;
 import dev.holdfast.topology.units.RangeWords;
 import dev.holdfast.topology.units.TimeSpan;
@@ -22,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 record UnitRange(@Nullable Object min, @Nullable Object max, @Nullable Duration step, String fix)
         implements Constraint {
 
-    static UnitRange of(Between stated, Shape shape) {
+    static UnitRange of(UnitBounds stated, Shape shape) {
         Duration step = stated.step().isEmpty() ? null : TimeSpan.parse(stated.step());
-        String fix = "a value " + RangeWords.of(stated);
+        String fix = "a value " + RangeWords.of(stated.min(), stated.max(), stated.step());
         return new UnitRange(bound(stated.min(), shape), bound(stated.max(), shape), step, fix);
     }
 

@@ -53,7 +53,7 @@ class ShapesTest {
 
     private static List<String> faults(Class<?> type, Mapping written) {
         Findings findings = new Findings();
-        new Shapes(JacksonSettings.deserialization())
+        new Shapes(DescribedLanguage.ofBuild())
                 .of(type)
                 .read(written, new Place(Pass.overBase(findings), TopologyPath.root(), PLACE, false));
         return findings.all().stream()

@@ -1,6 +1,5 @@
 package dev.holdfast.topology.read;
 
-import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import com.fasterxml.jackson.databind.introspect.AnnotatedParameter;
 import dev.holdfast.topology.units.Between;
 import dev.holdfast.topology.units.Distinct;
@@ -14,48 +13,49 @@ import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The constraints that stand at a component, or at the elements of its list or map. */
-final class Constraints {
+/** Derives what is stated at a component, or at the elements of its list or map. */
+final class Statements {
     private static final String JAKARTA = Min.class.getPackageName();
 
-    private Constraints() {}
+    private Statements() {}
 
     /**
-     * Returns the constraints at a component.
+     * Returns what is stated at a parameter of a creator, in the order of the source.
      *
-     * @param shape reads the bounds that are written as texts
      * @throws IllegalStateException if there is one that is not known here, since it would be without effect
      */
-    static List<Constraint> of(AnnotatedMember component, Shape shape) {
-        return of(component.getAllAnnotations().annotations(), component.getFullName(), shape);
+    static List<Statement> of(AnnotatedParameter component) {
+        return of(creator(component).getParameterAnnotations()[component.getIndex()], component.getFullName());
+    }
+
+    /** Jackson keeps annotations by the hashes of their classes, which are others in each run. */
+    private static Executable creator(AnnotatedParameter component) {
+        return (Executable) component.getMember();
     }
 
     /**
-     * Returns the constraints at the elements of a list, or at the values of a map: {@code List<@Pattern(…) String>}.
-     * Jackson knows nothing of them, but leads to the constructor
-     * that has them.
+     * Returns what is stated at the elements of a list, or at the values of a map: {@code List<@Pattern(…) String>}.
+     * Jackson knows nothing of it, but leads to the constructor that has it.
      *
-     * @param shape reads the bounds that are written as texts
      * @throws IllegalStateException if there is one that is not known here, since it would be without effect
      */
-    static List<Constraint> ofElements(AnnotatedMember component, Shape shape) {
-        if (component instanceof AnnotatedParameter parameter && component.getMember() instanceof Executable creator) {
-            Annotation[] annotations = ofLastArgument(creator.getAnnotatedParameterTypes()[parameter.getIndex()]);
-            Class<?> type = creator.getDeclaringClass();
-            if (annotations.length == 0 && type.isRecord()) {
-                // A constructor in the compact form does not have them; asked second, since it is slower.
-                annotations = ofLastArgument(type.getRecordComponents()[parameter.getIndex()].getAnnotatedType());
-            }
-            return of(Arrays.asList(annotations), component.getFullName(), shape);
+    static List<Statement> ofElements(AnnotatedParameter component) {
+        Executable creator = creator(component);
+        Annotation[] annotations = ofLastArgument(creator.getAnnotatedParameterTypes()[component.getIndex()]);
+        if (annotations.length == 0 && creator instanceof Constructor<?> constructor) {
+            // A constructor in the compact form does not have them.
+            RecordComponent[] components = constructor.getDeclaringClass().getRecordComponents();
+            annotations = ofLastArgument(components[component.getIndex()].getAnnotatedType());
         }
-        return List.of();
+        return of(annotations, component.getFullName());
     }
 
     private static Annotation[] ofLastArgument(AnnotatedType declared) {
@@ -66,24 +66,24 @@ final class Constraints {
         return new Annotation[0];
     }
 
-    private static List<Constraint> of(Iterable<Annotation> annotations, String place, Shape shape) {
-        List<Constraint> constraints = new ArrayList<>(2);
+    private static List<Statement> of(Annotation[] annotations, String place) {
+        List<Statement> statements = new ArrayList<>(2);
         NumberRange range = NumberRange.all();
         for (Annotation annotation : annotations) {
             NumberRange narrower = narrow(range, annotation);
-            Constraint constraint = constraint(annotation, shape);
+            Statement statement = statement(annotation);
             if (narrower != null) {
                 range = narrower;
-            } else if (constraint != null) {
-                constraints.add(constraint);
+            } else if (statement != null) {
+                statements.add(statement);
             } else if (annotation.annotationType().getPackageName().equals(JAKARTA)) {
                 throw new IllegalStateException(annotation + " at " + place + " has no effect");
             }
         }
         if (range.isBounded()) {
-            constraints.add(range);
+            statements.add(range);
         }
-        return constraints;
+        return statements;
     }
 
     private static @Nullable NumberRange narrow(NumberRange range, Annotation annotation) {
@@ -102,9 +102,9 @@ final class Constraints {
         return null;
     }
 
-    private static @Nullable Constraint constraint(Annotation annotation, Shape shape) {
+    private static @Nullable Statement statement(Annotation annotation) {
         if (annotation instanceof Pattern pattern) {
-            return new PatternConstraint(pattern.regexp(), pattern.message());
+            return new TextForm(pattern.regexp(), pattern.message());
         }
         if (annotation instanceof Size size) {
             return new SizeConstraint(size.min(), size.max());
@@ -116,7 +116,7 @@ final class Constraints {
             return new DistinctConstraint();
         }
         if (annotation instanceof Between between) {
-            return UnitRange.of(between, shape);
+            return new UnitBounds(between.min(), between.max(), between.step());
         }
         return null;
     }
