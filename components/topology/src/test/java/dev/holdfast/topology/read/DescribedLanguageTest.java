@@ -77,8 +77,8 @@ class DescribedLanguageTest {
         Path log = described.resolve("classes.log");
         Process reading = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xlog:class+load:file=" + log,
                         "-Xlog:disable",
+                        "-Xlog:class+load:file=" + log,
                         "-cp",
                         classPath(described.toString()),
                         ReadEverything.class.getName())
