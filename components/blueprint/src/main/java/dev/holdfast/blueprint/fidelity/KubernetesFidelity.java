@@ -2,11 +2,14 @@ package dev.holdfast.blueprint.fidelity;
 
 import dev.holdfast.blueprint.Blueprint;
 import dev.holdfast.blueprint.ProbeAction;
+import dev.holdfast.blueprint.ProbeBlueprint;
 import dev.holdfast.blueprint.Version;
 import dev.holdfast.blueprint.kubernetes.Probes;
+import dev.holdfast.topology.ImageTool;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What Kubernetes manifests can say: a folder for each region. */
 final class KubernetesFidelity {
@@ -125,11 +128,19 @@ final class KubernetesFidelity {
     }
 
     private static boolean callsJsonRpc(Blueprint blueprint) {
-        return blueprint.services().values().stream().allMatch(service -> Stream.of(
-                        service.startupProbe(), service.readinessProbe(), service.livenessProbe())
-                .filter(Objects::nonNull)
-                .allMatch(probe -> !(probe.action() instanceof ProbeAction.JsonRpc call)
-                        || Probes.callsJsonRpc(call, service.tools())));
+        return blueprint.services().values().stream()
+                .allMatch(
+                        service -> Stream.of(service.startupProbe(), service.readinessProbe(), service.livenessProbe())
+                                        .allMatch(probe -> isCalled(probe, service.tools()))
+                                // What programs the image of a sidecar holds is not known.
+                                && service.sidecars().stream()
+                                        .allMatch(sidecar -> isCalled(sidecar.readinessProbe(), List.of())));
+    }
+
+    private static boolean isCalled(@Nullable ProbeBlueprint probe, List<ImageTool> tools) {
+        return probe == null
+                || !(probe.action() instanceof ProbeAction.JsonRpc call)
+                || Probes.callsJsonRpc(call, tools);
     }
 
     private static void placement(Table table) {

@@ -122,14 +122,16 @@ public enum ProgramFeature implements Feature {
             probes(".jsonRpc", probe -> probe.action() instanceof ProbeAction.JsonRpc),
             "services.*.startupProbe.jsonRpc",
             "services.*.readinessProbe.jsonRpc",
-            "services.*.livenessProbe.jsonRpc"),
+            "services.*.livenessProbe.jsonRpc",
+            "services.*.sidecars.*.readinessProbe.jsonRpc"),
     /** Several good answers before a replica counts as well. */
     SUCCESS_THRESHOLD(
             "several good answers before a replica counts as well",
             probes(".successThreshold", probe -> probe.successThreshold() > 1),
             "services.*.startupProbe.successThreshold",
             "services.*.readinessProbe.successThreshold",
-            "services.*.livenessProbe.successThreshold"),
+            "services.*.livenessProbe.successThreshold",
+            "services.*.sidecars.*.readinessProbe.successThreshold"),
     /** Probes for which the image holds no program. */
     HEALTH_COMMAND(
             "probes for which the image holds no program",

@@ -10,6 +10,7 @@ import dev.holdfast.blueprint.LoadBalancerBlueprint;
 import dev.holdfast.blueprint.ProbeBlueprint;
 import dev.holdfast.blueprint.ResourcesBlueprint;
 import dev.holdfast.blueprint.ServiceBlueprint;
+import dev.holdfast.blueprint.SidecarBlueprint;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,7 +77,7 @@ public interface Usage {
                 .toList();
     }
 
-    /** A part of the probes of services. */
+    /** A part of the probes of services and of the containers beside them. */
     static Usage probes(String part, Predicate<ProbeBlueprint> used) {
         return blueprint -> {
             List<String> paths = new ArrayList<>();
@@ -90,6 +91,13 @@ public interface Usage {
                         paths.add("services." + service.name() + "." + name + part);
                     }
                 });
+                for (SidecarBlueprint sidecar : service.sidecars()) {
+                    ProbeBlueprint probe = sidecar.readinessProbe();
+                    if (probe != null && used.test(probe)) {
+                        paths.add("services." + service.name() + ".sidecars." + sidecar.name() + ".readinessProbe"
+                                + part);
+                    }
+                }
             }
             return paths;
         };

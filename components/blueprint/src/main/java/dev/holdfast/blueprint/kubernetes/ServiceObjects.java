@@ -1,5 +1,7 @@
 package dev.holdfast.blueprint.kubernetes;
 
+import dev.holdfast.blueprint.ConsensusAnnotation;
+import dev.holdfast.blueprint.ConsensusBlueprint;
 import dev.holdfast.blueprint.ProbeBlueprint;
 import dev.holdfast.blueprint.ServiceBlueprint;
 import dev.holdfast.blueprint.StorageBlueprint;
@@ -20,6 +22,7 @@ import dev.holdfast.blueprint.kubernetes.api.StatefulSetUpdateStrategy;
 import dev.holdfast.topology.UpdateStrategy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** All objects of a service. */
@@ -101,7 +104,13 @@ final class ServiceObjects {
     }
 
     private ObjectMeta meta() {
-        return scope.meta(identity.instance(), identity, ConsensusAnnotation.of(service.consensus()));
+        ConsensusBlueprint consensus = service.consensus();
+        Map<String, String> annotations = consensus == null
+                ? Map.of()
+                : Map.of(
+                        ConsensusAnnotation.NAME,
+                        ConsensusAnnotation.of(consensus).text());
+        return scope.meta(identity.instance(), identity, annotations);
     }
 
     private Deployment deployment(PodTemplateSpec template) {

@@ -124,6 +124,7 @@ final class LoadBalancerResolution {
     private void programOfTheCloud() {
         meaningless("version", written.version());
         meaningless("image", written.image());
+        meaningless("resources", written.resources());
     }
 
     private void meaningless(String key, @Nullable Object value) {

@@ -167,20 +167,22 @@ final class UpdateResolution {
     private int unavailable() {
         TopologyPath at = path.key("maxUnavailable");
         CountOrPercent wish = written.maxUnavailable();
-        boolean noneBeyond =
-                stateful || (written.maxSurge() != null && written.maxSurge().roundUp(fewest) == 0);
+        boolean noneBeyond = replicas.lasting()
+                || (written.maxSurge() != null && written.maxSurge().roundUp(fewest) == 0);
         if (wish == null) {
             String because = stateful
                     ? "one at a time where replicas keep data"
-                    : noneBeyond
-                            ? "with none beyond the number, one has to go first"
-                            : "a new replica comes before an old one goes";
+                    : replicas.lasting()
+                            ? "one at a time where others know each by its name"
+                            : noneBeyond
+                                    ? "with none beyond the number, one has to go first"
+                                    : "a new replica comes before an old one goes";
             return scope.decisions()
                     .derived(
                             at,
                             noneBeyond ? 1 : 0,
                             because,
-                            noneBeyond && !stateful
+                            noneBeyond && !replicas.lasting()
                                     ? path.key("maxSurge")
                                     : path.parent().key("kind"));
         }
@@ -194,8 +196,8 @@ final class UpdateResolution {
                     .contradiction(
                             at,
                             "with no replica missing and none beyond the number, no update can ever proceed",
-                            stateful
-                                    ? "Write at least 1: a stateful replica cannot have a second beside it."
+                            replicas.lasting()
+                                    ? "Write at least 1: a replica whose name stays cannot have a second beside it."
                                     : "Write a maxSurge or a maxUnavailable of at least 1.");
         }
         return noneBeyond
@@ -217,16 +219,18 @@ final class UpdateResolution {
             return scope.decisions()
                     .derived(
                             at,
-                            stateful ? 0 : 1,
-                            stateful ? "a stable name can run only once" : "one at a time",
+                            replicas.lasting() ? 0 : 1,
+                            replicas.lasting() ? "a stable name can run only once" : "one at a time",
                             path.parent().key("kind"));
         }
         int surge = wish.roundUp(fewest);
-        if (stateful && surge > 0) {
+        if (replicas.lasting() && surge > 0) {
             scope.problems()
                     .contradiction(
                             at,
-                            "a stateful replica cannot have a second beside it: its name and its volume are there once",
+                            stateful
+                                    ? "a stateful replica cannot have a second beside it: its name and its volume are there once"
+                                    : "a replica that others know cannot have a second beside it: its name is there once",
                             "Leave it out, and write maxUnavailable.");
         }
         return Integer.valueOf(surge).equals(wish.count())

@@ -125,6 +125,23 @@ class FidelityReportTest {
                 .isEqualTo(Rendition.Level.APPROXIMATED);
     }
 
+    /** Of a sidecar nobody says what its image holds. */
+    @Test
+    void callsNoSidecarByJsonRpc() {
+        String service =
+                """
+                    tools: [sh, curl]
+                    sidecars:
+                      side:
+                        image: registry.example.org/side:1.0
+                        ports: [{name: rpc, port: 9000, protocol: http}]
+                        readinessProbe: {jsonRpc: {port: rpc, method: ping}, successThreshold: 2}
+                """;
+        assertThat(kubernetes(service, ProgramFeature.JSON_RPC_PROBE)).isEqualTo(Rendition.Level.APPROXIMATED);
+        assertThat(ProgramFeature.SUCCESS_THRESHOLD.definition().usage().in(Systems.service(service)))
+                .containsExactly("services.api.sidecars.side.readinessProbe.successThreshold");
+    }
+
     /** A Service of the cloud passes bytes on: nothing that a proxy would do may count as done. */
     @Test
     void doesNotTakeTheCloudForAProxy() {

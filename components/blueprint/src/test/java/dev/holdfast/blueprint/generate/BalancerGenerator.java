@@ -52,7 +52,7 @@ final class BalancerGenerator {
                                         .map()))
                 .maybe("timeouts", this::timeouts)
                 .maybe("maxConnections", () -> dice.between(100, 50_000))
-                .maybe("resources", values::resources)
+                .maybeIf(own, "resources", values::resources)
                 .map();
     }
 

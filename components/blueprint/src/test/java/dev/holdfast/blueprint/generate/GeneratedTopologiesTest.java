@@ -55,7 +55,7 @@ class GeneratedTopologiesTest {
                 .build();
         Set<String> written = new TreeSet<>();
         Set<String> absent = new TreeSet<>();
-        GeneratedTopologies.first(400)
+        GeneratedTopologies.first(500)
                 .forEach(generated -> collect("", mapper.valueToTree(topology(generated)), written, absent));
         absent.removeAll(written);
         assertThat(absent).isEmpty();

@@ -116,7 +116,7 @@ final class ReplicaGenerator {
         return new Section(dice)
                 .maybe("strategy", () -> "rolling")
                 .maybe("maxUnavailable", values::share)
-                .maybeIf(!stateful, "maxSurge", values::share)
+                .maybeIf(!lasting, "maxSurge", values::share)
                 .maybe("drain", () -> values.seconds(0, 300))
                 .maybe("preStop", values::words)
                 .maybe("minReady", () -> values.seconds(0, 60))

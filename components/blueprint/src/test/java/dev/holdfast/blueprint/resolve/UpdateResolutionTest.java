@@ -21,6 +21,8 @@ class UpdateResolutionTest {
     private static final String THREE = WEB + "    replicas: 3\n    ports: [{name: api, port: 80, protocol: http}]\n";
     private static final String STATEFUL = THREE + "    storage: {size: 1Gi, mountPath: /data}\n";
 
+    private static final String PEERS = THREE + "    peers: {port: api}\n";
+
     @Test
     void aNewStatelessReplicaComesBeforeAnOldOneGoes() {
         check(THREE, 0, 1);
@@ -29,6 +31,14 @@ class UpdateResolutionTest {
     @Test
     void aStatefulReplicaGoesBeforeItsSuccessorComes() {
         check(STATEFUL, 1, 0);
+    }
+
+    @Test
+    void oneThatOthersKnowByItsNameGoesBeforeItsSuccessorComes() {
+        check(PEERS, 1, 0);
+        assertThat(fault(PEERS + "    update: {maxSurge: 1}\n"))
+                .startsWith(
+                        "contradiction services.web.update.maxSurge: a replica that others know cannot have a second");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.holdfast.policies.aws;
 
+import dev.holdfast.blueprint.ConsensusAnnotation;
 import dev.holdfast.policies.rule.Family;
 import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.policies.rule.RuleRun;
@@ -11,8 +12,6 @@ import java.util.List;
  * masters of its own, and of whatever has the tag {@code holdfast.dev/consensus}.
  */
 public final class VotersSpanThreeZones implements AwsStackRule {
-    private static final String TAG = "holdfast.dev/consensus";
-
     private static final RuleInfo INFO = RuleInfo.of(Family.AWS, "A09b", "What votes has subnets in three zones")
             .notedInDevelopment()
             .because("With two zones, the loss of the one that holds two of three votes stops the third as well.")
@@ -53,10 +52,10 @@ public final class VotersSpanThreeZones implements AwsStackRule {
     private static boolean isTagged(AwsResource resource) {
         Node tags = resource.get("tags");
         for (Node tag : tags.items()) {
-            if (tag.get("key").is(TAG)) {
+            if (tag.get("key").is(ConsensusAnnotation.NAME)) {
                 return true;
             }
         }
-        return tags.get(TAG).isPresent();
+        return tags.get(ConsensusAnnotation.NAME).isPresent();
     }
 }

@@ -36,12 +36,7 @@ class WaiversTest {
 
     private static Waiver declared(String object, LocalDate until) {
         return new Waiver(
-                "T01",
-                object,
-                "it has to be",
-                until,
-                "settings.yaml",
-                new Place(object.startsWith("Pod") ? 2 : 3, 5));
+                "T01", object, "it has to be", until, "settings.yaml", new Place(object.startsWith("Pod") ? 2 : 3, 5));
     }
 
     @Test

@@ -9,30 +9,19 @@ import dev.holdfast.policies.tree.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Sections of HAProxy: {@code haproxy/backend}. The object has {@code name}, {@code lines}, each a list of its words, those that it takes
  * over from {@code defaults} not among them, and {@code servers}, each with {@code name} and {@code words}.
  */
-final class HaproxyKind implements SubjectKind {
-    private static final List<String> SECTIONS = List.of("global", "defaults", "frontend", "backend", "listen");
-
-    @Override
-    public String prefix() {
-        return "haproxy/";
+final class HaproxyKind extends SectionKind {
+    HaproxyKind() {
+        super("HAProxy", "haproxy/", List.of("global", "defaults", "frontend", "backend", "listen"));
     }
 
     @Override
     public List<String> examples() {
         return List.of("haproxy/frontend", "haproxy/backend");
-    }
-
-    @Override
-    public @Nullable String refusal(String name) {
-        return SECTIONS.contains(name)
-                ? null
-                : "of HAProxy, policies look at haproxy/ with one of " + String.join(", ", SECTIONS);
     }
 
     @Override

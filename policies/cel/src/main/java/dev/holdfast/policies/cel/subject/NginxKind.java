@@ -9,30 +9,19 @@ import dev.holdfast.policies.tree.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Blocks of nginx: {@code nginx/server}. The object has {@code arguments}, what stands between its name and its brace; {@code lines}, its
  * own directives, each a list of its words; and {@code blocks}, those that stand in it, each with {@code block}, its name, besides.
  */
-final class NginxKind implements SubjectKind {
-    private static final List<String> BLOCKS = List.of("http", "stream", "server", "location", "upstream");
-
-    @Override
-    public String prefix() {
-        return "nginx/";
+final class NginxKind extends SectionKind {
+    NginxKind() {
+        super("nginx", "nginx/", List.of("http", "stream", "server", "location", "upstream"));
     }
 
     @Override
     public List<String> examples() {
         return List.of("nginx/server", "nginx/location");
-    }
-
-    @Override
-    public @Nullable String refusal(String name) {
-        return BLOCKS.contains(name)
-                ? null
-                : "of nginx, policies look at nginx/ with one of " + String.join(", ", BLOCKS);
     }
 
     @Override

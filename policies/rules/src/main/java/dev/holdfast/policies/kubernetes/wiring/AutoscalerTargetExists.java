@@ -5,10 +5,12 @@ import dev.holdfast.policies.kubernetes.Cluster;
 import dev.holdfast.policies.kubernetes.ClusterRule;
 import dev.holdfast.policies.kubernetes.KubernetesObject;
 import dev.holdfast.policies.kubernetes.Relations;
+import dev.holdfast.policies.kubernetes.schema.SchemaWalk;
 import dev.holdfast.policies.rule.Family;
 import dev.holdfast.policies.rule.RuleInfo;
 import dev.holdfast.policies.rule.RuleRun;
 import dev.holdfast.policies.tree.Node;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +57,7 @@ public final class AutoscalerTargetExists implements ClusterRule {
         String kind = autoscaler.targetKind();
         String name = autoscaler.targetName();
         if (kind.isEmpty() || name.isEmpty()) {
-            return "it does not say the kind and the name of what it scales";
+            return isMissing(object) ? null : "it does not say the kind and the name of what it scales";
         }
         KubernetesObject target = relations.find(object, kind, name);
         if (target != null) {
@@ -70,5 +72,17 @@ public final class AutoscalerTargetExists implements ClusterRule {
             }
         }
         return "there is no " + kind + " " + name;
+    }
+
+    /** Whether a field is not there that the API server demands, which {@link RequiredFieldsAreThere} tells. */
+    private static boolean isMissing(KubernetesObject object) {
+        List<String> missing = new ArrayList<>();
+        SchemaWalk.of(object.apiVersion(), object.kind(), object.node(), new SchemaWalk.Visitor() {
+            @Override
+            public void missing(Node within, String path, String field) {
+                missing.add(path);
+            }
+        });
+        return missing.stream().anyMatch(path -> path.startsWith("spec.scaleTargetRef"));
     }
 }

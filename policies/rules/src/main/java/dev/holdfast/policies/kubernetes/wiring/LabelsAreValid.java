@@ -8,6 +8,7 @@ import dev.holdfast.policies.rule.RuleRun;
 import dev.holdfast.policies.tree.Entry;
 import dev.holdfast.policies.tree.Node;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class LabelsAreValid implements ObjectRule {
     private static final int LONGEST = 63;
     private static final int LONGEST_PREFIX = 253;
+    private static final String OWN = "metadata.labels";
+    private static final String PODS = "spec.template.metadata.labels";
+    private static final String PODS_OF_CRON_JOB = "spec.jobTemplate.spec.template.metadata.labels";
 
     private static final RuleInfo INFO = RuleInfo.of(Family.KUBERNETES, "K25b", "Labels are ones that Kubernetes takes")
             .because(
@@ -41,14 +45,15 @@ public final class LabelsAreValid implements ObjectRule {
 
     @Override
     public void check(KubernetesObject object, RuleRun run) {
-        Node spec = object.node().get("spec");
-        check(object, object.labels(), "metadata.labels", run);
-        check(object, spec.at("template", "metadata", "labels"), "spec.template.metadata.labels", run);
-        check(
-                object,
-                spec.at("jobTemplate", "spec", "template", "metadata", "labels"),
-                "spec.jobTemplate.spec.template.metadata.labels",
-                run);
+        Node node = object.node();
+        check(object, object.labels(), OWN, run);
+        check(object, node.at("spec", "template", "metadata", "labels"), PODS, run);
+        check(object, node.at("spec", "jobTemplate", "spec", "template", "metadata", "labels"), PODS_OF_CRON_JOB, run);
+    }
+
+    /** Whether a path is that of a label that is judged here, so that no other rule has to. */
+    static boolean isLabel(String path) {
+        return Stream.of(OWN, PODS, PODS_OF_CRON_JOB).anyMatch(labels -> path.startsWith(labels + "."));
     }
 
     private static void check(KubernetesObject object, Node labels, String path, RuleRun run) {

@@ -36,7 +36,9 @@ public final class ValuesHaveTheirKind implements SchemaRule {
 
             @Override
             public void mistyped(Node value, String path, String wanted) {
-                run.found(object, value, path, "it takes " + wanted + ", and has " + words(value));
+                if (!LabelsAreValid.isLabel(path)) {
+                    run.found(object, value, path, "it takes " + wanted + ", and has " + words(value));
+                }
             }
         });
     }
