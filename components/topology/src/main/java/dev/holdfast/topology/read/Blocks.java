@@ -27,6 +27,11 @@ final class Blocks {
 
     /** Returns the root of the only document, or null if there is none that can be read. */
     static @Nullable Value compose(String text, Findings findings) {
+        Value quick = QuickTree.read(text);
+        return quick == null ? thorough(text, findings) : quick;
+    }
+
+    private static @Nullable Value thorough(String text, Findings findings) {
         YamlComposer whole = new YamlComposer(text, findings);
         Value root = whole.compose();
         Finding broken = whole.broken();

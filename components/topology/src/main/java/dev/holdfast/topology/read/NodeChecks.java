@@ -63,8 +63,7 @@ final class NodeChecks {
 
     void scalar(Scalar scalar, TopologyPath path) {
         String text = scalar.text();
-        boolean number = scalar.kind() == ScalarKind.INTEGER || scalar.kind() == ScalarKind.FLOAT;
-        if (number && digits(text) > MOST_DIGITS) {
+        if (isTooLong(scalar)) {
             String reason = "a number of more than " + MOST_DIGITS + " digits";
             add(
                     FaultCode.TOO_LARGE,
@@ -85,6 +84,12 @@ final class NodeChecks {
                 return;
             }
         }
+    }
+
+    /** Tells whether a number has more digits than anybody counts. */
+    static boolean isTooLong(Scalar scalar) {
+        boolean number = scalar.kind() == ScalarKind.INTEGER || scalar.kind() == ScalarKind.FLOAT;
+        return number && scalar.text().length() > MOST_DIGITS && digits(scalar.text()) > MOST_DIGITS;
     }
 
     private static int digits(String text) {

@@ -31,7 +31,8 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  * goes on.
  */
 final class YamlComposer {
-    private static final int MOST_NODES = 100_000;
+    /** Of which each key counts as one. */
+    static final int MOST_NODES = 100_000;
     private static final int DEEPEST = 64;
 
     private final Findings findings;

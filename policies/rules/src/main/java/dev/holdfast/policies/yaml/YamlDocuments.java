@@ -2,6 +2,8 @@ package dev.holdfast.policies.yaml;
 
 import dev.holdfast.policies.input.BadDocument;
 import dev.holdfast.policies.tree.Node;
+import dev.holdfast.topology.yaml.PlainYaml;
+import dev.holdfast.topology.yaml.Slice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -33,10 +35,10 @@ public record YamlDocuments(List<Node> roots, @Nullable BadDocument fault) {
     }
 
     private static YamlDocuments some(String text, List<Slice> slices) {
-        TextCache cache = new TextCache();
+        RuleNodes nodes = new RuleNodes();
         List<YamlDocuments> read = new ArrayList<>(slices.size());
         for (Slice slice : slices) {
-            Node root = PlainYaml.read(text, slice, cache);
+            Node root = PlainYaml.read(text, slice, nodes);
             if (root == null) {
                 read.add(thorough(text.substring(slice.from(), slice.to()), slice.line() - 1));
             } else if (root.isPresent()) {

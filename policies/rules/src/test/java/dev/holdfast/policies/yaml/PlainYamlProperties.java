@@ -3,6 +3,8 @@ package dev.holdfast.policies.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdfast.policies.tree.Node;
+import dev.holdfast.topology.yaml.PlainYaml;
+import dev.holdfast.topology.yaml.Slice;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,7 +25,7 @@ class PlainYamlProperties {
     private static final List<String> PIECES = List.of(
             "\n", "\n\n", " ", "  ", "    ", "- ", "-", "a", "key: ", "b: ", "\"", "'", "''", "\\n", "\\", "|", "|-\n",
             "|+\n", ">", "#", " # c", "[", "]", "{", "}", ", ", ",", ":", ": ", "?", "? ", "&a ", "*a", "!t ", "<<: ",
-            "null", "~", "1", "true", "é", "\u0085", "\t", "...\n", "---\n", "%", "@", "`", "0x1F", "\"a\": ", "'b': ",
+            "null", "~", "1", "true", "é", "\u0085", "\t", "\r", "...\n", "---\n", "%", "@", "`", "0x1F", "\"a\": ", "'b': ",
             "x#y", "x:y", "- - ", "{}", "[]", "|2\n");
 
     private static String manifest() {
@@ -38,7 +40,7 @@ class PlainYamlProperties {
     void manifestsAsTheyAreMostlyWrittenAreRead() {
         int slices = 0;
         for (Slice slice : Objects.requireNonNull(Slice.cut(MANIFEST))) {
-            assertThat(PlainYaml.read(MANIFEST, slice, new TextCache()))
+            assertThat(PlainYaml.read(MANIFEST, slice, new RuleNodes()))
                     .as("document " + slice)
                     .isNotNull();
             slices++;
@@ -63,7 +65,7 @@ class PlainYamlProperties {
             return;
         }
         for (Slice slice : slices) {
-            Node quick = PlainYaml.read(text, slice, new TextCache());
+            Node quick = PlainYaml.read(text, slice, new RuleNodes());
             if (quick == null) {
                 continue;
             }

@@ -1,10 +1,5 @@
-package dev.holdfast.policies.yaml;
+package dev.holdfast.topology.yaml;
 
-import dev.holdfast.policies.tree.AbsentNode;
-import dev.holdfast.policies.tree.Entry;
-import dev.holdfast.policies.tree.ListNode;
-import dev.holdfast.policies.tree.Node;
-import dev.holdfast.policies.tree.ScalarNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,46 +8,45 @@ import org.jspecify.annotations.Nullable;
  * Reads YAML as manifests are mostly written: blocks by indentation, values on one line, blocks of text. That takes a small part of the time
  * of a reader of all YAML. What it takes, every such reader takes in the same way; of everything else it says that it does not know: of
  * anchors, tags, folded text, values over several lines, tabs, and whatever is not right.
+ *
+ * @param <V> what values are made into
+ * @param <M> what mappings are put together in
  */
-final class PlainYaml extends PlainScalars {
-    private static final int DEEPEST = 60;
-    private static final int LONGEST_KEY = 1000;
-
-    private PlainYaml(String text, Slice slice, TextCache cache) {
-        super(text, slice, cache);
+public final class PlainYaml<V, M> extends PlainScalars<V, M> {
+    private PlainYaml(String text, Slice slice, NodeMaker<V, M> maker) {
+        super(text, slice, maker);
     }
 
-    /** What a document says; null where only a reader of all YAML can tell. An empty document is no document, and absent. */
-    static @Nullable Node read(String text, Slice slice, TextCache cache) {
-        PlainYaml reader = new PlainYaml(text, slice, cache);
+    /** What a document says; null where only a reader of all YAML can tell. */
+    public static <V, M> @Nullable V read(String text, Slice slice, NodeMaker<V, M> maker) {
         try {
-            return reader.document();
+            return new PlainYaml<>(text, slice, maker).document();
         } catch (Beyond here) {
             return null;
         }
     }
 
-    private Node document() {
+    private V document() {
         toContent();
         if (at >= end) {
-            return AbsentNode.ABSENT;
+            return maker.nothing();
         }
-        Node root = isDash() ? list(1) : here() == '{' || here() == '[' ? ended(flow(1)) : map(1);
+        V root = isDash() ? list(1) : here() == '{' || here() == '[' ? ended(flow(1)) : map(1);
         if (at < end) {
             throw new Beyond();
         }
         return root;
     }
 
-    private Node ended(Node value) {
+    private V ended(V value) {
         endLine();
         return value;
     }
 
-    private Node list(int depth) {
+    private V list(int depth) {
         int startLine = line;
         int column = indent();
-        List<Node> items = new ArrayList<>();
+        List<V> items = new ArrayList<>();
         while (indent() == column && isDash()) {
             at++;
             items.add(item(column, depth));
@@ -60,16 +54,16 @@ final class PlainYaml extends PlainScalars {
         if (indent() > column) {
             throw new Beyond();
         }
-        return new ListNode(items, startLine, column);
+        return maker.list(items, startLine, column, line, column(at));
     }
 
-    private Node item(int parent, int depth) {
+    private V item(int parent, int depth) {
         check(depth);
         int behind = column(at);
         int startLine = line;
         if (isRestEmpty()) {
             endLine();
-            return indent() > parent ? nested(depth + 1) : ScalarNode.plain("", startLine, behind);
+            return indent() > parent ? nested(depth + 1) : maker.plain("", startLine, behind, behind);
         }
         skipSpaces();
         if (isDash()) {
@@ -78,13 +72,8 @@ final class PlainYaml extends PlainScalars {
         return isKey() ? map(depth + 1) : value(parent, depth);
     }
 
-    private static void check(int depth) {
-        if (depth > DEEPEST) {
-            throw new Beyond();
-        }
-    }
 
-    private Node nested(int depth) {
+    private V nested(int depth) {
         check(depth);
         if (isDash()) {
             return list(depth);
@@ -95,7 +84,7 @@ final class PlainYaml extends PlainScalars {
     /** Whether a key stands here, and not a value. */
     private boolean isKey() {
         int before = at;
-        if (here() == '"' || here() == '\'') {
+        if (isQuote()) {
             quoted();
         } else if (isPlainStart(at)) {
             at = plainEnd(false);
@@ -108,47 +97,45 @@ final class PlainYaml extends PlainScalars {
         return key;
     }
 
-    private Node map(int depth) {
+    private V map(int depth) {
         check(depth);
         int startLine = line;
         int column = indent();
-        MappingParts parts = new MappingParts();
+        M mapping = maker.mapping();
         while (indent() == column) {
             if (isDash() || !isKey()) {
                 throw new Beyond();
             }
-            entry(parts, column, depth);
+            entry(mapping, column, depth);
         }
         if (indent() > column) {
             throw new Beyond();
         }
-        return parts.node(startLine, column);
+        return maker.ended(mapping, startLine, column, line, column(at));
     }
 
-    private void entry(MappingParts parts, int column, int depth) {
+    private void entry(M mapping, int column, int depth) {
         int keyLine = line;
-        boolean quoted = here() == '"' || here() == '\'';
-        String key = quoted ? quoted() : plain(false).textOr("null");
-        if (isSpecial(key, quoted) || key.length() > LONGEST_KEY || here() != ':') {
-            throw new Beyond();
-        }
+        boolean quoted = isQuote();
+        String key = key(false);
+        int to = column(at);
         at++;
         int behind = column(at);
-        Node value;
+        V value;
         if (isRestEmpty()) {
             endLine();
             boolean list = indent() == column && isDash();
-            value = indent() > column || list ? nested(depth + 1) : ScalarNode.plain("", keyLine, behind);
+            value = indent() > column || list ? nested(depth + 1) : maker.plain("", keyLine, behind, behind);
         } else {
             skipSpaces();
             value = value(column, depth);
         }
-        add(parts, new Entry(key, keyLine, column, value));
+        maker.add(mapping, key, quoted, keyLine, column, to, value);
     }
 
     /** A value on the line of its key or dash; then on to the next line that says something. */
-    private Node value(int parent, int depth) {
-        Node value =
+    private V value(int parent, int depth) {
+        V value =
                 switch (here()) {
                     case '|' -> block(parent);
                     case '"', '\'' -> ended(quotedNode());
@@ -157,7 +144,7 @@ final class PlainYaml extends PlainScalars {
                         if (!isPlainStart(at)) {
                             throw new Beyond();
                         }
-                        yield ended(plain(false));
+                        yield ended(plainNode(false));
                     }
                 };
         if (indent() > parent) {

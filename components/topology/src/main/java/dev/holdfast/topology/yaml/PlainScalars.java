@@ -1,22 +1,24 @@
-package dev.holdfast.policies.yaml;
+package dev.holdfast.topology.yaml;
 
-import dev.holdfast.policies.tree.Entry;
-import dev.holdfast.policies.tree.ListNode;
-import dev.holdfast.policies.tree.Node;
-import dev.holdfast.policies.tree.ScalarNode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Values that stand on one line, and blocks of text. */
-class PlainScalars extends PlainLines {
+/**
+ * Values that stand on one line, and blocks of text.
+ *
+ * @param <V> what values are made into
+ * @param <M> what mappings are put together in
+ */
+class PlainScalars<V, M> extends PlainLines {
     private static final int DEEPEST = 60;
+    private static final int LONGEST_KEY = 1000;
     private static final String INDICATORS = ",[]{}#&*!|>'\"%@`?:-";
 
-    private final TextCache cache;
+    final NodeMaker<V, M> maker;
 
-    PlainScalars(String text, Slice slice, TextCache cache) {
+    PlainScalars(String text, Slice slice, NodeMaker<V, M> maker) {
         super(text, slice);
-        this.cache = cache;
+        this.maker = maker;
     }
 
     /** The text between two places, where each character stands for itself in every reader. */
@@ -26,11 +28,7 @@ class PlainScalars extends PlainLines {
                 throw new Beyond();
             }
         }
-        return cache.get(text, from, to);
-    }
-
-    private static boolean isSimple(char each) {
-        return (each >= ' ' && each < 0x7F) || (each > 0xA0 && each < 0x2028) || (each > 0x2029 && each < 0xD800);
+        return maker.text(text, from, to);
     }
 
     /** Whether a plain value may begin with what stands at a place. */
@@ -70,15 +68,38 @@ class PlainScalars extends PlainLines {
         return next == ' ' || next == '\n' || (flow && ",[]{}".indexOf(next) >= 0);
     }
 
-    final ScalarNode plain(boolean flow) {
+    /** A text without quotes; stands behind it afterwards. */
+    final String plain(boolean flow) {
         int from = at;
         at = plainEnd(flow);
-        return ScalarNode.plain(part(from, at), line, column(from));
+        return part(from, at);
     }
 
-    final ScalarNode quotedNode() {
+    final V plainNode(boolean flow) {
         int from = column(at);
-        return ScalarNode.quoted(quoted(), line, from);
+        String plain = plain(flow);
+        return maker.plain(plain, line, from, column(at));
+    }
+
+    final V quotedNode() {
+        int from = column(at);
+        String quoted = quoted();
+        return maker.quoted(quoted, line, from, column(at));
+    }
+
+    final boolean isQuote() {
+        return here() == '"' || here() == '\'';
+    }
+
+    /** A key, in quotes or without; stands behind it afterwards. Readers need not know longer ones. */
+    final String key(boolean flow) {
+        int from = at;
+        boolean quoted = isQuote();
+        String key = quoted ? quoted() : plain(flow);
+        if (key.isEmpty() || (!quoted && key.equals("<<")) || at - from > LONGEST_KEY || here() != ':') {
+            throw new Beyond();
+        }
+        return key;
     }
 
     /** A text in quotes that ends on its line; stands behind it afterwards. */
@@ -140,54 +161,78 @@ class PlainScalars extends PlainLines {
     }
 
     /** Readers differ on what begins with a colon here. */
-    private ScalarNode plainInFlow() {
+    private void checkPlainInFlow() {
         if (!isPlainStart(at) || here() == ':' || here() == '?') {
             throw new Beyond();
         }
-        return plain(true);
     }
 
-    /** A list or mapping in brackets, on one line. */
-    final Node flow(int depth) {
+    static void check(int depth) {
         if (depth > DEEPEST) {
             throw new Beyond();
         }
-        char open = here();
-        if (open == '"' || open == '\'') {
-            return quotedNode();
-        }
-        if (open != '[' && open != '{') {
-            return plainInFlow();
-        }
-        int from = at;
-        at++;
-        List<Node> items = new ArrayList<>();
-        MappingParts parts = new MappingParts();
-        char close = open == '[' ? ']' : '}';
-        skipSpaces();
-        while (here() != close) {
-            if (open == '[') {
-                items.add(flow(depth + 1));
-            } else {
-                flowEntry(parts, depth);
-            }
-            skipSpaces();
-            if (here() == ',') {
-                at++;
-                skipSpaces();
-            } else if (here() != close) {
-                throw new Beyond();
-            }
-        }
-        at++;
-        return open == '[' ? new ListNode(items, line, column(from)) : parts.node(line, column(from));
     }
 
-    private void flowEntry(MappingParts parts, int depth) {
-        int from = at;
-        boolean quoted = here() == '"' || here() == '\'';
-        String key = quoted ? quoted() : plainInFlow().textOr("null");
-        if (here() != ':' || there(at + 1) != ' ' || isSpecial(key, quoted)) {
+    /** A list or mapping in brackets, or a single value in them, on one line. */
+    final V flow(int depth) {
+        check(depth);
+        return switch (here()) {
+            case '"', '\'' -> quotedNode();
+            case '[' -> flowList(depth);
+            case '{' -> flowMap(depth);
+            default -> {
+                checkPlainInFlow();
+                yield plainNode(true);
+            }
+        };
+    }
+
+    private V flowList(int depth) {
+        int from = column(at);
+        List<V> items = new ArrayList<>();
+        at++;
+        skipSpaces();
+        while (here() != ']') {
+            items.add(flow(depth + 1));
+            toNext(']');
+        }
+        at++;
+        return maker.list(items, line, from, line, column(at));
+    }
+
+    private V flowMap(int depth) {
+        int from = column(at);
+        M mapping = maker.mapping();
+        at++;
+        skipSpaces();
+        while (here() != '}') {
+            flowEntry(mapping, depth);
+            toNext('}');
+        }
+        at++;
+        return maker.ended(mapping, line, from, line, column(at));
+    }
+
+    /** Past a comma, if this is not the end. */
+    private void toNext(char close) {
+        skipSpaces();
+        if (here() == ',') {
+            at++;
+            skipSpaces();
+        } else if (here() != close) {
+            throw new Beyond();
+        }
+    }
+
+    private void flowEntry(M mapping, int depth) {
+        int from = column(at);
+        boolean quoted = isQuote();
+        if (!quoted) {
+            checkPlainInFlow();
+        }
+        String key = key(true);
+        int to = column(at);
+        if (there(at + 1) != ' ') {
             throw new Beyond();
         }
         at++;
@@ -195,21 +240,7 @@ class PlainScalars extends PlainLines {
         if (here() == ',' || here() == '}') {
             throw new Beyond();
         }
-        add(parts, new Entry(key, line, column(from), flow(depth + 1)));
-    }
-
-    /** Whether a key is one that merges, or none. */
-    static boolean isSpecial(String key, boolean quoted) {
-        return key.isEmpty()
-                || (!quoted && (key.equals("<<") || !ScalarNode.plain(key, 1, 1).isPresent()));
-    }
-
-    /** Adds an entry; what is written twice is a fault, which the other reader tells. */
-    static void add(MappingParts parts, Entry entry) {
-        if (parts.has(entry.key())) {
-            throw new Beyond();
-        }
-        parts.add(entry);
+        maker.add(mapping, key, quoted, line, from, to, flow(depth + 1));
     }
 
     /**
@@ -217,7 +248,7 @@ class PlainScalars extends PlainLines {
      *
      * @param parent the column of the key or dash that it belongs to
      */
-    final ScalarNode block(int parent) {
+    final V block(int parent) {
         int startLine = line;
         int startColumn = column(at);
         char chomping = there(at + 1);
@@ -266,9 +297,13 @@ class PlainScalars extends PlainLines {
             at++;
             line++;
         }
+        if (at > end) {
+            throw new Beyond(); // readers differ on text whose last line has no end
+        }
+        int endLine = line;
         toContent();
         String tail = chomping == '-' ? "" : chomping == '+' ? "\n".repeat(pending) : value.isEmpty() ? "" : "\n";
-        return ScalarNode.block(value.append(tail).toString(), startLine, startColumn);
+        return maker.block(value.append(tail).toString(), startLine, startColumn, endLine, 1);
     }
 
     private void appendLine(StringBuilder value, int from, int to) {

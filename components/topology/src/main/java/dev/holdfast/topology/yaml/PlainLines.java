@@ -1,16 +1,7 @@
-package dev.holdfast.policies.yaml;
+package dev.holdfast.topology.yaml;
 
 /** Goes through a document line by line, and stands at the first character of what is written on one. */
 class PlainLines {
-    /** What is here takes a reader of all YAML. */
-    static final class Beyond extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        Beyond() {
-            super(null, null, false, false);
-        }
-    }
-
     final String text;
     final int end;
     int at;
@@ -59,12 +50,27 @@ class PlainLines {
             at++;
             line++;
         }
+        if (at > end) {
+            line--; // the last line has no newline that could be passed
+        } else if (end > 0 && text.charAt(end - 1) == '\n') {
+            lineStart = end;
+        }
         at = end;
     }
 
+    /** Past a comment, unless it holds what some readers take for the end of a line, or for two characters. */
     private void toLineEnd() {
-        int newline = text.indexOf('\n', at);
-        at = newline < 0 || newline > end ? end : newline;
+        while (at < end && text.charAt(at) != '\n') {
+            if (!isSimple(text.charAt(at)) && text.charAt(at) != '\t') {
+                throw new Beyond();
+            }
+            at++;
+        }
+    }
+
+    /** Whether a character stands for itself in every reader. */
+    static boolean isSimple(char each) {
+        return (each >= ' ' && each < 0x7F) || (each > 0xA0 && each < 0x2028) || (each > 0x2029 && each < 0xD800);
     }
 
     /** Past spaces. */

@@ -1,4 +1,4 @@
-package dev.holdfast.policies.yaml;
+package dev.holdfast.topology.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param to where it ends
  * @param line the line on which it begins, from 1
  */
-record Slice(int from, int to, int line) {
+public record Slice(int from, int to, int line) {
     /**
      * Cuts a stream into its documents at the lines that begin with three dashes: nothing else can, since such a line ends even a block of
      * text.
@@ -19,7 +19,7 @@ record Slice(int from, int to, int line) {
      * @return null where that takes a reader of all YAML: directives, ends of documents, content behind the dashes, other line ends than a
      *     newline
      */
-    static @Nullable List<Slice> cut(String text) {
+    public static @Nullable List<Slice> cut(String text) {
         List<Slice> slices = new ArrayList<>();
         int from = 0;
         int first = 1;
