@@ -2,6 +2,7 @@ package dev.holdfast.templates.compose;
 
 import dev.holdfast.templates.yaml.MergePatch;
 import dev.holdfast.templates.yaml.PatchMatchesNothing;
+import dev.holdfast.templates.yaml.TextTree;
 import dev.holdfast.templates.yaml.YamlTree;
 import dev.holdfast.topology.ServicePatch;
 import dev.holdfast.topology.units.Nearest;
@@ -9,8 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
  * Applies raw changes to the rendered Compose file. They are in Compose's own words, so a dollar sign in them begins an interpolation, as
@@ -30,9 +29,7 @@ final class ServicePatches {
         if (patches.isEmpty()) {
             return compose;
         }
-        LoadSettings settings =
-                LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
-        Map<String, @Nullable Object> project = map(new Load(settings).loadFromString(compose));
+        Map<String, @Nullable Object> project = map(TextTree.read(compose));
         Map<String, @Nullable Object> services = map(project.get(SERVICES));
         for (int i = 0; i < patches.size(); i++) {
             ServicePatch patch = patches.get(i);

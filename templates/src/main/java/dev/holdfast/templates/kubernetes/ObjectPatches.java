@@ -3,6 +3,7 @@ package dev.holdfast.templates.kubernetes;
 import dev.holdfast.blueprint.kubernetes.api.KubernetesObject;
 import dev.holdfast.templates.yaml.MergePatch;
 import dev.holdfast.templates.yaml.PatchMatchesNothing;
+import dev.holdfast.templates.yaml.TextTree;
 import dev.holdfast.templates.yaml.YamlTree;
 import dev.holdfast.topology.ObjectPatch;
 import dev.holdfast.topology.Patches;
@@ -15,8 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** Applies raw changes to objects, as text or as trees, and remembers which of them matched. */
 public final class ObjectPatches {
@@ -120,10 +119,7 @@ public final class ObjectPatches {
             if (here == null) {
                 all.append(parts[i]);
             } else {
-                Object tree = new Load(LoadSettings.builder()
-                                .setCodePointLimit(Integer.MAX_VALUE)
-                                .build())
-                        .loadFromString(parts[i]);
+                Object tree = TextTree.read(parts[i]);
                 for (ObjectPatch patch : here) {
                     tree = MergePatch.merge(tree, patch.merge());
                 }

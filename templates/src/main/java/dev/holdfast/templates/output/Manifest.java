@@ -9,9 +9,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
  * The files in a folder that Holdfast wrote, kept in the folder as {@value #NAME}.
@@ -72,16 +69,14 @@ record Manifest(SortedMap<String, SortedMap<String, String>> targets) {
      */
     static Manifest parse(String text) {
         try {
-            LoadSettings settings =
-                    LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
-            if (new Load(settings).loadFromString(text) instanceof Map<?, ?> root
+            if (ManifestText.read(text) instanceof Map<?, ?> root
                     && Integer.valueOf(VERSION).equals(root.get("version"))
                     && root.get("targets") instanceof Map<?, ?> targets) {
                 SortedMap<String, SortedMap<String, String>> read = new TreeMap<>();
                 targets.forEach((target, files) -> read.put((String) target, files((Map<?, ?>) files)));
                 return new Manifest(read);
             }
-        } catch (YamlEngineException | ClassCastException e) {
+        } catch (ClassCastException e) {
             throw broken(e);
         }
         throw broken(null);
@@ -100,7 +95,7 @@ record Manifest(SortedMap<String, SortedMap<String, String>> targets) {
         return read;
     }
 
-    private static OutputFailed broken(@Nullable Throwable cause) {
+    static OutputFailed broken(@Nullable Throwable cause) {
         return new OutputFailed(
                 Kind.MANIFEST,
                 "the list of Holdfast's files, " + NAME + ", cannot be read; remove it if none of the files matter",

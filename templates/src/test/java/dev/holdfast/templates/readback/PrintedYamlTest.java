@@ -62,7 +62,7 @@ class PrintedYamlTest {
                 .containsExactly(
                         new KubernetesIdentity("v1", "ConfigMap", "1", "a-b"),
                         new KubernetesIdentity("", "Other", "", ""))
-                .isEqualTo(YamlReadBack.parsed(FILE));
+                .isEqualTo(ParsedYaml.read(FILE));
     }
 
     @ParameterizedTest
@@ -73,9 +73,8 @@ class PrintedYamlTest {
         assertThat(new TopologyRenderer(new Renderer()).render(plan).files())
                 .filteredOn(file -> file.path().text().endsWith(".yaml"))
                 .isNotEmpty()
-                .allSatisfy(file -> assertThat(PrintedYaml.read(file.text()))
-                        .isNotNull()
-                        .isEqualTo(YamlReadBack.parsed(file.text())));
+                .allSatisfy(file ->
+                        assertThat(PrintedYaml.read(file.text())).isNotNull().isEqualTo(ParsedYaml.read(file.text())));
     }
 
     @ParameterizedTest
@@ -153,7 +152,7 @@ class PrintedYamlTest {
     private static void agrees(String text) {
         List<KubernetesIdentity> read = PrintedYaml.read(text);
         if (read != null) {
-            assertThat(YamlReadBack.parsed(text)).as(text).isEqualTo(read);
+            assertThat(ParsedYaml.read(text)).as(text).isEqualTo(read);
         }
     }
 

@@ -15,8 +15,6 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 
 /** What YAML allows and a topology does not: whatever makes a value hard to find for who reads the file. */
 final class NodeChecks {
-    private static final int MOST_DIGITS = 20;
-
     private final Findings findings;
 
     NodeChecks(Findings findings) {
@@ -63,8 +61,8 @@ final class NodeChecks {
 
     void scalar(Scalar scalar, TopologyPath path) {
         String text = scalar.text();
-        if (isTooLong(scalar)) {
-            String reason = "a number of more than " + MOST_DIGITS + " digits";
+        if (Digits.areTooMany(scalar)) {
+            String reason = "a number of more than " + Digits.MOST + " digits";
             add(
                     FaultCode.TOO_LARGE,
                     scalar.extent(),
@@ -84,20 +82,6 @@ final class NodeChecks {
                 return;
             }
         }
-    }
-
-    /** Tells whether a number has more digits than anybody counts. */
-    static boolean isTooLong(Scalar scalar) {
-        boolean number = scalar.kind() == ScalarKind.INTEGER || scalar.kind() == ScalarKind.FLOAT;
-        return number && scalar.text().length() > MOST_DIGITS && digits(scalar.text()) > MOST_DIGITS;
-    }
-
-    private static int digits(String text) {
-        int digits = 0;
-        for (int i = 0; i < text.length(); i++) {
-            digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
-        }
-        return digits;
     }
 
     /** Returns the name that a key is, or null if it cannot be one. */

@@ -53,7 +53,7 @@ final class QuickTree implements NodeMaker<Value, Map<String, Mapping.Entry>> {
         count();
         Extent extent = new Extent(line, column, line, endColumn);
         Scalar scalar = new Scalar(text, ScalarKind.of(text), false, extent);
-        if (NodeChecks.isTooLong(scalar)) {
+        if (Digits.areTooMany(scalar)) {
             throw new Beyond();
         }
         return scalar;

@@ -33,6 +33,7 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 final class YamlComposer {
     /** Of which each key counts as one. */
     static final int MOST_NODES = 100_000;
+
     private static final int DEEPEST = 64;
 
     private final Findings findings;

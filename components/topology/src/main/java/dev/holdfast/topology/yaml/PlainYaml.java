@@ -72,7 +72,6 @@ public final class PlainYaml<V, M> extends PlainScalars<V, M> {
         return isKey() ? map(depth + 1) : value(parent, depth);
     }
 
-
     private V nested(int depth) {
         check(depth);
         if (isDash()) {

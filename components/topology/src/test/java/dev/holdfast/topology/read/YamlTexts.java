@@ -13,15 +13,144 @@ import java.util.stream.Stream;
 final class YamlTexts {
     private static final List<String> FILES = files();
     private static final List<String> PIECES = List.of(
-            "\n", "\n\n", " ", "  ", "    ", "- ", "-", "a", "key: ", "b: ", "\"", "'", "''", "\\n", "\\", "|", "|-\n", "|+\n", "|2\n",
-            ">", ">-\n", "#", " # c", "[", "]", "{", "}", ", ", ",", ":", ": ", "?", "? ", "&a ", "*a", "!t ", "!!str ", "<<: ", "null",
-            "~", "1", "0x1F", "true", "é", "\u0085", "\u2028", "\uFEFF", "\uD83D\uDE00", "\t", "\r", "\r\n", "...\n", "---\n", "--- ", "%",
-            "%YAML 1.2\n", "@", "`", "123456789012345678901", "\"a\": ", "'b': ", "x#y", "x:y", "- - ", "{}", "[]", "null: ", "1: ",
-            "\\u0000", "\\x41", "\\/", "\\ ", "=", ".inf", "# \t\n", " \n");
+            "\n",
+            "\n\n",
+            " ",
+            "  ",
+            "    ",
+            "- ",
+            "-",
+            "a",
+            "key: ",
+            "b: ",
+            "\"",
+            "'",
+            "''",
+            "\\n",
+            "\\",
+            "|",
+            "|-\n",
+            "|+\n",
+            "|2\n",
+            ">",
+            ">-\n",
+            "#",
+            " # c",
+            "[",
+            "]",
+            "{",
+            "}",
+            ", ",
+            ",",
+            ":",
+            ": ",
+            "?",
+            "? ",
+            "&a ",
+            "*a",
+            "!t ",
+            "!!str ",
+            "<<: ",
+            "null",
+            "~",
+            "1",
+            "0x1F",
+            "true",
+            "é",
+            "\u0085",
+            "\u2028",
+            "\uFEFF",
+            "\uD83D\uDE00",
+            "\t",
+            "\r",
+            "\r\n",
+            "...\n",
+            "---\n",
+            "--- ",
+            "%",
+            "%YAML 1.2\n",
+            "@",
+            "`",
+            "123456789012345678901",
+            "\"a\": ",
+            "'b': ",
+            "x#y",
+            "x:y",
+            "- - ",
+            "{}",
+            "[]",
+            "null: ",
+            "1: ",
+            "\\u0000",
+            "\\x41",
+            "\\/",
+            "\\ ",
+            "=",
+            ".inf",
+            "# \t\n",
+            " \n");
     private static final List<String> WORDS = List.of(
-            "a", "b c", "key", "http://x/y?z=1&b", "1", "-5", "1.5e3", "0o17", "0x1F", "~", "null", "true", ".inf", "x#y", "x:y", "a, b",
-            "70%", "é", "-", "--", "-x", "?x", ":x", "it's", "5m", "2027-06-30", "\uD83D\uDE00", "", "\"q\"", "'s'", "\"a: b\"", "'a # b'",
-            "\"\\n\\t\\\\\"", "'it''s'", "\"\"", "''", "*", "&", "!", "@x", "123456789012345678901", "<<", "a\\b", "\"\\u00e9\"", "\"open");
+            "a",
+            "b c",
+            "key",
+            "http://x/y?z=1&b",
+            "1",
+            "-5",
+            "1.5e3",
+            "0o17",
+            "0x1F",
+            "~",
+            "null",
+            "true",
+            ".inf",
+            "x#y",
+            "x:y",
+            "a, b",
+            "70%",
+            "é",
+            "-",
+            "--",
+            "-x",
+            "?x",
+            ":x",
+            "it's",
+            "5m",
+            "2027-06-30",
+            "\uD83D\uDE00",
+            "",
+            "\"q\"",
+            "'s'",
+            "\"a: b\"",
+            "'a # b'",
+            "\"\\n\\t\\\\\"",
+            "'it''s'",
+            "\"\"",
+            "''",
+            "*",
+            "&",
+            "!",
+            "@x",
+            "123456789012345678901",
+            "<<",
+            "a\\b",
+            "\"\\u00e9\"",
+            "\"open");
+
+    private static final List<String> SIMPLE = List.of(
+            "a",
+            "b c",
+            "http://x/y?z=1&b",
+            "1",
+            "-5",
+            "null",
+            "true",
+            "70%",
+            "5m",
+            "\"q\"",
+            "'s'",
+            "x#y",
+            "\"a: b # c\"",
+            "2027-06-30");
 
     private YamlTexts() {}
 
@@ -99,7 +228,7 @@ final class YamlTexts {
         boolean list = random.nextInt(3) == 0;
         for (int i = random.nextInt(4); i >= 0; i--) {
             between(text, random);
-            text.append(" ".repeat(Math.max(0, indent + (random.nextInt(60) == 0 ? 1 - random.nextInt(3) : 0))));
+            text.append(" ".repeat(Math.max(0, indent + (random.nextInt(150) == 0 ? 1 - random.nextInt(3) : 0))));
             entry(text, random, indent, depth, list);
         }
     }
@@ -108,26 +237,32 @@ final class YamlTexts {
         if (list) {
             text.append(random.nextInt(6) == 0 ? "-  " : "- ");
             if (random.nextInt(3) == 0) {
-                entry(text, random, indent + 2, depth, random.nextInt(4) == 0);
+                entry(text, random, indent + 2, depth + 1, random.nextInt(4) == 0);
                 return;
             }
         } else {
-            text.append(random.nextInt(5) == 0 ? word(random) : "k" + random.nextInt(30)).append(": ");
+            text.append(random.nextInt(15) == 0 ? word(random) : "k" + random.nextInt(99))
+                    .append(": ");
         }
         switch (depth > 4 ? 0 : random.nextInt(8)) {
             case 0, 1, 2 -> text.append(word(random)).append(tail(random));
-            case 3 -> flow(text.append(""), random, 0).append(tail(random));
+            case 3 -> flow(text, random, 0).append(tail(random));
             case 4 -> literal(text, random, indent);
             default -> {
                 text.setLength(text.length() - 1);
                 text.append(tail(random));
-                block(text, random, indent + random.nextInt(4), depth + 1);
+                block(
+                        text,
+                        random,
+                        indent + (random.nextInt(12) == 0 ? random.nextInt(2) : 2 + random.nextInt(3)),
+                        depth + 1);
             }
         }
     }
 
     private static String word(Random random) {
-        return WORDS.get(random.nextInt(WORDS.size()));
+        List<String> words = random.nextInt(12) == 0 ? WORDS : SIMPLE;
+        return words.get(random.nextInt(words.size()));
     }
 
     private static void between(StringBuilder text, Random random) {
@@ -144,8 +279,8 @@ final class YamlTexts {
         return switch (random.nextInt(10)) {
             case 0 -> " # comment\n";
             case 1 -> "  \n";
-            case 2 -> random.nextInt(4) == 0 ? "\n      more\n" : "\n";
-            case 3 -> random.nextInt(10) == 0 ? "\r\n" : "\n";
+            case 2 -> random.nextInt(12) == 0 ? "\n      more\n" : "\n";
+            case 3 -> random.nextInt(40) == 0 ? "\r\n" : "\n";
             default -> "\n";
         };
     }
@@ -154,22 +289,26 @@ final class YamlTexts {
         boolean list = random.nextBoolean();
         text.append(list ? "[" : "{").append(random.nextInt(5) == 0 ? " " : "");
         for (int i = random.nextInt(4); i > 0; i--) {
-            text.append(list ? "" : random.nextInt(5) == 0 ? word(random) : "f" + random.nextInt(20));
-            text.append(list ? "" : random.nextInt(20) == 0 ? ":" : ": ");
+            text.append(list ? "" : random.nextInt(15) == 0 ? word(random) : "f" + random.nextInt(99));
+            text.append(list ? "" : random.nextInt(60) == 0 ? ":" : ": ");
             if (depth < 4 && random.nextInt(4) == 0) {
                 flow(text, random, depth + 1);
             } else {
                 text.append(word(random));
             }
-            text.append(i == 1 && random.nextInt(4) > 0 ? "" : random.nextInt(20) == 0 ? ",\n  " : random.nextInt(3) == 0 ? "," : ", ");
+            text.append(
+                    i == 1 && random.nextInt(4) > 0
+                            ? ""
+                            : random.nextInt(60) == 0 ? ",\n  " : random.nextInt(3) == 0 ? "," : ", ");
         }
         return text.append(list ? "]" : "}");
     }
 
     private static void literal(StringBuilder text, Random random, int indent) {
-        text.append(random.nextInt(10) == 0 ? ">" : "|").append(List.of("", "", "-", "+").get(random.nextInt(4)));
-        text.append(random.nextInt(10) == 0 ? " # comment\n" : random.nextInt(10) == 0 ? "  \n" : "\n");
-        int deeper = indent + random.nextInt(4);
+        text.append(random.nextInt(30) == 0 ? ">" : "|")
+                .append(List.of("", "", "-", "+").get(random.nextInt(4)));
+        text.append(random.nextInt(30) == 0 ? " # comment\n" : random.nextInt(10) == 0 ? "  \n" : "\n");
+        int deeper = indent + (random.nextInt(12) == 0 ? random.nextInt(2) : 2 + random.nextInt(3));
         for (int i = random.nextInt(5); i > 0; i--) {
             boolean blank = random.nextInt(4) == 0;
             int spaces = blank ? random.nextInt(5) : deeper + (random.nextInt(5) == 0 ? random.nextInt(4) : 0);

@@ -51,8 +51,7 @@ final class RuleNodes implements NodeMaker<Node, MappingParts> {
 
     /** What is written twice is a fault, which the other reader tells. */
     @Override
-    public void add(
-            MappingParts mapping, String key, boolean quoted, int line, int column, int endColumn, Node value) {
+    public void add(MappingParts mapping, String key, boolean quoted, int line, int column, int endColumn, Node value) {
         boolean none = !quoted && ScalarKind.of(key) == ScalarKind.NULL;
         if (none || mapping.has(key)) {
             throw new Beyond();
