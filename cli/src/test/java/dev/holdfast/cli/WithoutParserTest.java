@@ -64,7 +64,9 @@ class WithoutParserTest {
         Method run = fresh.loadClass("dev.holdfast.cli.Holdfast").getDeclaredMethod("run", terminal, String[].class);
         run.setAccessible(true);
 
-        String[] words = {"render", CommandRun.METANODE, "--target", "compose,haproxy,nginx,kubernetes", "-o", folder.toString()};
+        String[] words = {
+            "render", CommandRun.METANODE, "--target", "compose,haproxy,nginx,kubernetes", "-o", folder.toString()
+        };
         Object code = run.invoke(null, quiet, words);
 
         assertThat(fresh.refused).isEmpty();
