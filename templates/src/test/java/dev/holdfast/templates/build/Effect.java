@@ -3,6 +3,7 @@ package dev.holdfast.templates.build;
 import dev.holdfast.blueprint.Blueprint;
 import dev.holdfast.blueprint.ServiceBlueprint;
 import dev.holdfast.blueprint.generate.Leaf;
+import dev.holdfast.topology.ServiceKind;
 import dev.holdfast.topology.Strictness;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,8 @@ record Effect(Map<String, Object> topology, Blueprint before, Blueprint after) {
     private boolean ofMonitoring(Leaf leaf) {
         return leaf.keys().contains("mailServer")
                 ? String.valueOf(topology.get("monitoring")).contains("email=")
-                : !leaf.path().endsWith(".lasting") || isMeasured();
+                : !leaf.path().endsWith(".lasting")
+                        || (leaf.keys().contains("critical") ? isMeasured("critical") : isMeasured());
     }
 
     /** More zones than replicas that have to be in different ones are as good as that many. */
@@ -81,6 +83,21 @@ record Effect(Map<String, Object> topology, Blueprint before, Blueprint after) {
                 || String.valueOf(topology.get("services")).contains("metrics=");
     }
 
+    /** The same of what is written at one level alone. */
+    private boolean isMeasured(String level) {
+        Map<?, ?> written = map(topology, "monitoring", level);
+        return Stream.of("cpu", "memory", "cacheHits", "metrics", "replicationLag")
+                        .anyMatch(written::containsKey)
+                || (written.containsKey("connections")
+                        && !map(topology, "databases").isEmpty())
+                || (written.containsKey("latency")
+                        && String.valueOf(topology.get("services")).contains("durations="));
+    }
+
+    private static boolean keepsData(Blueprint blueprint, String service) {
+        return Objects.requireNonNull(blueprint.services().get(service)).kind() == ServiceKind.STATEFUL;
+    }
+
     private boolean ofService(Leaf leaf, Map<?, ?> service) {
         String path = leaf.path();
         String name = String.valueOf(leaf.keys().get(1));
@@ -89,12 +106,16 @@ record Effect(Map<String, Object> topology, Blueprint before, Blueprint after) {
             return false;
         }
         if (path.endsWith(".kind")) {
-            // Replicas that talk to each other have lasting names, whatever else they are.
-            return Stream.of("consensus", "replication", "peers").noneMatch(service::containsKey);
+            // Replicas that talk to each other have lasting names, whatever else they are; those that keep nothing are
+            // run alike.
+            return Stream.of("consensus", "replication", "peers").noneMatch(service::containsKey)
+                    && (keepsData(before, name) || keepsData(after, name));
         }
-        if (path.endsWith(".placement.acrossHosts")) {
-            // A single one has nothing to keep apart from.
-            return most(Objects.requireNonNull(before.services().get(name))) > 1;
+        if (leaf.keys().contains("placement") && path.contains(".across")) {
+            // A single one has nothing to keep apart from, and a single zone is the only place there is.
+            return most(Objects.requireNonNull(before.services().get(name))) > 1
+                    && (path.endsWith("Hosts")
+                            || before.regions().values().stream().anyMatch(region -> region.zones() > 1));
         }
         if (path.endsWith(".broker.port")) {
             // Who uses the broker may name the port.

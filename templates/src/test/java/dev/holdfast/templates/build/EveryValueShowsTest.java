@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
  * another generated topology has at the same place.
  */
 class EveryValueShowsTest {
-    private static final int TOPOLOGIES = 80;
+    private static final int TOPOLOGIES = 60;
     private static final int CHANGES = 12;
 
     /** What steers Holdfast, and what others are checked against, is in no file by its nature. */
