@@ -20,6 +20,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 /** What is composed quickly is what the parser's events say, each kind and each place of it; what they would not like is left to them. */
 class QuickTreeProperties {
 
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     @Example
     void examplesAreReadQuickly() throws IOException {
         for (Path file : ExamplesTest.topologies().toList()) {

@@ -22,8 +22,15 @@ final class MappingParts {
     private Set<String> names = Set.of();
 
     void add(Entry entry) {
-        if (has(entry.key())) {
+        if (!offer(entry)) {
             throw new BadDocument(entry.place(), "the key " + entry.key() + " is written twice");
+        }
+    }
+
+    /** Adds an entry, unless its key is written already. */
+    boolean offer(Entry entry) {
+        if (has(entry.key())) {
+            return false;
         }
         own.add(entry);
         if (!names.isEmpty()) {
@@ -32,10 +39,11 @@ final class MappingParts {
             names = new HashSet<>();
             own.forEach(each -> names.add(each.key()));
         }
+        return true;
     }
 
-    /** Whether a key is written already. Most mappings have a few keys; looking through them costs less than a set. */
-    boolean has(String key) {
+    /** Most mappings have a few keys; looking through them costs less than a set. */
+    private boolean has(String key) {
         if (!names.isEmpty()) {
             return names.contains(key);
         }

@@ -53,10 +53,9 @@ final class RuleNodes implements NodeMaker<Node, MappingParts> {
     @Override
     public void add(MappingParts mapping, String key, boolean quoted, int line, int column, int endColumn, Node value) {
         boolean none = !quoted && ScalarKind.of(key) == ScalarKind.NULL;
-        if (none || mapping.has(key)) {
+        if (none || !mapping.offer(new Entry(key, line, column, value))) {
             throw new Beyond();
         }
-        mapping.add(new Entry(key, line, column, value));
     }
 
     @Override
