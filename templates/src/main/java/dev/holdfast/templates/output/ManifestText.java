@@ -1,8 +1,7 @@
 package dev.holdfast.templates.output;
 
+import dev.holdfast.templates.yaml.TextTree;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Parses what a manifest says. Apart from {@link Manifest}, which a new folder needs without a parser. */
@@ -11,9 +10,7 @@ final class ManifestText {
 
     static @Nullable Object read(String text) {
         try {
-            LoadSettings settings =
-                    LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
-            return new Load(settings).loadFromString(text);
+            return TextTree.read(text);
         } catch (YamlEngineException e) {
             throw Manifest.broken(e);
         }
