@@ -1,11 +1,7 @@
 package dev.holdfast.startup;
 
 import java.io.IOException;
-import java.net.MalformedURLException;
-import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,34 +17,16 @@ public final class LambdasToClasses {
      * @throws IOException if a jar cannot be read or written; those not yet written are as they were
      */
     public static void main(String[] arguments) throws IOException {
-        Path folder = Path.of(arguments[0]);
-        List<LambdaJar> rewritten = new ArrayList<>();
-        try (URLClassLoader loader =
-                new URLClassLoader(urls(listed(folder, "*.jar")), ClassLoader.getPlatformClassLoader())) {
+        JarFolder folder = new JarFolder(Path.of(arguments[0]));
+        List<RewrittenJar> rewritten = new ArrayList<>();
+        try (URLClassLoader loader = folder.loader()) {
             Access access = new Access(loader);
-            for (Path jar : listed(folder, arguments[1])) {
+            for (Path jar : folder.jars(arguments[1])) {
                 LambdaJar.read(jar, access).ifPresent(rewritten::add);
             }
         }
-        for (LambdaJar jar : rewritten) {
+        for (RewrittenJar jar : rewritten) {
             jar.write();
         }
-    }
-
-    private static List<Path> listed(Path folder, String pattern) throws IOException {
-        List<Path> files = new ArrayList<>();
-        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, pattern)) {
-            found.forEach(files::add);
-        }
-        files.sort(null);
-        return files;
-    }
-
-    private static URL[] urls(List<Path> jars) throws MalformedURLException {
-        URL[] urls = new URL[jars.size()];
-        for (int i = 0; i < urls.length; i++) {
-            urls[i] = jars.get(i).toUri().toURL();
-        }
-        return urls;
     }
 }

@@ -3,6 +3,7 @@ package dev.holdfast.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdfast.startup.LambdasToClasses;
+import dev.holdfast.startup.StackMapFrames;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,14 +28,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The whole command as it is packaged, with classes for its lambdas, beside the one that javac made. */
+/** The whole command as it is packaged, with classes for its lambdas and frames in picocli, beside the one that javac made. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class LambdasToClassesCommandTest {
+class PackagedCommandTest {
     private Path folder = Path.of("");
-    private final List<Path> own = new ArrayList<>();
+    private final List<Path> rewritten = new ArrayList<>();
     private final List<URL> all = new ArrayList<>();
 
-    /** The test's class path as jars in one folder: its own rewritten, the libraries as they are. */
+    /** The test's class path as jars in one folder: its own and picocli rewritten, the other libraries as they are. */
     @BeforeAll
     void pack(@TempDir Path empty) throws IOException {
         folder = empty;
@@ -42,18 +43,21 @@ class LambdasToClassesCommandTest {
         for (Path from : classPath()) {
             boolean isOwn =
                     Files.isDirectory(from) || from.getFileName().toString().startsWith("holdfast");
-            Path jar = lib.resolve((isOwn ? "holdfast" : "library") + all.size() + ".jar");
+            String kind =
+                    isOwn ? "holdfast" : from.getFileName().toString().startsWith("picocli") ? "picocli" : "library";
+            Path jar = lib.resolve(kind + all.size() + ".jar");
             if (Files.isDirectory(from)) {
                 zip(from, jar);
             } else {
                 Files.copy(from, jar);
             }
             all.add(jar.toUri().toURL());
-            if (isOwn) {
-                own.add(jar);
+            if (!kind.equals("library")) {
+                rewritten.add(jar);
             }
         }
         LambdasToClasses.main(new String[] {lib.toString(), "holdfast*.jar"});
+        StackMapFrames.main(new String[] {lib.toString(), "picocli*.jar"});
     }
 
     private static List<Path> classPath() {
@@ -111,7 +115,7 @@ class LambdasToClassesCommandTest {
 
     private List<String> classes() throws IOException {
         List<String> names = new ArrayList<>();
-        for (Path jar : own) {
+        for (Path jar : rewritten) {
             try (JarFile file = new JarFile(jar.toFile())) {
                 for (JarEntry entry : Collections.list(file.entries())) {
                     String name = entry.getName();

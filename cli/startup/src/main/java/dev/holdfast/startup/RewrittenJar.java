@@ -1,0 +1,82 @@
+package dev.holdfast.startup;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.util.Map;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * A jar with other content than the one at its place. Of the same entries always the same bytes.
+ *
+ * @param path its place
+ * @param entries its entries, in their order
+ */
+record RewrittenJar(Path path, Map<String, Entry> entries) {
+    /** An entry as it is written: its times and attributes from another. */
+    static final class Entry {
+        private final ZipEntry like;
+        private final byte[] content;
+
+        Entry(ZipEntry like, byte[] content) {
+            this.like = like;
+            this.content = content;
+        }
+
+        byte[] content() {
+            return content;
+        }
+
+        Entry with(byte[] other) {
+            return new Entry(like, other);
+        }
+    }
+
+    /** Whether an entry is a class; those for other releases of Java, which have their names a second time, are none here. */
+    static boolean isClass(ZipEntry entry) {
+        return entry.getName().endsWith(".class") && !entry.getName().startsWith("META-INF/");
+    }
+
+    /** Whether an entry signs others: such a jar can only stay as it is. */
+    static boolean isSignature(ZipEntry entry) {
+        return entry.getName().startsWith("META-INF/") && entry.getName().endsWith(".SF");
+    }
+
+    /**
+     * Puts the jar in the place of the one that was read, whole or not at all. Its time stays, so that what compares times of
+     * files sees no change that is none.
+     */
+    void write() throws IOException {
+        FileTime time = Files.getLastModifiedTime(path);
+        Path next = path.resolveSibling(path.getFileName() + ".new");
+        try (OutputStream file = Files.newOutputStream(next);
+                ZipOutputStream out = new ZipOutputStream(file)) {
+            for (Map.Entry<String, Entry> entry : entries.entrySet()) {
+                write(out, entry.getKey(), entry.getValue());
+            }
+        }
+        Files.setLastModifiedTime(next, time);
+        Files.move(next, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static void write(ZipOutputStream out, String name, Entry entry) throws IOException {
+        ZipEntry written = new ZipEntry(name);
+        // Local, as it stands in the file: the same wherever it is built.
+        written.setTimeLocal(entry.like.getTimeLocal());
+        written.setMethod(entry.like.getMethod());
+        if (entry.like.getMethod() == ZipEntry.STORED) {
+            CRC32 sum = new CRC32();
+            sum.update(entry.content);
+            written.setSize(entry.content.length);
+            written.setCrc(sum.getValue());
+        }
+        out.putNextEntry(written);
+        out.write(entry.content);
+        out.closeEntry();
+    }
+}
