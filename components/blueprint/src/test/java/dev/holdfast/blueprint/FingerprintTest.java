@@ -12,12 +12,12 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 class FingerprintTest {
-    /** The vectors of the draft that the class names. */
+    /** The check values of both in the catalogue of CRC algorithms, and an example of RFC 3720, B.4. */
     @Test
-    void isThatOfTheDraft() {
-        assertThat(Fingerprint.of(new byte[0])).isEqualTo("cbf29ce484222325");
-        assertThat(Fingerprint.of("a".getBytes(UTF_8))).isEqualTo("af63dc4c8601ec8c");
-        assertThat(Fingerprint.of("foobar".getBytes(UTF_8))).isEqualTo("85944171f73967e8");
+    void isThatOfBothStandards() {
+        assertThat(Fingerprint.of(new byte[0])).isEqualTo("0000000000000000");
+        assertThat(Fingerprint.of("123456789".getBytes(UTF_8))).isEqualTo("cbf43926" + "e3069283");
+        assertThat(Fingerprint.of(new byte[32])).isEqualTo("190a55ad" + "8a9136aa");
     }
 
     @Property

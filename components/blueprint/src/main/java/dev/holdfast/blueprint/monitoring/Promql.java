@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * A selector of series in the language of Prometheus, and how values are spelled there.
@@ -67,13 +66,20 @@ public record Promql(String metric, Map<String, Matcher> matchers) {
 
     @Override
     public String toString() {
-        return matchers.isEmpty()
-                ? metric
-                : matchers.entrySet().stream()
-                        .map(entry -> entry.getKey()
-                                + entry.getValue().operator()
-                                + quoted(entry.getValue().value()))
-                        .collect(Collectors.joining(", ", metric + "{", "}"));
+        if (matchers.isEmpty()) {
+            return metric;
+        }
+        // A loop: hundreds of these are spelled by a program that has just been started.
+        StringBuilder selector = new StringBuilder(metric).append('{');
+        String separator = "";
+        for (Map.Entry<String, Matcher> matcher : matchers.entrySet()) {
+            selector.append(separator)
+                    .append(matcher.getKey())
+                    .append(matcher.getValue().operator())
+                    .append(quoted(matcher.getValue().value()));
+            separator = ", ";
+        }
+        return selector.append('}').toString();
     }
 
     private static String quoted(String value) {
