@@ -33,25 +33,25 @@ public record LiteralBlock(String text, int column) implements Ready {
     }
 
     private static boolean isPlain(String text) {
-        int c;
-        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
-            c = text.charAt(i);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             // Nearly all are ASCII, and files of rules are long.
-            if (c >= 0x7F) {
-                c = text.codePointAt(i);
+            if (c >= ' ' && c < 0x7F) {
+                continue;
             }
-            if (!isPlain(c)) {
+            int whole = text.codePointAt(i);
+            if (!isPlain(whole)) {
                 return false;
             }
+            i += Character.charCount(whole) - 1;
         }
         return true;
     }
 
-    /** What YAML 1.1 takes for a line break (CR, NEL, LS, PS), controls and half surrogate pairs are not plain. */
+    /** Beside ASCII: what YAML 1.1 takes for a line break (CR, NEL, LS, PS), controls and half surrogate pairs are not plain. */
     private static boolean isPlain(int c) {
         return c == '\n'
                 || c == '\t'
-                || (c >= ' ' && c < 0x7F)
                 || (c >= 0xA0 && c < 0xD800 && c != 0x2028 && c != 0x2029)
                 || (c >= 0xE000 && c < 0xFFFE && c != 0xFEFF)
                 || c >= 0x10000;
