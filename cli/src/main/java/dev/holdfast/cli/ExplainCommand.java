@@ -45,7 +45,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         TopologyPath wanted = parsed();
-        Topologies topologies = Topologies.of(InputFile.read(file, terminal), preparation);
+        Topologies topologies = preparation.topologies(InputFile.read(file, terminal));
         Map<String, Explanation> known =
                 topologies.blueprint(environment).explanations().byPath();
         List<Explanation> below = known.values().stream()

@@ -22,6 +22,18 @@ final class InputFile {
 
     private InputFile() {}
 
+    /** Whether a word of the command line is the name of a file that stays as it is when it is read: no option, no pipe. */
+    static boolean isFile(String word) {
+        try {
+            return !word.isEmpty()
+                    && !word.startsWith("-")
+                    && !word.startsWith("@")
+                    && Files.isRegularFile(Path.of(word));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
     /**
      * Reads a file or standard input.
      *

@@ -40,7 +40,7 @@ final class OutputOptions {
 
     /** Reads the file. */
     Build build(Terminal terminal, Preparation preparation) {
-        Topologies topologies = Topologies.of(InputFile.read(file(), terminal), preparation);
+        Topologies topologies = preparation.topologies(InputFile.read(file(), terminal));
         @Nullable String wanted = environment.getValue();
         if (wanted != null && !topologies.environments().contains(wanted)) {
             throw new BadInput("there is no environment " + wanted + " in " + file() + "; it has "

@@ -1,40 +1,93 @@
 package dev.holdfast.cli;
 
+import dev.holdfast.blueprint.Blueprint;
 import dev.holdfast.templates.Renderer;
+import dev.holdfast.templates.build.BuildPlan;
+import dev.holdfast.topology.read.Source;
 import dev.holdfast.topology.read.TopologyReader;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The reader and the renderer, which take longer to load than to work: a thread begins with them while the command line is
- * still being parsed and the file read.
+ * What takes longer to load than to work, while the command line is still being parsed: a thread begins to read and resolve the
+ * topology that the command line seems to name. Reading has no effect, so a wrong guess costs nothing but time; and what was read
+ * ahead counts only for the very bytes that are asked for in the end.
  */
 final class Preparation {
     private final FutureTask<TopologyReader> reader = new FutureTask<>(TopologyReader::new);
     private final FutureTask<Renderer> renderer = new FutureTask<>(Renderer::new);
+    private @Nullable FutureTask<Topologies> ahead;
+    private boolean rendering;
 
-    /** Begins in a thread of its own; what is not begun here is made when it is asked for. */
-    void begin(boolean rendering) {
-        Thread thread = new Thread(
-                () -> {
-                    reader.run();
-                    if (rendering) {
-                        renderer.run();
-                    }
-                },
-                "preparation");
+    /**
+     * Begins in a thread of its own; what is not begun here is made when it is asked for.
+     *
+     * @param file what seems to be the topology's file; null where none is to be seen
+     * @param terminal where nothing is read from ahead
+     * @param rendering whether a renderer will be needed
+     */
+    void begin(@Nullable String file, Terminal terminal, boolean rendering) {
+        this.rendering = rendering;
+        FutureTask<Topologies> task =
+                file == null ? null : new FutureTask<>(() -> read(InputFile.read(file, terminal)));
+        this.ahead = task;
+        Thread thread = new Thread(() -> work(file, task), "preparation");
         thread.setDaemon(true);
         thread.start();
     }
 
-    /** The reader, for the thread that asks. */
-    TopologyReader reader() {
-        return await(reader);
+    private void work(@Nullable String file, @Nullable FutureTask<Topologies> task) {
+        reader.run();
+        if (task != null && file != null) {
+            task.run();
+        } else if (rendering) {
+            renderer.run();
+        }
+    }
+
+    private Topologies read(Source source) {
+        Topologies topologies = Topologies.of(source, reader());
+        Blueprint base = topologies.blueprint(null);
+        if (rendering && BuildPlan.wantedBy(base).stream().anyMatch(BuildPlan::isForEveryEnvironment)) {
+            topologies.blueprints(topologies.environments());
+        }
+        return topologies;
+    }
+
+    /**
+     * What a file says, read now or ahead.
+     *
+     * @throws TopologyRefused with all faults of form
+     */
+    Topologies topologies(Source source) {
+        FutureTask<Topologies> begun = ahead;
+        if (begun != null) {
+            ahead = null;
+            if (rendering) {
+                renderer().parseAhead(begun::isDone);
+            }
+            try {
+                Topologies topologies = begun.get();
+                if (topologies.isOf(source)) {
+                    return topologies;
+                }
+            } catch (InterruptedException e) {
+                throw interrupted(e);
+            } catch (ExecutionException e) {
+                // What is wrong is said by whoever reads it now.
+            }
+        }
+        return Topologies.of(source, reader());
     }
 
     /** The renderer. */
     Renderer renderer() {
         return await(renderer);
+    }
+
+    private TopologyReader reader() {
+        return await(reader);
     }
 
     private static <T> T await(FutureTask<T> task) {
@@ -43,10 +96,14 @@ final class Preparation {
         try {
             return task.get();
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while loading", e);
+            throw interrupted(e);
         } catch (ExecutionException e) {
             throw new IllegalStateException("cannot load what reads or renders", e.getCause());
         }
+    }
+
+    private static IllegalStateException interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new IllegalStateException("interrupted while loading", e);
     }
 }

@@ -18,8 +18,7 @@ final class RenderCommand implements Callable<Integer> {
     private final Preparation preparation;
     private final OutputOptions output = new OutputOptions();
     private final OptionSpec names = OptionSpec.builder("--target")
-            .type(List.class)
-            .auxiliaryTypes(String.class)
+            .type(String[].class)
             .required(true)
             .splitRegex(",")
             .paramLabel("TARGET")
@@ -64,7 +63,7 @@ final class RenderCommand implements Callable<Integer> {
             known.put(target.word(), target);
         }
         List<Target> targets = new ArrayList<>();
-        for (String name : names.<List<String>>getValue()) {
+        for (String name : names.<String[]>getValue()) {
             Target target = known.get(name);
             if (target == null) {
                 throw new BadInput("this release renders no target " + name + Nearest.hint(name, known.keySet())

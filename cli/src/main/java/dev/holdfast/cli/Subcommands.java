@@ -43,9 +43,9 @@ final class Subcommands {
     /** The one that the words name, since only that one need be set up; all of them where more than one may be spoken of. */
     static Map<String, Object> namedIn(String[] arguments, Terminal terminal) {
         Subcommands subcommands = new Subcommands(terminal);
-        for (String argument : arguments) {
-            if (!argument.startsWith("-")) {
-                return subcommands.named(argument);
+        for (int i = 0; i < arguments.length; i++) {
+            if (!arguments[i].startsWith("-")) {
+                return subcommands.named(arguments[i], i + 1 < arguments.length ? arguments[i + 1] : "", terminal);
             }
         }
         return subcommands.all();
@@ -57,13 +57,13 @@ final class Subcommands {
         return all;
     }
 
-    private Map<String, Object> named(String name) {
+    private Map<String, Object> named(String name, String next, Terminal terminal) {
         Supplier<Object> command = table.get(name);
         if (command == null || name.equals(HELP)) {
             return all();
         }
         if (READING.contains(name) || RENDERING.contains(name)) {
-            preparation.begin(RENDERING.contains(name));
+            preparation.begin(InputFile.isFile(next) ? next : null, terminal, RENDERING.contains(name));
         }
         return Map.of(name, command.get());
     }

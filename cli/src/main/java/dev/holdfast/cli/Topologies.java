@@ -11,6 +11,7 @@ import dev.holdfast.topology.read.Readings;
 import dev.holdfast.topology.read.Source;
 import dev.holdfast.topology.read.TopologyReader;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,13 +40,17 @@ final class Topologies {
      *
      * @throws TopologyRefused with all faults of form
      */
-    static Topologies of(Source source, Preparation preparation) {
-        TopologyReader reader = preparation.reader();
+    static Topologies of(Source source, TopologyReader reader) {
         Readings readings = reader.readAll(source);
         if (readings instanceof Readings.Read read) {
             return new Topologies(read, source, reader);
         }
         throw new TopologyRefused(((Readings.Refused) readings).faults());
+    }
+
+    /** Whether it is what this file says. */
+    boolean isOf(Source other) {
+        return source.name().equals(other.name()) && Arrays.equals(source.bytes(), other.bytes());
     }
 
     /** The names of its environments, the base first. */

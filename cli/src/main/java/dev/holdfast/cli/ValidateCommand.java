@@ -36,7 +36,7 @@ final class ValidateCommand implements Callable<Integer> {
         List<String> sound = new ArrayList<>();
         for (Source source : sources) {
             try {
-                Topologies topologies = Topologies.of(source, preparation);
+                Topologies topologies = preparation.topologies(source);
                 topologies.blueprints(topologies.environments());
                 sound.add(source.name() + ": valid in " + String.join(", ", topologies.environments()));
             } catch (TopologyRefused e) {

@@ -14,6 +14,7 @@ import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,25 @@ public final class Renderer {
     Renderer(TemplateSource source) {
         this.configuration = EngineSettings.of(source);
         this.shared = Set.copyOf(SharedFunctions.all().keySet());
+    }
+
+    /**
+     * Parses what most topologies need, one template after the other, for a thread that would wait otherwise. What is missed is parsed
+     * when it is rendered.
+     *
+     * @param enough when to stop
+     */
+    public void parseAhead(BooleanSupplier enough) {
+        try {
+            for (String name : CommonTemplates.NAMES) {
+                if (enough.getAsBoolean()) {
+                    return;
+                }
+                configuration.getTemplate(name);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read a template", e);
+        }
     }
 
     /**
