@@ -19,7 +19,7 @@ record Manifest(SortedMap<String, SortedMap<String, String>> targets) {
     /** The manifest's own file. */
     static final String NAME = ".holdfast.json";
 
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
     private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{16}");
 
     static Manifest empty() {

@@ -220,14 +220,14 @@ class OutputFolderTest {
                 "x",
                 "{}",
                 "{\"version\": 1, \"targets\": {}}",
-                "{\"version\": 2, \"targets\": []}",
-                "{\"version\": 2, \"targets\": {\"a\": {\"b\": \"c\"}}}",
-                "{\"version\": 2, \"targets\": {\"a\": 1}}",
-                "{\"version\": 2, \"targets\": {1: {}}}")) {
+                "{\"version\": 3, \"targets\": []}",
+                "{\"version\": 3, \"targets\": {\"a\": {\"b\": \"c\"}}}",
+                "{\"version\": 3, \"targets\": {\"a\": 1}}",
+                "{\"version\": 3, \"targets\": {1: {}}}")) {
             put(".holdfast.json", text);
             assertRefused(Kind.MANIFEST, () -> write("c", "a", "1"));
         }
-        put(".holdfast.json", "{\"version\": 2, \"targets\": {\"a\": {\"../b\": \"" + "0".repeat(16) + "\"}}}");
+        put(".holdfast.json", "{\"version\": 3, \"targets\": {\"a\": {\"../b\": \"" + "0".repeat(16) + "\"}}}");
         assertRefused(Kind.NAME, () -> write("c", "a", "1"));
     }
 
@@ -240,11 +240,11 @@ class OutputFolderTest {
                 .isEqualTo(
                         """
                         {
-                          "version": 2,
+                          "version": 3,
                           "targets": {
                             "compose": {
-                              "a": "af63ac4c86019afc",
-                              "b é'": "af63ac4c86019afc"
+                              "a": "83dcefb790f599e3",
+                              "b é'": "83dcefb790f599e3"
                             },
                             "empty": {}
                           }
