@@ -2,20 +2,19 @@ package dev.holdfast.blueprint.resolve;
 
 import dev.holdfast.blueprint.Explanation;
 import dev.holdfast.blueprint.Explanations;
-import dev.holdfast.blueprint.Origin;
 import dev.holdfast.topology.read.SourceMap;
 import dev.holdfast.topology.read.TopologyPath;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes decisions and remembers where each came from. One is made for each run of resolve and thrown away after it. */
 final class Decisions {
     private final SourceMap sources;
-    private final Map<String, Explanation> byPath = new LinkedHashMap<>();
+    private final List<Decision<?>> taken = new ArrayList<>();
 
     /**
      * Begins with no decision.
@@ -31,7 +30,7 @@ final class Decisions {
         if (written != null) {
             return written(path, written);
         }
-        return note(path, fallback, new Origin.Default(because));
+        return byDefault(path, fallback, because);
     }
 
     /** Takes what was written, or else a value that follows from others. */
@@ -44,32 +43,40 @@ final class Decisions {
 
     /** Takes a value that follows from others. */
     <T> T derived(TopologyPath path, T value, String because, TopologyPath... from) {
-        List<String> paths = Stream.of(from).map(TopologyPath::toString).toList();
-        return note(path, value, new Origin.Derived(paths, because));
+        return note(new Decision<>(path, value, because, List.of(from)));
     }
 
     /** Takes a value that depends on nothing and that nobody can write. */
     <T> T byDefault(TopologyPath path, T value, String because) {
-        return note(path, value, new Origin.Default(because));
+        return note(new Decision<>(path, value, because, null));
     }
 
     /** Takes what was written. */
     <T> T written(TopologyPath path, T value) {
-        return note(path, value, new Origin.Written(sources.isWritten(path) ? sources.locate(path) : null));
+        return note(new Decision<>(path, value, null, null));
+    }
+
+    private <T> T note(Decision<T> decision) {
+        taken.add(decision);
+        return decision.value();
     }
 
     /** Returns what was decided, and behind it what was written and needed no decision, so that every value has an explanation. */
     Explanations explanations() {
-        sources.written().forEach((path, text) -> {
-            if (!byPath.containsKey(path.toString())) {
-                written(path, Spelling.text(text));
-            }
-        });
-        return new Explanations(Collections.unmodifiableMap(new LinkedHashMap<>(byPath)));
+        List<Decision<?>> all = List.copyOf(taken);
+        return new Explanations(() -> inWords(all));
     }
 
-    private <T> T note(TopologyPath path, T value, Origin origin) {
-        byPath.put(path.toString(), new Explanation(path.toString(), Spelling.of(value), origin));
-        return value;
+    private Map<String, Explanation> inWords(List<Decision<?>> all) {
+        Map<String, Explanation> byPath = new LinkedHashMap<>();
+        for (Decision<?> each : all) {
+            Explanation words = each.inWords(sources);
+            byPath.put(words.path(), words);
+        }
+        sources.written().forEach((path, text) -> {
+            Explanation words = new Decision<>(path, Spelling.text(text), null, null).inWords(sources);
+            byPath.putIfAbsent(words.path(), words);
+        });
+        return Collections.unmodifiableMap(byPath);
     }
 }

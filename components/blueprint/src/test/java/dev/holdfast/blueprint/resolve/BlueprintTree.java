@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import dev.holdfast.blueprint.Blueprint;
+import dev.holdfast.blueprint.Explanations;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Set;
@@ -16,7 +17,9 @@ public final class BlueprintTree {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new SimpleModule()
                     .addSerializer(Duration.class, ToStringSerializer.instance)
-                    .addSerializer(ZoneId.class, ToStringSerializer.instance))
+                    .addSerializer(ZoneId.class, ToStringSerializer.instance)
+                    // Left out below.
+                    .addSerializer(Explanations.class, ToStringSerializer.instance))
             .build();
 
     private BlueprintTree() {}
