@@ -19,8 +19,14 @@ final class TextWriter extends Writer {
     }
 
     @Override
+    public void write(String string) {
+        text.append(string);
+    }
+
+    /** As a string of its own, since a part of one is appended character by character. */
+    @Override
     public void write(String string, int from, int length) {
-        text.append(string, from, from + length);
+        text.append(string.substring(from, from + length));
     }
 
     @Override

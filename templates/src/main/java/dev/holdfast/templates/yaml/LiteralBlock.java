@@ -75,7 +75,8 @@ public record LiteralBlock(String text, int column) implements Ready {
             int stop = to < 0 || to > end ? end : to;
             out.append('\n');
             if (stop > from) {
-                out.append(pad).append(text, from, stop);
+                // A part of a string would be appended character by character.
+                out.append(pad).append(text.substring(from, stop));
             }
             from = stop + 1;
         }
