@@ -117,7 +117,7 @@ class PreparationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "-", "--output", "@arguments", ".", "missing.yaml", "no\0name", "/dev/stdin"})
+    @ValueSource(strings = {"", "-", "--output", "@arguments", ".", "missing.yaml", "no\0name", "/dev/null"})
     void wordsThatAreNoFileAreNotGuessed(String word) {
         assertThat(InputFile.isFile(word)).isFalse();
     }
