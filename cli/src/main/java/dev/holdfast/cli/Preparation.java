@@ -32,14 +32,14 @@ final class Preparation {
         FutureTask<Topologies> task =
                 file == null ? null : new FutureTask<>(() -> read(InputFile.read(file, terminal)));
         this.ahead = task;
-        Thread thread = new Thread(() -> work(file, task), "preparation");
+        Thread thread = new Thread(() -> work(task), "preparation");
         thread.setDaemon(true);
         thread.start();
     }
 
-    private void work(@Nullable String file, @Nullable FutureTask<Topologies> task) {
+    private void work(@Nullable FutureTask<Topologies> task) {
         reader.run();
-        if (task != null && file != null) {
+        if (task != null) {
             task.run();
         } else if (rendering) {
             renderer.run();

@@ -1,10 +1,7 @@
 package dev.holdfast.startup;
 
 import java.io.IOException;
-import java.net.URLClassLoader;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Rewrites jars of a folder in place; {@code cli/pom.xml} runs it. What is rewritten stays as it is when it is run again. */
 public final class LambdasToClasses {
@@ -17,16 +14,9 @@ public final class LambdasToClasses {
      * @throws IOException if a jar cannot be read or written; those not yet written are as they were
      */
     public static void main(String[] arguments) throws IOException {
-        JarFolder folder = new JarFolder(Path.of(arguments[0]));
-        List<RewrittenJar> rewritten = new ArrayList<>();
-        try (URLClassLoader loader = folder.loader()) {
+        new JarFolder(Path.of(arguments[0])).rewrite(arguments[1], loader -> {
             Access access = new Access(loader);
-            for (Path jar : folder.jars(arguments[1])) {
-                LambdaJar.read(jar, access).ifPresent(rewritten::add);
-            }
-        }
-        for (RewrittenJar jar : rewritten) {
-            jar.write();
-        }
+            return jar -> LambdaJar.of(jar, access);
+        });
     }
 }

@@ -6,13 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A jar with other content than the one at its place. Of the same entries always the same bytes.
+ * A jar in memory, to be put in the place of the one that it was read from. Of the same entries always the same bytes.
  *
  * @param path its place
  * @param entries its entries, in their order
@@ -37,14 +41,29 @@ record RewrittenJar(Path path, Map<String, Entry> entries) {
         }
     }
 
-    /** Whether an entry is a class; those for other releases of Java, which have their names a second time, are none here. */
-    static boolean isClass(ZipEntry entry) {
-        return entry.getName().endsWith(".class") && !entry.getName().startsWith("META-INF/");
+    /** A jar as it is; nothing if it is signed, since such a jar can only stay so. */
+    static Optional<RewrittenJar> read(Path path) throws IOException {
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        try (ZipFile file = new ZipFile(path.toFile())) {
+            for (ZipEntry entry : Collections.list(file.entries())) {
+                if (isSignature(entry.getName())) {
+                    return Optional.empty();
+                }
+                entries.put(
+                        entry.getName(),
+                        new Entry(entry, file.getInputStream(entry).readAllBytes()));
+            }
+        }
+        return Optional.of(new RewrittenJar(path, entries));
     }
 
-    /** Whether an entry signs others: such a jar can only stay as it is. */
-    static boolean isSignature(ZipEntry entry) {
-        return entry.getName().startsWith("META-INF/") && entry.getName().endsWith(".SF");
+    /** Whether an entry is a class; those for other releases of Java, which have their names a second time, are none here. */
+    static boolean isClass(String entry) {
+        return entry.endsWith(".class") && !entry.startsWith("META-INF/");
+    }
+
+    private static boolean isSignature(String entry) {
+        return entry.startsWith("META-INF/") && entry.endsWith(".SF");
     }
 
     /**

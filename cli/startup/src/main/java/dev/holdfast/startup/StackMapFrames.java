@@ -1,16 +1,10 @@
 package dev.holdfast.startup;
 
 import java.io.IOException;
-import java.net.URLClassLoader;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 
 /**
  * Gives classes in the format of Java 5 or older, in jars of a folder, the frames of Java 6; {@code cli/pom.xml} runs it. Without
@@ -29,35 +23,14 @@ public final class StackMapFrames {
      * @throws IOException if a jar cannot be read or written; those not yet written are as they were
      */
     public static void main(String[] arguments) throws IOException {
-        JarFolder folder = new JarFolder(Path.of(arguments[0]));
-        List<RewrittenJar> rewritten = new ArrayList<>();
-        try (URLClassLoader loader = folder.loader()) {
-            for (Path jar : folder.jars(arguments[1])) {
-                framed(jar, loader).ifPresent(rewritten::add);
-            }
-        }
-        for (RewrittenJar jar : rewritten) {
-            jar.write();
-        }
+        new JarFolder(Path.of(arguments[0])).rewrite(arguments[1], loader -> jar -> framed(jar, loader));
     }
 
-    /** What a jar becomes; nothing if it stays as it is: because no class of it is so old, or because it is signed. */
-    private static Optional<RewrittenJar> framed(Path jar, ClassLoader loader) throws IOException {
-        Map<String, RewrittenJar.Entry> entries = new LinkedHashMap<>();
-        boolean changed = false;
-        try (ZipFile file = new ZipFile(jar.toFile())) {
-            for (ZipEntry entry : Collections.list(file.entries())) {
-                byte[] content = file.getInputStream(entry).readAllBytes();
-                if (RewrittenJar.isSignature(entry)) {
-                    return Optional.empty();
-                }
-                if (RewrittenJar.isClass(entry) && FramedClass.isWithout(content)) {
-                    content = FramedClass.of(content, loader);
-                    changed = true;
-                }
-                entries.put(entry.getName(), new RewrittenJar.Entry(entry, content));
-            }
-        }
-        return changed ? Optional.of(new RewrittenJar(jar, entries)) : Optional.empty();
+    private static Optional<RewrittenJar> framed(RewrittenJar jar, ClassLoader loader) {
+        Map<String, RewrittenJar.Entry> entries = new LinkedHashMap<>(jar.entries());
+        entries.replaceAll((name, entry) -> RewrittenJar.isClass(name) && FramedClass.isWithout(entry.content())
+                ? entry.with(FramedClass.of(entry.content(), loader))
+                : entry);
+        return entries.equals(jar.entries()) ? Optional.empty() : Optional.of(new RewrittenJar(jar.path(), entries));
     }
 }
