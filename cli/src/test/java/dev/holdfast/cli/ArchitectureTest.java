@@ -92,8 +92,9 @@ class ArchitectureTest {
             .callMethod(System.class, "exit", int.class);
 
     /**
-     * Libraries may look at our records; we do not. One exception reads the components of records for templates, the other
-     * makes the records of a topology: the libraries' own ways to do that take a fifth and a tenth of the time of a start.
+     * Libraries may look at our records; we do not. One exception reads the components of records for templates, where
+     * packaging has not given them a method for that; the other makes the records of a topology: the libraries' own ways to do
+     * that take a fifth and a tenth of the time of a start.
      */
     @ArchTest
     static final ArchRule nothingReflects = noClasses()

@@ -3,7 +3,9 @@ package dev.holdfast.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.holdfast.startup.LambdasToClasses;
+import dev.holdfast.startup.RecordReaders;
 import dev.holdfast.startup.StackMapFrames;
+import dev.holdfast.templates.model.NamedReads;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -28,7 +30,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The whole command as it is packaged, with classes for its lambdas and frames in picocli, beside the one that javac made. */
+/**
+ * The whole command as it is packaged, with readers of its records, classes for its lambdas and frames in picocli, beside the
+ * one that javac made.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PackagedCommandTest {
     private Path folder = Path.of("");
@@ -56,6 +61,7 @@ class PackagedCommandTest {
                 rewritten.add(jar);
             }
         }
+        RecordReaders.main(new String[] {lib.toString(), "holdfast*.jar", NamedReads.class.getName()});
         LambdasToClasses.main(new String[] {lib.toString(), "holdfast*.jar"});
         StackMapFrames.main(new String[] {lib.toString(), "picocli*.jar"});
     }
@@ -91,15 +97,19 @@ class PackagedCommandTest {
     @Test
     void everyClassIsVerified() throws Exception {
         int lambdas = 0;
+        int readers = 0;
         try (URLClassLoader rewritten = loader()) {
+            Class<?> read = rewritten.loadClass(NamedReads.class.getName());
             for (String name : classes()) {
                 Class<?> linked = Class.forName(name, false, rewritten);
                 assertThat(linked.getDeclaredMethods()).isNotNull();
                 assertThat(linked.getClassLoader()).isSameAs(rewritten);
                 lambdas += name.contains("$$Lambda") ? 1 : 0;
+                readers += linked.isRecord() && read.isAssignableFrom(linked) ? 1 : 0;
             }
         }
         assertThat(lambdas).isGreaterThan(1000);
+        assertThat(readers).isGreaterThan(500);
     }
 
     private URLClassLoader loader() {

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -37,7 +38,7 @@ record RewrittenJar(Path path, Map<String, Entry> entries) {
         }
 
         Entry with(byte[] other) {
-            return new Entry(like, other);
+            return other == content ? this : new Entry(like, other);
         }
     }
 
@@ -60,6 +61,13 @@ record RewrittenJar(Path path, Map<String, Entry> entries) {
     /** Whether an entry is a class; those for other releases of Java, which have their names a second time, are none here. */
     static boolean isClass(String entry) {
         return entry.endsWith(".class") && !entry.startsWith("META-INF/");
+    }
+
+    /** The jar with each class as it becomes; nothing if each stays the very same. */
+    Optional<RewrittenJar> withClasses(UnaryOperator<byte[]> change) {
+        Map<String, Entry> changed = new LinkedHashMap<>(entries);
+        changed.replaceAll((name, entry) -> isClass(name) ? entry.with(change.apply(entry.content)) : entry);
+        return changed.equals(entries) ? Optional.empty() : Optional.of(new RewrittenJar(path, changed));
     }
 
     private static boolean isSignature(String entry) {

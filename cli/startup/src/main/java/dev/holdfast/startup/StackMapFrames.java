@@ -2,9 +2,6 @@ package dev.holdfast.startup;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * Gives classes in the format of Java 5 or older, in jars of a folder, the frames of Java 6; {@code cli/pom.xml} runs it. Without
@@ -23,14 +20,11 @@ public final class StackMapFrames {
      * @throws IOException if a jar cannot be read or written; those not yet written are as they were
      */
     public static void main(String[] arguments) throws IOException {
-        new JarFolder(Path.of(arguments[0])).rewrite(arguments[1], loader -> jar -> framed(jar, loader));
+        new JarFolder(Path.of(arguments[0]))
+                .rewrite(arguments[1], loader -> jar -> jar.withClasses(classFile -> framed(classFile, loader)));
     }
 
-    private static Optional<RewrittenJar> framed(RewrittenJar jar, ClassLoader loader) {
-        Map<String, RewrittenJar.Entry> entries = new LinkedHashMap<>(jar.entries());
-        entries.replaceAll((name, entry) -> RewrittenJar.isClass(name) && FramedClass.isWithout(entry.content())
-                ? entry.with(FramedClass.of(entry.content(), loader))
-                : entry);
-        return entries.equals(jar.entries()) ? Optional.empty() : Optional.of(new RewrittenJar(jar.path(), entries));
+    private static byte[] framed(byte[] classFile, ClassLoader loader) {
+        return FramedClass.isWithout(classFile) ? FramedClass.of(classFile, loader) : classFile;
     }
 }

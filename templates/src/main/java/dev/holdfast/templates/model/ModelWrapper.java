@@ -51,12 +51,16 @@ public final class ModelWrapper implements ObjectWrapper {
     }
 
     private RecordModel record(Record value) {
+        return new RecordModel(value, value instanceof NamedReads named ? named : reflected(value), this);
+    }
+
+    private NamedReads reflected(Record value) {
         RecordComponents components = known.get(value.getClass());
         if (components == null) {
             components = new RecordComponents(value.getClass());
             known.put(value.getClass(), components);
         }
-        return new RecordModel(value, components, this);
+        return components.of(value);
     }
 
     private static String refusal(Object value) {

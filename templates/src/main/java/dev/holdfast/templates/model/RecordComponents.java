@@ -1,6 +1,5 @@
 package dev.holdfast.templates.model;
 
-import freemarker.template.TemplateModelException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -11,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What templates may read of a record class: its own public methods without arguments, which are its components and facts
- * derived from them. A class that is not public shows nothing.
+ * derived from them. A class that is not public shows nothing. Packaging gives public records a method that knows the same
+ * ({@link NamedReads}); this is for all others, and for classes as the compiler made them.
  *
  * <p>This reflects, as the only class of Holdfast. FreeMarker's {@code BeansWrapper} would do it for us, but by way of
  * {@code java.beans}, which looks each class and its parents through for getters, setters, events and {@code BeanInfo}
@@ -44,28 +44,20 @@ final class RecordComponents {
                 && !OF_EVERY_OBJECT.contains(method.getName());
     }
 
-    /**
-     * Reads a value.
-     *
-     * @throws TemplateModelException when there is none of that name, or reading it fails
-     */
-    @Nullable
-    Object read(Record record, String name) throws TemplateModelException {
+    /** The components of a record of the class. */
+    NamedReads of(Record record) {
+        return name -> read(record, name);
+    }
+
+    private @Nullable Object read(Record record, String name) throws Throwable {
         Method reader = readers.get(name);
         if (reader == null) {
-            throw new TemplateModelException(record.getClass().getSimpleName() + " has no component '" + name + "'");
+            return NamedReads.UNKNOWN;
         }
         try {
             return reader.invoke(record);
         } catch (InvocationTargetException e) {
-            throw failure(record, name, e.getCause());
-        } catch (IllegalAccessException e) {
-            throw failure(record, name, e);
+            throw e.getTargetException();
         }
-    }
-
-    private static TemplateModelException failure(Record record, String name, @Nullable Throwable cause) {
-        String what = record.getClass().getSimpleName() + "." + name + " cannot be read: " + cause;
-        return new TemplateModelException(what, cause instanceof Exception e ? e : new IllegalStateException(cause));
     }
 }

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecordModel implements TemplateHashModel {
     private final Record value;
-    private final RecordComponents components;
+    private final NamedReads components;
     private final ObjectWrapper wrapper;
 
-    RecordModel(Record value, RecordComponents components, ObjectWrapper wrapper) {
+    RecordModel(Record value, NamedReads components, ObjectWrapper wrapper) {
         this.value = value;
         this.components = components;
         this.wrapper = wrapper;
@@ -28,7 +28,21 @@ public final class RecordModel implements TemplateHashModel {
 
     @Override
     public @Nullable TemplateModel get(String component) throws TemplateModelException {
-        return wrapper.wrap(components.read(value, component));
+        Object read = read(component);
+        if (read == NamedReads.UNKNOWN) {
+            throw new TemplateModelException(type() + " has no component '" + component + "'");
+        }
+        return wrapper.wrap(read);
+    }
+
+    private @Nullable Object read(String component) throws TemplateModelException {
+        try {
+            return components.read(component);
+        } catch (Throwable fault) {
+            String what = type() + "." + component + " cannot be read: " + fault;
+            throw new TemplateModelException(
+                    what, fault instanceof Exception cause ? cause : new IllegalStateException(fault));
+        }
     }
 
     @Override

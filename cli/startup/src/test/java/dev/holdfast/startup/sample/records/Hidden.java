@@ -1,0 +1,4 @@
+package dev.holdfast.startup.sample.records;
+
+/** Not public. */
+record Hidden(String name) {}
