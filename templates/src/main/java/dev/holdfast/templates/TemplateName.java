@@ -3,7 +3,6 @@ package dev.holdfast.templates;
 import dev.holdfast.templates.syntax.Syntax;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A template's path below the folder of templates, such as {@code kubernetes/deployment.yaml.ftl}. The name alone tells
@@ -24,7 +23,7 @@ import java.util.regex.Pattern;
  * @param path lower-case letters, digits, dots, dashes and underscores, in at least one folder
  */
 public record TemplateName(String path) {
-    private static final Pattern PATH = Pattern.compile("(?:[a-z0-9][a-z0-9_-]*/)+[a-z0-9_-][a-z0-9._-]*\\.ftl");
+    private static final String SUFFIX = ".ftl";
 
     /**
      * Checks the path.
@@ -39,9 +38,41 @@ public record TemplateName(String path) {
 
     /** Whether the path can be a template's name. */
     public static boolean isValid(String path) {
-        return PATH.matcher(path).matches()
-                && !path.contains("..")
-                && syntaxOf(path).isPresent();
+        int file = path.lastIndexOf('/') + 1;
+        return areFolders(path.substring(0, file)) && isFile(path.substring(file)) && syntaxOf(path).isPresent();
+    }
+
+    /** Without a regular expression, which takes a hundred times as long before it is compiled: each name is asked for often. */
+    private static boolean areFolders(String path) {
+        int begin = 0;
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            if (c == '/' && i > begin) {
+                begin = i + 1;
+            } else if (!isLetterOrDigit(c) && (i == begin || !isDash(c))) {
+                return false;
+            }
+        }
+        return !path.isEmpty();
+    }
+
+    private static boolean isFile(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean isDot = c == '.' && i > 0 && name.charAt(i - 1) != '.';
+            if (!isLetterOrDigit(c) && !isDash(c) && !isDot) {
+                return false;
+            }
+        }
+        return name.endsWith(SUFFIX);
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    }
+
+    private static boolean isDash(char c) {
+        return c == '-' || c == '_';
     }
 
     /** The syntax that the name tells. */

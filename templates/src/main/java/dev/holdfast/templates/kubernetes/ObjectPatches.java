@@ -14,12 +14,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Applies raw changes to objects, as text or as trees, and remembers which of them matched. */
 public final class ObjectPatches {
-    private static final Pattern DOCUMENT = Pattern.compile("^---\n", Pattern.MULTILINE);
+    private static final String MARK = "---\n";
 
     private final String path;
     private final List<ObjectPatch> patches;
@@ -111,22 +110,33 @@ public final class ObjectPatches {
 
     /** Only the documents that are changed are printed anew; each begins after a line of three dashes. */
     private static String patched(String text, Map<Integer, List<ObjectPatch>> byDocument) {
-        String[] parts = DOCUMENT.split(text, -1);
-        StringBuilder all = new StringBuilder(text.length()).append(parts[0]);
-        for (int i = 1; i < parts.length; i++) {
-            all.append("---\n");
-            List<ObjectPatch> here = byDocument.get(i - 1);
-            if (here == null) {
-                all.append(parts[i]);
-            } else {
-                Object tree = TextTree.read(parts[i]);
-                for (ObjectPatch patch : here) {
-                    tree = MergePatch.merge(tree, patch.merge());
-                }
-                all.append(YamlTree.print(tree)).append('\n');
-            }
+        int at = mark(text, 0);
+        StringBuilder all = new StringBuilder(text.length()).append(text.substring(0, at));
+        for (int document = 0; at < text.length(); document++) {
+            int end = mark(text, at + MARK.length());
+            String part = text.substring(at + MARK.length(), end);
+            List<ObjectPatch> here = byDocument.get(document);
+            all.append(MARK).append(here == null ? part : patched(part, here));
+            at = end;
         }
         return all.toString();
+    }
+
+    private static String patched(String document, List<ObjectPatch> patches) {
+        Object tree = TextTree.read(document);
+        for (ObjectPatch patch : patches) {
+            tree = MergePatch.merge(tree, patch.merge());
+        }
+        return YamlTree.print(tree) + "\n";
+    }
+
+    /** Where the next line of three dashes begins; the end of the text if there is none. */
+    private static int mark(String text, int from) {
+        if (text.startsWith(MARK, from)) {
+            return from;
+        }
+        int before = text.indexOf("\n" + MARK, from);
+        return before < 0 ? text.length() : before + 1;
     }
 
     /**
