@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 final class PrintedYaml {
     private static final int LONGEST_KEY = 1000;
 
+    private final String whole;
     private final char[] text;
     private final OpenParts parts = new OpenParts();
     private final List<KubernetesIdentity> documents = new ArrayList<>();
     private int at;
 
     private PrintedYaml(String text) {
+        this.whole = text;
         this.text = text.toCharArray();
     }
 
@@ -97,9 +99,9 @@ final class PrintedYaml {
     /** What a key or a name says; null for one with an escape. */
     private @Nullable String plainText(int from, int end) {
         if (text[from] != '"') {
-            return new String(text, from, end - from);
+            return whole.substring(from, end);
         }
-        String inside = new String(text, from + 1, end - from - 2);
+        String inside = whole.substring(from + 1, end - 1);
         return inside.indexOf('\\') < 0 ? inside : null;
     }
 
