@@ -38,6 +38,7 @@ public final class MountedFiles implements ConfigurationFiles {
     private final Blueprint blueprint;
     private final KubernetesAddressing addressing;
     private final PrometheusFiles prometheus;
+    private final GrafanaFiles grafana;
 
     /** Renders those of one system. */
     public MountedFiles(Renderer renderer, Blueprint blueprint) {
@@ -45,6 +46,7 @@ public final class MountedFiles implements ConfigurationFiles {
         this.blueprint = blueprint;
         this.addressing = new KubernetesAddressing(blueprint);
         this.prometheus = new PrometheusFiles(renderer);
+        this.grafana = new GrafanaFiles(renderer);
     }
 
     @Override
@@ -134,10 +136,9 @@ public final class MountedFiles implements ConfigurationFiles {
 
     @Override
     public Map<String, String> grafana(Site site) {
-        GrafanaFiles files = new GrafanaFiles(renderer);
         Map<String, String> texts = new LinkedHashMap<>();
-        files.dashboards(site).forEach((name, text) -> texts.put(GrafanaSettings.DASHBOARD_FILES + "/" + name, text));
-        files.provisioning(site)
+        grafana.dashboards(site).forEach((name, text) -> texts.put(GrafanaSettings.DASHBOARD_FILES + "/" + name, text));
+        grafana.provisioning(site)
                 .forEach((name, text) -> texts.put(GrafanaSettings.PROVISIONING_FILES + "/" + name, text));
         return texts;
     }

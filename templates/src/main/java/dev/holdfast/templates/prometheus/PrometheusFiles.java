@@ -2,6 +2,7 @@ package dev.holdfast.templates.prometheus;
 
 import dev.holdfast.blueprint.Blueprint;
 import dev.holdfast.blueprint.monitoring.Site;
+import dev.holdfast.blueprint.monitoring.SiteKind;
 import dev.holdfast.blueprint.monitoring.adapter.AdapterConfiguration;
 import dev.holdfast.blueprint.monitoring.adapter.AdapterLowering;
 import dev.holdfast.blueprint.monitoring.rules.RuleFile;
@@ -14,6 +15,7 @@ import dev.holdfast.blueprint.monitoring.scrape.ScrapeLowering;
 import dev.holdfast.templates.Renderer;
 import dev.holdfast.templates.output.RenderedFile;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +29,16 @@ public final class PrometheusFiles {
 
     private final Renderer renderer;
 
-    /** Regions where the same things run have the same rules, which are long: each is printed once. */
+    /**
+     * Regions where the same things run have the same rules, which are long: they are lowered and printed once. Who asks for them meanwhile
+     * waits, as making them a second time would take no less.
+     */
+    private final Map<SiteKind, Map<String, String>> rules = new ConcurrentHashMap<>();
+
+    /** The tests of those rules, in the same way. */
+    private final Map<SiteKind, Map<String, String>> tests = new ConcurrentHashMap<>();
+
+    /** Where others run, most parts still have the same rules: each file is printed once. */
     private final Map<RuleFile, String> known = new ConcurrentHashMap<>();
 
     /** Prints by the given renderer. */
@@ -47,12 +58,8 @@ public final class PrometheusFiles {
             files.add(RenderedFile.of(NAME, folder + "prometheus.yaml", configuration(site)));
             files.add(RenderedFile.of(NAME, folder + "blackbox.yaml", checks(site)));
             adapter(site).ifPresent(text -> files.add(RenderedFile.of(NAME, folder + "adapter.yaml", text)));
-            for (RuleFile file : RuleFiles.of(site)) {
-                files.add(RenderedFile.of(NAME, folder + "rules/" + file.name() + ".yaml", rules(file)));
-            }
-            for (TestFile file : RuleFiles.tests(site)) {
-                files.add(RenderedFile.of(NAME, folder + "tests/" + file.name() + ".yaml", tests(file)));
-            }
+            rules(site).forEach((name, text) -> files.add(RenderedFile.of(NAME, folder + "rules/" + name, text)));
+            tests(site).forEach((name, text) -> files.add(RenderedFile.of(NAME, folder + "tests/" + name, text)));
         }
         for (Runbook runbook : RunbookLowering.lower(blueprint)) {
             files.add(RenderedFile.of(
@@ -83,17 +90,27 @@ public final class PrometheusFiles {
 
     /** The rules of a site, by the name of the file. */
     public Map<String, String> rules(Site site) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        RuleFiles.of(site).forEach(file -> texts.put(file.name() + ".yaml", rules(file)));
-        return texts;
+        return rules.computeIfAbsent(SiteKind.of(site), kind -> {
+            Map<String, String> texts = new LinkedHashMap<>();
+            RuleFiles.of(site).forEach(file -> texts.put(file.name() + ".yaml", text(file)));
+            return Collections.unmodifiableMap(texts);
+        });
     }
 
-    private String rules(RuleFile file) {
+    private String text(RuleFile file) {
         return known.computeIfAbsent(
                 file, rules -> renderer.render("prometheus/rules.yaml.ftl", Map.of("file", rules)));
     }
 
-    private String tests(TestFile file) {
+    private Map<String, String> tests(Site site) {
+        return tests.computeIfAbsent(SiteKind.of(site), kind -> {
+            Map<String, String> texts = new LinkedHashMap<>();
+            RuleFiles.tests(site).forEach(file -> texts.put(file.name() + ".yaml", text(file)));
+            return Collections.unmodifiableMap(texts);
+        });
+    }
+
+    private String text(TestFile file) {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("file", file);
         model.put("rules", "../rules/" + file.name() + ".yaml");
