@@ -3,6 +3,7 @@ package dev.holdfast.blueprint;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ public record HashRingBlueprint(int virtualNodes, String file, Map<String, Integ
 
     /** The tokens of the largest region's members, by their number; a region with fewer members has the first of them. */
     public List<List<String>> tokens() {
-        int most = members.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        int most = members.isEmpty() ? 0 : Collections.max(members.values());
         return IntStream.range(0, most)
                 .mapToObj(member -> IntStream.range(0, virtualNodes)
                         .mapToObj(index -> position(member + "/" + index))

@@ -7,11 +7,9 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
@@ -26,6 +24,9 @@ final class FolderLock implements Closeable {
 
     /** Beyond the content, since some systems let nobody read a byte that is locked. */
     private static final long LOCKED_BYTE = 1024;
+
+    private static final byte HELD = 'h';
+    private static final byte REMOVED = 'r';
 
     private final Path file;
     private final FileChannel channel;
@@ -55,12 +56,16 @@ final class FolderLock implements Closeable {
     }
 
     private static @Nullable FolderLock attempt(Path file) throws IOException {
-        FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+        FileChannel channel = FileChannel.open(
+                file,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.READ,
+                StandardOpenOption.WRITE,
+                LinkOption.NOFOLLOW_LINKS);
         boolean held = false;
         try {
             FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
-            held = lock != null && isStill(file, channel);
+            held = lock != null && take(channel);
         } catch (OverlappingFileLockException e) {
             // Another thread of this process has it.
             return null;
@@ -72,17 +77,22 @@ final class FolderLock implements Closeable {
         return held ? new FolderLock(file, channel) : null;
     }
 
-    /** Whether the locked file is the one under that name: its last holder may have removed it in between. */
-    private static boolean isStill(Path file, FileChannel channel) throws IOException {
-        String run = ProcessHandle.current().pid() + " " + System.nanoTime();
-        byte[] mark = run.getBytes(StandardCharsets.US_ASCII);
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(mark), 0);
-        try {
-            return ByteBuffer.wrap(mark).equals(ByteBuffer.wrap(Files.readAllBytes(file)));
-        } catch (NoSuchFileException e) {
+    /**
+     * Marks a locked file as held, unless its last holder removed it before the lock was free: then another one may be under its name. The file
+     * says so itself. To open it once more by its name and compare would lose the lock: POSIX frees all locks of a process on a file as soon as
+     * it closes the file anywhere.
+     */
+    private static boolean take(FileChannel channel) throws IOException {
+        ByteBuffer mark = ByteBuffer.allocate(1);
+        if (channel.read(mark, 0) == 1 && mark.get(0) == REMOVED) {
             return false;
         }
+        mark(channel, HELD);
+        return true;
+    }
+
+    private static void mark(FileChannel channel, byte mark) throws IOException {
+        channel.write(ByteBuffer.wrap(new byte[] {mark}), 0);
     }
 
     private static void pause() {
@@ -98,6 +108,7 @@ final class FolderLock implements Closeable {
     public void close() throws IOException {
         try (channel) {
             Files.deleteIfExists(file);
+            mark(channel, REMOVED);
         } catch (FileSystemException e) {
             // A file that stays locks nobody out: what counts is its lock.
         }

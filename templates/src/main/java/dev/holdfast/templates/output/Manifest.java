@@ -28,10 +28,12 @@ record Manifest(SortedMap<String, SortedMap<String, String>> targets) {
 
     /** The target that a path belongs to. */
     Optional<String> owner(String path) {
-        return targets.entrySet().stream()
-                .filter(target -> target.getValue().containsKey(path))
-                .map(Map.Entry::getKey)
-                .findFirst();
+        for (Map.Entry<String, SortedMap<String, String>> target : targets.entrySet()) {
+            if (target.getValue().containsKey(path)) {
+                return Optional.of(target.getKey());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The fingerprint of what was written to a path, if Holdfast wrote it. */

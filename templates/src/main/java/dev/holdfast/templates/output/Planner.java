@@ -5,7 +5,6 @@ import dev.holdfast.templates.output.OutputFailed.Kind;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +12,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
  * Decides what a folder will hold: the rendered files, those of the targets that were not rendered, and everything that
@@ -39,9 +39,9 @@ record Planner(ExistingTree existing, Manifest before, Set<String> targets, Edit
         SortedSet<String> changed = new TreeSet<>();
         SortedSet<String> edited = new TreeSet<>();
         // Most of the time of planning goes into the digests, each of which is made by itself.
-        List<Content> contents =
-                rendered.values().parallelStream().map(Content::new).toList();
-        for (Content made : contents) {
+        SortedMap<String, Content> contents = new ConcurrentSkipListMap<>();
+        rendered.values().parallelStream().forEach(file -> contents.put(file.path().text(), new Content(file)));
+        for (Content made : contents.values()) {
             String path = made.file.path().text();
             byte[] content = made.bytes;
             listed.computeIfAbsent(made.file.target(), target -> new TreeMap<>())

@@ -54,6 +54,16 @@ final class Characters {
         return true;
     }
 
+    /** Whether every character is an ASCII digit. */
+    static boolean allDigits(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (!isDigit(value.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether {@code c} is an ASCII letter. */
     static boolean isLetter(char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');

@@ -1,7 +1,6 @@
 package dev.holdfast.templates.syntax;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A Compose string made of literal text and references, such as {@code postgres://app@${DB_HOST}/app}. Dollar signs of
@@ -31,7 +30,8 @@ public record InterpolatedText(List<?> parts) implements Ready {
             throw new UnrepresentableValue(syntax.title(), "only Compose files have interpolations");
         }
         // Quoted always: what the variable will hold is not known here.
-        return JsonText.of(parts.stream().map(InterpolatedText::written).collect(Collectors.joining()));
+        return JsonText.of(
+                String.join("", parts.stream().map(InterpolatedText::written).toList()));
     }
 
     private static String written(Object part) {

@@ -49,7 +49,7 @@ public final class ShellWord {
     private static boolean isSafe(String value) {
         return !value.isEmpty()
                 // digits alone would name a file descriptor before a redirection
-                && !value.chars().allMatch(c -> Characters.isDigit((char) c))
+                && !Characters.allDigits(value)
                 && Characters.allPlain(value, SAFE)
                 && !RESERVED.contains(value);
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -114,12 +115,10 @@ public final class ComposeLowering {
     }
 
     private static List<String> volumes(List<ComposeService> services) {
-        return services.stream()
+        return List.copyOf(new TreeSet<>(services.stream()
                 .flatMap(service -> service.mounts().volumes().stream())
                 .map(Mounts.VolumeMount::volume)
-                .distinct()
-                .sorted()
-                .toList();
+                .toList()));
     }
 
     private static Stream<RequiredVariable> variables(ComposeService service) {

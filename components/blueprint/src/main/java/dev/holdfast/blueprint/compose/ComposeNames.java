@@ -9,10 +9,11 @@ import dev.holdfast.blueprint.LoadBalancerBlueprint;
 import dev.holdfast.blueprint.ServiceBlueprint;
 import dev.holdfast.topology.InstanceField;
 import dev.holdfast.topology.ServiceKind;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,8 +86,7 @@ public record ComposeNames(Blueprint blueprint, Hosts hosts) {
 
     private boolean isBalanced(ServiceBlueprint service) {
         return blueprint.loadBalancers().values().stream()
-                .flatMap(ComposeNames::targets)
-                .anyMatch(service.name()::equals);
+                .anyMatch(balancer -> targets(balancer).contains(service.name()));
     }
 
     private boolean isListed(ServiceBlueprint service) {
@@ -97,12 +97,13 @@ public record ComposeNames(Blueprint blueprint, Hosts hosts) {
     }
 
     /** The services that a load balancer sends requests to, each once. */
-    static Stream<String> targets(LoadBalancerBlueprint loadBalancer) {
-        return loadBalancer.listeners().stream()
+    static Set<String> targets(LoadBalancerBlueprint loadBalancer) {
+        Set<String> services = new LinkedHashSet<>();
+        loadBalancer.listeners().stream()
                 .flatMap(listener -> listener.routes().stream())
                 .flatMap(route -> route.targets().stream())
-                .map(target -> target.service())
-                .distinct();
+                .forEach(target -> services.add(target.service()));
+        return services;
     }
 
     /** The Compose services of a service by its name; empty where it runs only in other regions. */

@@ -63,12 +63,7 @@ final class DatabaseFront {
                         LoadBalancerLowering.openFiles(2 * routing.clients()),
                         null),
                 address,
-                files.entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey())
-                        .map(file -> new Mounts.ConfigMount(
-                                ConfigFile.of(name, file.getKey(), new FileContent.Text(file.getValue())),
-                                LoadBalancerLowering.HAPROXY_FOLDER + "/" + file.getKey()))
-                        .toList(),
+                LoadBalancerLowering.configs(name, files, LoadBalancerLowering.HAPROXY_FOLDER),
                 List.of(),
                 Surroundings.container().scratch(),
                 "database-proxy");

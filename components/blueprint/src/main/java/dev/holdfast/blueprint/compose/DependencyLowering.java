@@ -6,6 +6,7 @@ import dev.holdfast.blueprint.ConnectionBlueprint;
 import dev.holdfast.blueprint.DatabaseBlueprint;
 import dev.holdfast.blueprint.Endpoint;
 import dev.holdfast.blueprint.ServiceBlueprint;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ final class DependencyLowering implements Endpoint.Visitor<List<String>> {
     }
 
     /** The Compose services of a service that is balanced, each with its condition. */
-    Map<String, String> ofTargets(List<String> services) {
+    Map<String, String> ofTargets(Collection<String> services) {
         Map<String, String> conditions = new LinkedHashMap<>();
         for (String service : services) {
             ServiceBlueprint target =

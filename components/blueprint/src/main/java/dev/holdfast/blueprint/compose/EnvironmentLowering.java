@@ -11,9 +11,9 @@ import dev.holdfast.topology.ExistingEndpoint;
 import dev.holdfast.topology.InstanceField;
 import dev.holdfast.topology.units.SecretReference;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /** Spells where the value of an environment variable comes from. */
 final class EnvironmentLowering implements EnvironmentSource.Visitor<EnvironmentText>, Endpoint.Visitor<String> {
@@ -88,17 +88,18 @@ final class EnvironmentLowering implements EnvironmentSource.Visitor<Environment
 
     @Override
     public EnvironmentText peers(String peer, PortBlueprint port) {
-        return EnvironmentText.of(names.ofService(peer).stream()
-                .map(host -> host + ":" + port.port())
-                .collect(Collectors.joining(",")));
+        return joined(names.ofService(peer), port.port());
     }
 
     @Override
     public EnvironmentText nodes(String cache) {
         CacheBlueprint target = Objects.requireNonNull(blueprint.caches().get(cache));
-        return EnvironmentText.of(ComposeNames.nodes(cache, Objects.requireNonNull(target.cluster())).stream()
-                .map(host -> host + ":" + RedisConfiguration.PORT)
-                .collect(Collectors.joining(",")));
+        return joined(ComposeNames.nodes(cache, Objects.requireNonNull(target.cluster())), RedisConfiguration.PORT);
+    }
+
+    private static EnvironmentText joined(List<String> hosts, int port) {
+        return EnvironmentText.of(
+                String.join(",", hosts.stream().map(host -> host + ":" + port).toList()));
     }
 
     /** The name of all replicas together: unrolled ones have it as an alias. */

@@ -5,9 +5,11 @@ import dev.holdfast.blueprint.ResourcesBlueprint;
 import dev.holdfast.blueprint.SecurityBlueprint;
 import dev.holdfast.blueprint.ServiceBlueprint;
 import dev.holdfast.topology.units.Bytes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What a container may do and use. */
@@ -62,10 +64,8 @@ final class IsolationLowering {
     }
 
     static List<Mounts.Scratch> scratch(Map<String, Bytes> folders) {
-        return folders.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(folder ->
-                        new Mounts.Scratch(folder.getKey(), folder.getValue().bytes()))
-                .toList();
+        List<Mounts.Scratch> scratch = new ArrayList<>();
+        new TreeMap<>(folders).forEach((folder, size) -> scratch.add(new Mounts.Scratch(folder, size.bytes())));
+        return List.copyOf(scratch);
     }
 }

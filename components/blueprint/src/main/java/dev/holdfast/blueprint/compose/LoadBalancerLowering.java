@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** From a load balancer to its one instance: two could not publish the same port of one host. */
 final class LoadBalancerLowering {
@@ -83,8 +84,7 @@ final class LoadBalancerLowering {
                 new Lifecycle(
                         Lifecycle.RESTART,
                         null,
-                        new DependencyLowering(blueprint, names)
-                                .ofTargets(ComposeNames.targets(loadBalancer).toList()),
+                        new DependencyLowering(blueprint, names).ofTargets(ComposeNames.targets(loadBalancer)),
                         health(loadBalancer),
                         Spelling.time(loadBalancer.timeouts().client()),
                         List.of(),
@@ -103,7 +103,7 @@ final class LoadBalancerLowering {
                 new Mounts(
                         List.of(),
                         List.of(new Mounts.Scratch(Surroundings.container().scratch(), SCRATCH.bytes())),
-                        configs(loadBalancer, files, folder),
+                        configs(loadBalancer.name(), files, folder),
                         certificates(loadBalancer)),
                 Labels.of(blueprint, loadBalancer.name(), "load-balancer"));
     }
@@ -142,14 +142,13 @@ final class LoadBalancerLowering {
         return List.copyOf(ports.values());
     }
 
-    private static List<Mounts.ConfigMount> configs(
-            LoadBalancerBlueprint loadBalancer, Map<String, String> files, String folder) {
-        return files.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(file -> new Mounts.ConfigMount(
-                        ConfigFile.of(loadBalancer.name(), file.getKey(), new FileContent.Text(file.getValue())),
-                        folder + "/" + file.getKey()))
-                .toList();
+    /** What a program that balances reads, by its paths below a folder. */
+    static List<Mounts.ConfigMount> configs(String program, Map<String, String> files, String folder) {
+        List<Mounts.ConfigMount> mounts = new ArrayList<>();
+        new TreeMap<>(files)
+                .forEach((path, text) -> mounts.add(new Mounts.ConfigMount(
+                        ConfigFile.of(program, path, new FileContent.Text(text)), folder + "/" + path)));
+        return List.copyOf(mounts);
     }
 
     private static List<Mounts.SecretMount> certificates(LoadBalancerBlueprint loadBalancer) {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** What has to succeed before a replica starts. */
 final class Preparation {
@@ -57,14 +56,15 @@ final class Preparation {
             String replica,
             Isolation isolation,
             Map<String, String> labels) {
+        List<String> command = new ArrayList<>();
+        command.add("chown");
+        command.add(security.user() + ":" + security.group());
+        volumes.forEach(volume -> command.add(volume.target()));
         return new ComposeService(
                 replica + "-volume",
                 new Program(
                         image,
-                        Stream.concat(
-                                        Stream.of("chown", security.user() + ":" + security.group()),
-                                        volumes.stream().map(Mounts.VolumeMount::target))
-                                .toList(),
+                        List.copyOf(command),
                         List.of(),
                         null,
                         Map.of(),

@@ -9,10 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,12 +49,15 @@ final class StaticAddresses {
      */
     static StaticAddresses of(Blueprint blueprint, ComposeNames names) {
         List<String> fixed = new ArrayList<>();
-        List<LoadBalancerBlueprint> old = blueprint.loadBalancers().values().stream()
-                // A swarm gives every service an address that stays by itself, and lets nobody choose one.
-                .filter(balancer -> names.hosts() == ComposeNames.Hosts.ONE && resolvesOnce(balancer))
-                .toList();
+        Set<String> resolvedOnce = new HashSet<>();
+        for (LoadBalancerBlueprint balancer : blueprint.loadBalancers().values()) {
+            // A swarm gives every service an address that stays by itself, and lets nobody choose one.
+            if (names.hosts() == ComposeNames.Hosts.ONE && resolvesOnce(balancer)) {
+                resolvedOnce.addAll(ComposeNames.targets(balancer));
+            }
+        }
         for (String service : blueprint.services().keySet()) {
-            if (old.stream().flatMap(ComposeNames::targets).anyMatch(service::equals)) {
+            if (resolvedOnce.contains(service)) {
                 for (String replica : names.ofService(service)) {
                     fixed.add(replica);
                 }

@@ -36,9 +36,9 @@ public final class PostgresLowering {
         Map<String, String> settings = new TreeMap<>(database.parameters());
         settings.putIfAbsent("listen_addresses", "*");
         settings.putAll(platform.settings());
-        return settings.entrySet().stream()
-                .map(setting -> new Setting(setting.getKey(), setting.getValue()))
-                .toList();
+        List<Setting> inOrder = new ArrayList<>();
+        settings.forEach((name, value) -> inOrder.add(new Setting(name, value)));
+        return List.copyOf(inOrder);
     }
 
     private static List<HostRule> rules(DatabaseBlueprint database, PostgresPlatform platform, boolean replicated) {

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -143,9 +142,12 @@ public interface Usage {
     }
 
     private static <T> List<String> paths(String section, Map<String, T> parts, Predicate<T> used, String part) {
-        return parts.entrySet().stream()
-                .filter(entry -> used.test(Objects.requireNonNull(entry.getValue())))
-                .map(entry -> section + "." + entry.getKey() + (part.isEmpty() ? "" : "." + part))
-                .toList();
+        List<String> paths = new ArrayList<>();
+        parts.forEach((name, each) -> {
+            if (used.test(each)) {
+                paths.add(section + "." + name + (part.isEmpty() ? "" : "." + part));
+            }
+        });
+        return List.copyOf(paths);
     }
 }

@@ -21,8 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * All objects of a Redis cluster: a StatefulSet for each shard, since a master and its replicas change roles and have to keep apart whoever
@@ -66,17 +64,14 @@ final class CacheClusterObjects {
     /** The nodes, shard by shard. */
     static List<RedisNode> nodes(Scope scope, String cache, CacheClusterBlueprint cluster) {
         String domain = scope.host(ObjectNames.headless(scope.workload(cache)));
-        return IntStream.range(0, cluster.masters())
-                .boxed()
-                .flatMap(shard -> node(scope, cache, cluster, shard, domain))
-                .toList();
-    }
-
-    private static Stream<RedisNode> node(
-            Scope scope, String cache, CacheClusterBlueprint cluster, int shard, String domain) {
-        String set = ObjectNames.shard(scope.blueprint(), cache, shard);
-        return IntStream.range(0, cluster.nodesPerShard())
-                .mapToObj(ordinal -> RedisNode.inContainer(shard, set + "-" + ordinal + "." + domain));
+        List<RedisNode> nodes = new ArrayList<>();
+        for (int shard = 0; shard < cluster.masters(); shard++) {
+            String set = ObjectNames.shard(scope.blueprint(), cache, shard);
+            for (int ordinal = 0; ordinal < cluster.nodesPerShard(); ordinal++) {
+                nodes.add(RedisNode.inContainer(shard, set + "-" + ordinal + "." + domain));
+            }
+        }
+        return List.copyOf(nodes);
     }
 
     private List<KubernetesObject> objects(Traffic traffic) {

@@ -3,6 +3,7 @@ package dev.holdfast.blueprint.kubernetes;
 import dev.holdfast.blueprint.SecurityBlueprint;
 import dev.holdfast.blueprint.kubernetes.api.PodSecurityContext;
 import dev.holdfast.blueprint.kubernetes.api.SecurityContext;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -32,11 +33,11 @@ final class Contexts {
 
     /** A low port needs a right that has been dropped; this setting, which {@code restricted} allows, makes it an ordinary port in the pod. */
     private static Map<String, String> sysctls(List<Integer> ports) {
-        return ports.stream()
-                .filter(port -> port < FIRST_UNPRIVILEGED_PORT)
-                .min(Integer::compare)
-                .map(lowest -> Map.of("net.ipv4.ip_unprivileged_port_start", Integer.toString(lowest)))
-                .orElse(Map.of());
+        List<Integer> low =
+                ports.stream().filter(port -> port < FIRST_UNPRIVILEGED_PORT).toList();
+        return low.isEmpty()
+                ? Map.of()
+                : Map.of("net.ipv4.ip_unprivileged_port_start", Integer.toString(Collections.min(low)));
     }
 
     static SecurityContext container(SecurityBlueprint security) {

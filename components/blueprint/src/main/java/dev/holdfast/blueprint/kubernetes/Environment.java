@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Environment variables. */
@@ -110,9 +109,11 @@ final class Environment {
             CacheClusterBlueprint cluster = Objects.requireNonNull(target.cluster());
             return Optional.of(literal(
                     name,
-                    CacheClusterObjects.nodes(scope, cache, cluster).stream()
-                            .map(node -> node.host() + ":" + node.port())
-                            .collect(Collectors.joining(","))));
+                    String.join(
+                            ",",
+                            CacheClusterObjects.nodes(scope, cache, cluster).stream()
+                                    .map(node -> node.host() + ":" + node.port())
+                                    .toList())));
         }
 
         private Optional<EnvVar> field(String path) {
@@ -135,9 +136,11 @@ final class Environment {
                 // How many there are changes; this name answers with the addresses of those that there are.
                 return domain + ":" + port;
             }
-            return IntStream.range(0, replicas)
-                    .mapToObj(ordinal -> workload + "-" + ordinal + "." + domain + ":" + port)
-                    .collect(Collectors.joining(","));
+            return String.join(
+                    ",",
+                    IntStream.range(0, replicas)
+                            .mapToObj(ordinal -> workload + "-" + ordinal + "." + domain + ":" + port)
+                            .toList());
         }
     }
 }

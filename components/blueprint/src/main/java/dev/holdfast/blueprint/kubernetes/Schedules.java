@@ -4,7 +4,6 @@ import dev.holdfast.topology.units.CronSchedule;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Schedules as those read them that keep them: to them Sunday is 0 and never 7, which crontab(5) allows. */
 final class Schedules {
@@ -36,7 +35,7 @@ final class Schedules {
         for (String part : field.split(",", -1)) {
             add(part, days);
         }
-        return days.stream().map(String::valueOf).collect(Collectors.joining(","));
+        return String.join(",", days.stream().map(String::valueOf).toList());
     }
 
     /** One of {@code *}, {@code 5} and {@code 1-5}, the first and the last with a step or without. */

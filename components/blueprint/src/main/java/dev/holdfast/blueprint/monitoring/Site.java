@@ -22,7 +22,7 @@ import java.util.List;
  */
 public record Site(Blueprint blueprint, String region, Platform platform) {
     private static final Duration SHORTEST_WINDOW = Duration.ofMinutes(5);
-    private static final int SAMPLES = 4;
+    private static final long SAMPLES = 4;
 
     /** Returns the sites of a system on the platforms that it is rendered for, in the order of the topology. */
     public static List<Site> of(Blueprint blueprint) {
@@ -123,7 +123,9 @@ public record Site(Blueprint blueprint, String region, Platform platform) {
 
     /** Returns the time over which rates are taken: long enough for four measurements, since one may fail. */
     public Duration rateWindow() {
-        Duration needed = blueprint.monitoring().scrapeInterval().multipliedBy(SAMPLES);
+        Duration interval = blueprint.monitoring().scrapeInterval();
+        // Duration multiplies by way of BigDecimal.
+        Duration needed = Duration.ofSeconds(SAMPLES * interval.getSeconds(), SAMPLES * interval.getNano());
         return needed.compareTo(SHORTEST_WINDOW) > 0 ? needed : SHORTEST_WINDOW;
     }
 }

@@ -16,7 +16,11 @@ import java.util.List;
 public record Pool(String name, Mode mode, Protocol protocol, boolean upgrades, boolean secure, List<Member> members) {
     /** How many servers there are in all. */
     public int servers() {
-        return members.stream().mapToInt(Member::servers).sum();
+        int servers = 0;
+        for (Member member : members) {
+            servers += member.servers();
+        }
+        return servers;
     }
 
     /** Whether it does the same as another one, whatever they are called. */

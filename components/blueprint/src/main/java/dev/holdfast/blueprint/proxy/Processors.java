@@ -11,10 +11,10 @@ public final class Processors {
 
     /** The processors that load balancers in one process are given, rounded up: their limit, or else their request; 1 to 64. */
     public static int of(Collection<ProxyPlan> plans) {
-        long millis = plans.stream()
-                .map(plan -> plan.loadBalancer().resources())
-                .mapToLong(Processors::millis)
-                .sum();
+        long millis = 0;
+        for (ProxyPlan plan : plans) {
+            millis += millis(plan.loadBalancer().resources());
+        }
         return (int) Math.max(1, Math.min(MOST, (millis + 999) / 1000));
     }
 

@@ -3,10 +3,9 @@ package dev.holdfast.blueprint.proxy;
 import dev.holdfast.blueprint.ListenerBlueprint;
 import dev.holdfast.blueprint.LoadBalancerBlueprint;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Ports for what a load balancer needs beside its listeners. */
 public final class SparePort {
@@ -27,7 +26,7 @@ public final class SparePort {
 
     /** The port for health and metrics of a load balancer that has a process of its own. */
     public static int health(LoadBalancerBlueprint loadBalancer) {
-        return from(HEALTH, used(loadBalancer).collect(Collectors.toSet()));
+        return from(HEALTH, new HashSet<>(used(loadBalancer)));
     }
 
     /** The port on which instances tell each other what they know: 10000, or the next that no listener has. */
@@ -36,14 +35,14 @@ public final class SparePort {
     }
 
     private static Set<Integer> used(Collection<ProxyPlan> plans, Collection<DatabaseRoute> databases) {
-        return Stream.concat(
-                        plans.stream().flatMap(plan -> used(plan.loadBalancer())),
-                        databases.stream().flatMap(route -> Stream.of(route.writePort(), route.readPort())))
-                .collect(Collectors.toSet());
+        Set<Integer> used = new HashSet<>();
+        plans.forEach(plan -> used.addAll(used(plan.loadBalancer())));
+        databases.forEach(route -> used.addAll(List.of(route.writePort(), route.readPort())));
+        return used;
     }
 
-    private static Stream<Integer> used(LoadBalancerBlueprint loadBalancer) {
-        return loadBalancer.listeners().stream().map(ListenerBlueprint::port);
+    private static List<Integer> used(LoadBalancerBlueprint loadBalancer) {
+        return loadBalancer.listeners().stream().map(ListenerBlueprint::port).toList();
     }
 
     private static int from(int wanted, Set<Integer> used) {

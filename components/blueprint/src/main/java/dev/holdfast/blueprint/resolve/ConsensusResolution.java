@@ -24,10 +24,7 @@ final class ConsensusResolution {
         int members = scope.decisions()
                 .derived(
                         path.key("members"),
-                        replicas.entrySet().stream()
-                                .filter(entry -> !scope.recovers(entry.getKey()))
-                                .mapToInt(Map.Entry::getValue)
-                                .sum(),
+                        scope.serving(replicas),
                         "every replica in a serving region votes",
                         replicaPath);
         boolean byzantine = written.faults() == Faults.BYZANTINE;

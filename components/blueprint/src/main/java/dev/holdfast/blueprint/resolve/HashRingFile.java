@@ -1,8 +1,8 @@
 package dev.holdfast.blueprint.resolve;
 
 import dev.holdfast.blueprint.HashRingBlueprint;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * The file in which replicas read the ring. All its texts are names of regions, which are labels, digits and ours: nothing in it has to be
@@ -13,27 +13,31 @@ final class HashRingFile {
 
     /** Returns the file's content: JSON, the tokens of one member a line. */
     static String of(HashRingBlueprint ring, int copies) {
-        String members = ring.members().entrySet().stream()
-                .map(region -> quoted(region.getKey()) + ": " + region.getValue())
-                .collect(Collectors.joining(", ", "{", "}"));
-        String tokens = ring.tokens().stream()
-                .map(HashRingFile::line)
-                .collect(Collectors.joining(",\n    ", "[\n    ", "\n  ]"));
+        List<String> members = new ArrayList<>();
+        ring.members().forEach((region, number) -> members.add(quoted(region) + ": " + number));
+        List<String> tokens = ring.tokens().stream().map(HashRingFile::line).toList();
         return """
                 {
                   "hash": "%s",
                   "token": "the hash of MEMBER/INDEX, both from 0",
                   "virtualNodes": %d,
                   "copies": %d,
-                  "members": %s,
-                  "tokens": %s
+                  "members": {%s},
+                  "tokens": [
+                    %s
+                  ]
                 }
                 """
-                .formatted(HashRingBlueprint.HASH, ring.virtualNodes(), copies, members, tokens);
+                .formatted(
+                        HashRingBlueprint.HASH,
+                        ring.virtualNodes(),
+                        copies,
+                        String.join(", ", members),
+                        String.join(",\n    ", tokens));
     }
 
     private static String line(List<String> tokens) {
-        return tokens.stream().map(HashRingFile::quoted).collect(Collectors.joining(",", "[", "]"));
+        return "[" + String.join(",", tokens.stream().map(HashRingFile::quoted).toList()) + "]";
     }
 
     private static String quoted(String text) {

@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Decides how a load balancer learns whether a backend is well. Comes before the services, whose goodbye takes as long as this notices. */
@@ -83,7 +82,9 @@ final class HealthCheckResolution {
 
     /** The names of the services behind a load balancer, each once. */
     private static Set<String> backends(LoadBalancer balancer) {
-        return balancer.backends().stream().map(Backend::service).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> services = new LinkedHashSet<>();
+        balancer.backends().forEach(backend -> services.add(backend.service()));
+        return services;
     }
 
     private static String root(TopologyPath path, @Nullable String written, Scope scope) {

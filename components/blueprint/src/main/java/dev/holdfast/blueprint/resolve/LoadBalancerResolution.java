@@ -234,23 +234,24 @@ final class LoadBalancerResolution {
 
     private List<StaticContentBlueprint> staticContent(@Nullable Map<String, StaticContent> content) {
         TopologyPath at = path.key("staticContent");
-        return Absent.map(content).entrySet().stream()
-                .map(entry -> new StaticContentBlueprint(
-                        entry.getKey(),
-                        entry.getValue().directory(),
+        List<StaticContentBlueprint> served = new ArrayList<>();
+        Absent.map(content)
+                .forEach((prefix, files) -> served.add(new StaticContentBlueprint(
+                        prefix,
+                        files.directory(),
                         scope.decisions()
                                 .orDefault(
-                                        at.key(entry.getKey()).key("maxAge"),
-                                        entry.getValue().maxAge(),
+                                        at.key(prefix).key("maxAge"),
+                                        files.maxAge(),
                                         Duration.ofHours(1),
                                         "a mistake heals within the hour"),
                         scope.decisions()
                                 .orDefault(
-                                        at.key(entry.getKey()).key("immutable"),
-                                        entry.getValue().immutable(),
+                                        at.key(prefix).key("immutable"),
+                                        files.immutable(),
                                         false,
-                                        "files change under their names unless somebody says otherwise")))
-                .toList();
+                                        "files change under their names unless somebody says otherwise"))));
+        return List.copyOf(served);
     }
 
     private ProxyTimeoutsBlueprint timeouts(@Nullable ProxyTimeouts timeouts) {
@@ -279,13 +280,13 @@ final class LoadBalancerResolution {
 
     /** Groups the backends that serve one path. */
     static List<RouteBlueprint> grouped(Map<String, List<RouteTarget>> byPath) {
+        List<String> prefixes = new ArrayList<>(byPath.keySet());
+        prefixes.remove("");
+        prefixes.sort((one, other) -> other.length() != one.length()
+                ? Integer.compare(other.length(), one.length())
+                : one.compareTo(other));
         List<RouteBlueprint> routes = new ArrayList<>();
-        byPath.keySet().stream()
-                .filter(prefix -> !prefix.isEmpty())
-                .sorted((one, other) -> other.length() != one.length()
-                        ? Integer.compare(other.length(), one.length())
-                        : one.compareTo(other))
-                .forEach(prefix -> routes.add(new RouteBlueprint(prefix, byPath.getOrDefault(prefix, List.of()))));
+        prefixes.forEach(prefix -> routes.add(new RouteBlueprint(prefix, byPath.getOrDefault(prefix, List.of()))));
         List<RouteTarget> rest = byPath.get("");
         if (rest != null) {
             routes.add(new RouteBlueprint(null, rest));

@@ -12,8 +12,9 @@ import dev.holdfast.topology.RecoveryAction;
 import dev.holdfast.topology.read.TopologyPath;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what concerns the system as a whole: failover, maintenance, network. */
@@ -27,26 +28,26 @@ final class OperationsResolution {
             return null;
         }
         TopologyPath path = Scope.at("failover");
-        Optional<Duration> slowest = services.stream()
+        List<Duration> detections = services.stream()
                 .map(service -> service.livenessProbe() == null ? service.readinessProbe() : service.livenessProbe())
                 .filter(Objects::nonNull)
                 .map(ProbeBlueprint::detection)
-                .max(Duration::compareTo);
+                .toList();
         Decisions decisions = scope.decisions();
         return new FailoverBlueprint(
                 decisions.orDefault(path.key("automatic"), written.automatic(), false, "a person decides"),
-                slowest.isPresent()
-                        ? decisions.orDerived(
-                                path.key("detection"),
-                                written.detection(),
-                                slowest.get(),
-                                "the slowest probe: period × failureThreshold + timeout",
-                                Scope.at("services"))
-                        : decisions.orDefault(
+                detections.isEmpty()
+                        ? decisions.orDefault(
                                 path.key("detection"),
                                 written.detection(),
                                 Duration.ofSeconds(30),
-                                "nothing is probed: the time after which a lost process is started again"),
+                                "nothing is probed: the time after which a lost process is started again")
+                        : decisions.orDerived(
+                                path.key("detection"),
+                                written.detection(),
+                                Collections.max(detections),
+                                "the slowest probe: period × failureThreshold + timeout",
+                                Scope.at("services")),
                 decisions.orDefault(path.key("action"), written.action(), RecoveryAction.RESTART, "the smallest step"),
                 decisions.orDefault(path.key("retries"), written.retries(), 3, "what fails three times fails again"),
                 decisions.orDefault(path.key("alert"), written.alert(), true, "nobody should learn of it by chance"));

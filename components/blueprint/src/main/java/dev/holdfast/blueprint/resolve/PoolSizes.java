@@ -8,6 +8,7 @@ import dev.holdfast.topology.ConnectionPool;
 import dev.holdfast.topology.ReadPool;
 import dev.holdfast.topology.read.TopologyPath;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -93,7 +94,7 @@ final class PoolSizes {
 
     /** What one replica of a service opens: a pool for writes, and another for reads, even where both lead to the primary. */
     private int opened(ServiceBlueprint service, ConnectionPool open, Predicate<Access> wanted) {
-        return service.uses().stream()
+        List<Access> ways = service.uses().stream()
                 .map(ConnectionBlueprint::endpoint)
                 .filter(Endpoint.Database.class::isInstance)
                 .map(Endpoint.Database.class::cast)
@@ -101,8 +102,12 @@ final class PoolSizes {
                 .map(Endpoint.Database::access)
                 .filter(wanted)
                 .distinct()
-                .mapToInt(access -> each(open, access))
-                .sum();
+                .toList();
+        int opened = 0;
+        for (Access access : ways) {
+            opened += each(open, access);
+        }
+        return opened;
     }
 
     private static int each(ConnectionPool pool, Access access) {

@@ -6,7 +6,7 @@ import dev.holdfast.topology.read.TopologyPath;
 import dev.holdfast.topology.units.Nearest;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /** Collects what has no meaning, so that all of it is told at once. One is made for each run of resolve. */
@@ -56,9 +56,9 @@ final class Problems {
 
     /** Returns each fault once, in the order of the file. */
     List<Fault> faults() {
-        Comparator<Fault> byPlace =
-                Comparator.comparing(Fault::location, Comparator.nullsLast(Comparator.naturalOrder()));
-        return faults.stream().distinct().sorted(byPlace).toList();
+        List<Fault> inOrder = new ArrayList<>(new LinkedHashSet<>(faults));
+        inOrder.sort(Fault::compareByPlace);
+        return List.copyOf(inOrder);
     }
 
     private void add(String code, TopologyPath path, String reason, String fix) {

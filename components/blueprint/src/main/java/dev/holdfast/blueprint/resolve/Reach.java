@@ -13,7 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Checks that what a service talks to runs in every region in which the service runs: there is no address for it elsewhere. */
@@ -82,13 +81,13 @@ final class Reach implements Endpoint.Visitor<Set<String>> {
 
     private static void lacking(
             TopologyPath path, String who, Set<String> needed, String what, Set<String> there, Scope scope) {
-        String lacking =
-                needed.stream().filter(region -> !there.contains(region)).collect(Collectors.joining(", "));
+        List<String> lacking =
+                needed.stream().filter(region -> !there.contains(region)).toList();
         if (!lacking.isEmpty()) {
             scope.problems()
                     .contradiction(
                             path,
-                            what + " does not run in " + lacking + ", where " + who + " runs",
+                            what + " does not run in " + String.join(", ", lacking) + ", where " + who + " runs",
                             "Let " + what + " run there too, or " + who + " only where it does.");
         }
     }

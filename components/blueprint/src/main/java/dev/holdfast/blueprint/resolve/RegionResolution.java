@@ -4,6 +4,7 @@ import dev.holdfast.blueprint.RegionBlueprint;
 import dev.holdfast.topology.Region;
 import dev.holdfast.topology.RegionRole;
 import dev.holdfast.topology.read.TopologyPath;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,14 +58,16 @@ final class RegionResolution {
 
     private static Map<String, Integer> weights(
             Map<String, Region> written, Map<String, RegionRole> roles, Decisions decisions, Problems problems) {
-        List<String> open = written.entrySet().stream()
-                .filter(entry -> roles.get(entry.getKey()) != RegionRole.RECOVERY)
-                .filter(entry -> entry.getValue().weight() == null)
-                .map(Map.Entry::getKey)
-                .toList();
-        int given = written.values().stream()
-                .mapToInt(region -> region.weight() == null ? 0 : region.weight())
-                .sum();
+        List<String> open = new ArrayList<>();
+        int given = 0;
+        for (Map.Entry<String, Region> region : written.entrySet()) {
+            Integer weight = region.getValue().weight();
+            if (weight != null) {
+                given += weight;
+            } else if (roles.get(region.getKey()) != RegionRole.RECOVERY) {
+                open.add(region.getKey());
+            }
+        }
         int left = Math.max(0, 100 - given);
         Map<String, Integer> weights = new LinkedHashMap<>();
         written.forEach((name, region) -> {

@@ -9,6 +9,7 @@ import dev.holdfast.topology.Replication;
 import dev.holdfast.topology.Service;
 import dev.holdfast.topology.Synchronization;
 import dev.holdfast.topology.read.TopologyPath;
+import java.util.Collections;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -68,15 +69,12 @@ final class ReplicationResolution {
 
     /** Replicas of all regions that serve: without a ring, copies may be anywhere. */
     private int all() {
-        return replicas.entrySet().stream()
-                .filter(entry -> !scope.recovers(entry.getKey()))
-                .mapToInt(Map.Entry::getValue)
-                .sum();
+        return scope.serving(replicas);
     }
 
     /** Replicas of the region with the fewest: each has a ring of its own with all copies. */
     private int fewest() {
-        return replicas.values().stream().mapToInt(Integer::intValue).min().orElse(0);
+        return replicas.isEmpty() ? 0 : Collections.min(replicas.values());
     }
 
     private void copies(String key, int copies, int nodes) {
@@ -137,7 +135,7 @@ final class ReplicationResolution {
                         ring.virtualNodes(),
                         VIRTUAL_NODES,
                         "the parts of members then differ by about a tenth (one by the square root of it)");
-        int most = replicas.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        int most = replicas.isEmpty() ? 0 : Collections.max(replicas.values());
         if ((long) most * virtual > MOST_TOKENS) {
             scope.problems()
                     .range(

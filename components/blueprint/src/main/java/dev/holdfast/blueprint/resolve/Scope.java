@@ -39,6 +39,15 @@ record Scope(
                 .toList();
     }
 
+    /** How many replicas run in the regions that serve. */
+    int serving(Map<String, Integer> replicas) {
+        int serving = 0;
+        for (Map.Entry<String, Integer> region : replicas.entrySet()) {
+            serving += recovers(region.getKey()) ? 0 : region.getValue();
+        }
+        return serving;
+    }
+
     /** Whether the region takes over when the primary is lost. */
     boolean recovers(String region) {
         RegionBlueprint known = regions.get(region);

@@ -30,6 +30,7 @@ import dev.holdfast.topology.units.Bytes;
 import dev.holdfast.topology.units.Cpu;
 import dev.holdfast.topology.units.SecretReference;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -195,11 +196,11 @@ final class ServiceResolution {
     }
 
     private static int most(Map<String, Integer> replicas) {
-        return replicas.values().stream().mapToInt(Integer::intValue).max().orElse(1);
+        return replicas.isEmpty() ? 1 : Collections.max(replicas.values());
     }
 
     private static int least(Map<String, Integer> replicas) {
-        return replicas.values().stream().mapToInt(Integer::intValue).min().orElse(1);
+        return replicas.isEmpty() ? 1 : Collections.min(replicas.values());
     }
 
     private static PlacementResolution.Stake stake(
@@ -215,9 +216,9 @@ final class ServiceResolution {
 
     /** Returns the configuration files of a container. */
     static List<ConfigFileBlueprint> files(TopologyPath path, @Nullable Map<String, ConfigFile> written, Scope scope) {
-        return Absent.map(written).entrySet().stream()
-                .map(entry -> file(path.key(entry.getKey()), entry.getKey(), entry.getValue(), scope))
-                .toList();
+        List<ConfigFileBlueprint> files = new ArrayList<>();
+        Absent.map(written).forEach((where, file) -> files.add(file(path.key(where), where, file, scope)));
+        return List.copyOf(files);
     }
 
     private List<ConfigFileBlueprint> files(@Nullable ReplicationBlueprint replication) {

@@ -1,7 +1,7 @@
 package dev.holdfast.blueprint.resolve;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,10 +44,10 @@ record ShardPlacement(List<Integer> shardOf, List<Integer> masters) {
         Map<String, Integer> taken = new HashMap<>();
         List<Integer> masters = new ArrayList<>();
         for (List<Integer> nodes : nodesOf) {
-            int master = nodes.stream()
-                    .min(Comparator.<Integer>comparingInt(node -> taken.getOrDefault(hosts.get(node), 0))
-                            .thenComparing(Comparator.naturalOrder()))
-                    .orElseThrow();
+            int master = Collections.min(nodes, (one, other) -> {
+                int fewer = taken.getOrDefault(hosts.get(one), 0) - taken.getOrDefault(hosts.get(other), 0);
+                return fewer == 0 ? one.compareTo(other) : fewer;
+            });
             taken.merge(hosts.get(master), 1, Integer::sum);
             masters.add(master);
         }

@@ -7,10 +7,11 @@ import dev.holdfast.blueprint.ScalingStepBlueprint;
 import dev.holdfast.topology.TlsVersion;
 import dev.holdfast.topology.units.TimeSpan;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Writes a value as people write it in a topology. */
 final class Spelling {
@@ -28,12 +29,12 @@ final class Spelling {
             return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
         if (value instanceof Map<?, ?> map) {
-            return map.entrySet().stream()
-                    .map(entry -> of(entry.getKey()) + ": " + of(entry.getValue()))
-                    .collect(Collectors.joining(", ", "{", "}"));
+            List<String> entries = new ArrayList<>();
+            map.forEach((key, each) -> entries.add(of(key) + ": " + of(each)));
+            return "{" + String.join(", ", entries) + "}";
         }
         if (value instanceof Collection<?> list) {
-            return list.stream().map(Spelling::of).collect(Collectors.joining(", ", "[", "]"));
+            return "[" + String.join(", ", list.stream().map(Spelling::of).toList()) + "]";
         }
         if (value instanceof PortBlueprint port) {
             return port.name();

@@ -6,7 +6,7 @@ import dev.holdfast.topology.StorageTier;
 import dev.holdfast.topology.TierVolume;
 import dev.holdfast.topology.read.TopologyPath;
 import java.time.Duration;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +24,7 @@ final class TierResolution {
                     .missing(path, "data is nowhere before it goes there", "Write `storage` for what is youngest.");
         }
         Map<Duration, String> ages = new HashMap<>();
+        List<StorageTierBlueprint> resolved = new ArrayList<>();
         tiers.forEach((name, tier) -> {
             String other = ages.putIfAbsent(tier.after(), name);
             if (other != null) {
@@ -38,14 +39,9 @@ final class TierResolution {
                 StorageResolution.storageClass(
                         path.key(name).key("volume").key("storageClass"), volume.storageClass(), scope);
             }
+            resolved.add(new StorageTierBlueprint(name, tier.after(), volume, tier.objects()));
         });
-        return tiers.entrySet().stream()
-                .map(tier -> new StorageTierBlueprint(
-                        tier.getKey(),
-                        tier.getValue().after(),
-                        tier.getValue().volume(),
-                        tier.getValue().objects()))
-                .sorted(Comparator.comparing(StorageTierBlueprint::after))
-                .toList();
+        resolved.sort((one, other) -> one.after().compareTo(other.after()));
+        return List.copyOf(resolved);
     }
 }

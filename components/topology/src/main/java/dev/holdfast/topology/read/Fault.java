@@ -27,6 +27,14 @@ public record Fault(
         return new Fault(code, location, path, reason, words, fix, excerpt);
     }
 
+    /** Compares by the place in the file; what is nowhere in it comes last. */
+    public int compareByPlace(Fault other) {
+        if (location == null || other.location == null) {
+            return Boolean.compare(location == null, other.location == null);
+        }
+        return location.compareTo(other.location);
+    }
+
     /** Returns it as it is shown to people. */
     @Override
     public String toString() {

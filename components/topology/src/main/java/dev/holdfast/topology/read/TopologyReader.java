@@ -2,7 +2,6 @@ package dev.holdfast.topology.read;
 
 import dev.holdfast.topology.Topology;
 import dev.holdfast.topology.read.tree.Value;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,11 +54,9 @@ public final class TopologyReader {
         Supplier<Excerpts> excerpts = () -> new Excerpts(text == null ? "" : text, root, findings);
         if (base == null || environments == null || !findings.isEmpty()) {
             Excerpts lines = excerpts.get();
-            Comparator<Fault> byPlace =
-                    Comparator.comparing(Fault::location, Comparator.nullsLast(Comparator.naturalOrder()));
             List<Fault> faults = findings.all().stream()
                     .map(finding -> lines.fault(source.name(), finding))
-                    .sorted(byPlace)
+                    .sorted(Fault::compareByPlace)
                     .toList();
             return new Readings.Refused(faults);
         }

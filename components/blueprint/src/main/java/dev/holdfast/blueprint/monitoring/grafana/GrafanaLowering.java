@@ -10,7 +10,6 @@ import dev.holdfast.blueprint.monitoring.Workload;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** From a site to its dashboards: what every part has in common, what services measure themselves, data, objectives. */
 public final class GrafanaLowering {
@@ -119,14 +118,14 @@ public final class GrafanaLowering {
 
     /** What Argo Rollouts runs is known by the sets of its versions: how far an update has come is seen here. */
     private void versions(Panels panels) {
-        String sets = Workload.of(site).stream()
+        List<String> sets = Workload.of(site).stream()
                 .filter(Workload::staged)
                 .map(Workload::sets)
-                .collect(Collectors.joining("|"));
+                .toList();
         if (!sets.isEmpty()) {
             Promql ready = Promql.of("kube_replicaset_status_ready_replicas")
                     .with("namespace", site.namespace())
-                    .matching("replicaset", sets);
+                    .matching("replicaset", String.join("|", sets));
             panels.add(
                     "Replicas of each version that are ready",
                     "Of services whose versions run side by side.",

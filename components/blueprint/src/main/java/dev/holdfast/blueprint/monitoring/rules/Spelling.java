@@ -4,6 +4,7 @@ import dev.holdfast.blueprint.monitoring.Promql;
 import dev.holdfast.topology.AlertSeverity;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,8 +67,7 @@ record Spelling(@Nullable String runbooks) {
     RuleTest test(Alert alert) {
         List<Alert> all =
                 Stream.concat(Stream.of(alert), alert.companions().stream()).toList();
-        Duration longest =
-                all.stream().map(Alert::lasting).max(Duration::compareTo).orElse(Duration.ZERO);
+        Duration longest = Collections.max(all.stream().map(Alert::lasting).toList());
         int bad = minutes(longest.plus(alert.lead())) + SPARE;
         int good = minutes(alert.settling()) + SPARE;
         List<RuleTest.Expected> expected = new ArrayList<>();

@@ -13,10 +13,10 @@ import dev.holdfast.blueprint.proxy.ProxyPlan;
 import dev.holdfast.blueprint.proxy.SparePort;
 import dev.holdfast.blueprint.proxy.Surroundings;
 import dev.holdfast.blueprint.proxy.TimeText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes HAProxy's configuration of load balancers that share a process. */
@@ -66,30 +66,30 @@ public final class HaproxyLowering {
                 plans.stream().map(this::loadBalancer).toList();
         DatabaseSections sections = new DatabaseSections(surroundings, network.dualStack());
         List<HaproxyDatabase> routes = databases.stream().map(sections::of).toList();
-        boolean resolved = Stream.concat(
-                        loadBalancers.stream()
-                                .flatMap(each -> each.backends().stream().map(HaproxyBackend::resolved)),
-                        routes.stream()
-                                .flatMap(each -> each.backends().stream().map(HaproxyDatabase.Backend::resolved)))
-                .anyMatch(each -> each);
-        String defaults = Stream.concat(
-                        loadBalancers.stream().map(HaproxyLoadBalancer::defaults),
-                        routes.stream().map(HaproxyDatabase::defaults))
-                .map(HaproxyDefaults::name)
-                .findFirst()
-                .orElseThrow();
+        boolean resolved = loadBalancers.stream()
+                        .flatMap(each -> each.backends().stream())
+                        .anyMatch(HaproxyBackend::resolved)
+                || routes.stream()
+                        .flatMap(each -> each.backends().stream())
+                        .anyMatch(HaproxyDatabase.Backend::resolved);
+        HaproxyDefaults first = loadBalancers.isEmpty()
+                ? routes.get(0).defaults()
+                : loadBalancers.get(0).defaults();
         return new HaproxyConfiguration(
-                global(loadBalancers), resolved ? resolvers() : null, loadBalancers, routes, health(defaults));
+                global(loadBalancers), resolved ? resolvers() : null, loadBalancers, routes, health(first.name()));
     }
 
     private HaproxyGlobal global(List<HaproxyLoadBalancer> loadBalancers) {
         Surroundings.Account account = surroundings.account();
-        int connections = plans.stream()
-                        .mapToInt(plan -> plan.loadBalancer().maxConnections())
-                        .sum()
-                + databases.stream().mapToInt(route -> 2 * route.clients()).sum();
+        int connections = PROBES;
+        for (ProxyPlan plan : plans) {
+            connections += plan.loadBalancer().maxConnections();
+        }
+        for (DatabaseRoute route : databases) {
+            connections += 2 * route.clients();
+        }
         return new HaproxyGlobal(
-                connections + PROBES,
+                connections,
                 Processors.of(plans),
                 surroundings.scratch() + "/haproxy.sock",
                 account == null ? null : account.user(),
@@ -156,17 +156,18 @@ public final class HaproxyLowering {
     private HaproxyHealth health(String defaults) {
         @Nullable String address = surroundings.address();
         boolean all = address == null;
+        List<String> conditions = new ArrayList<>();
+        for (ProxyPlan plan : plans) {
+            plan.pools().stream()
+                    .filter(pool -> pool.mode() != Mode.DATAGRAM)
+                    .forEach(pool -> conditions.add("nbsrv(" + pool.name() + ")"));
+        }
+        databases.forEach(route -> conditions.addAll(DatabaseSections.ready(route)));
         return new HaproxyHealth(
                 defaults,
                 ListenAddress.of(address, network.dualStack(), SparePort.health(plans, databases)),
                 all && network.dualStack(),
                 PROBES,
-                Stream.concat(
-                                plans.stream()
-                                        .flatMap(plan -> plan.pools().stream())
-                                        .filter(pool -> pool.mode() != Mode.DATAGRAM)
-                                        .map(pool -> "nbsrv(" + pool.name() + ")"),
-                                databases.stream().flatMap(route -> DatabaseSections.ready(route).stream()))
-                        .toList());
+                List.copyOf(conditions));
     }
 }

@@ -56,9 +56,10 @@ public final class NginxLowering {
     private NginxMain main(boolean streams) {
         Surroundings.Account account = surroundings.account();
         int workers = Processors.of(plans);
-        int clients = plans.stream()
-                .mapToInt(plan -> plan.loadBalancer().maxConnections())
-                .sum();
+        int clients = 0;
+        for (ProxyPlan plan : plans) {
+            clients += plan.loadBalancer().maxConnections();
+        }
         // Each client may need a connection to a server too.
         int connections = (int) Math.min(Integer.MAX_VALUE / 2, (2L * clients + workers - 1) / workers);
         return new NginxMain(
