@@ -39,7 +39,9 @@ public record TemplateName(String path) {
     /** Whether the path can be a template's name. */
     public static boolean isValid(String path) {
         int file = path.lastIndexOf('/') + 1;
-        return areFolders(path.substring(0, file)) && isFile(path.substring(file)) && syntaxOf(path).isPresent();
+        return areFolders(path.substring(0, file))
+                && isFile(path.substring(file))
+                && syntaxOf(path).isPresent();
     }
 
     /** Without a regular expression, which takes a hundred times as long before it is compiled: each name is asked for often. */

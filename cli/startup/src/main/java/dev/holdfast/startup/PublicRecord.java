@@ -48,8 +48,7 @@ record PublicRecord(String name, Map<String, String> readers) {
 
         /** A class in another says only here how it was declared: a protected one is public otherwise. */
         @Override
-        public void visitInnerClass(
-                String name, @Nullable String outerName, @Nullable String innerName, int access) {
+        public void visitInnerClass(String name, @Nullable String outerName, @Nullable String innerName, int access) {
             if (name.equals(type)) {
                 isPublic = has(access, Opcodes.ACC_PUBLIC);
             }

@@ -40,7 +40,8 @@ record Planner(ExistingTree existing, Manifest before, Set<String> targets, Edit
         SortedSet<String> edited = new TreeSet<>();
         // Most of the time of planning goes into the digests, each of which is made by itself.
         SortedMap<String, Content> contents = new ConcurrentSkipListMap<>();
-        rendered.values().parallelStream().forEach(file -> contents.put(file.path().text(), new Content(file)));
+        rendered.values().parallelStream()
+                .forEach(file -> contents.put(file.path().text(), new Content(file)));
         for (Content made : contents.values()) {
             String path = made.file.path().text();
             byte[] content = made.bytes;

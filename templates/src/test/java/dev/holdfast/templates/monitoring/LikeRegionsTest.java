@@ -30,8 +30,7 @@ class LikeRegionsTest {
     void whatIsRememberedIsWhatWouldBePrinted() {
         // Several systems and environments by one printer: none may get what another has.
         for (String example : List.of("ara-ai", "kv-store", "metanode", "routemq")) {
-            for (Blueprint blueprint :
-                    List.of(Resolving.example(example, null), Resolving.example(example, "dev"))) {
+            for (Blueprint blueprint : List.of(Resolving.example(example, null), Resolving.example(example, "dev"))) {
                 for (Site site : Site.of(blueprint)) {
                     assertThat(prometheus.rules(site))
                             .as(example + " " + site.region())

@@ -62,13 +62,7 @@ final class Preparation {
         volumes.forEach(volume -> command.add(volume.target()));
         return new ComposeService(
                 replica + "-volume",
-                new Program(
-                        image,
-                        List.copyOf(command),
-                        List.of(),
-                        null,
-                        Map.of(),
-                        List.of()),
+                new Program(image, List.copyOf(command), List.of(), null, Map.of(), List.of()),
                 Lifecycle.once(Map.of(), List.of()),
                 isolation,
                 Attachment.none(),

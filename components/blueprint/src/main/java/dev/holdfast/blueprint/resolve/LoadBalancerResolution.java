@@ -282,9 +282,8 @@ final class LoadBalancerResolution {
     static List<RouteBlueprint> grouped(Map<String, List<RouteTarget>> byPath) {
         List<String> prefixes = new ArrayList<>(byPath.keySet());
         prefixes.remove("");
-        prefixes.sort((one, other) -> other.length() != one.length()
-                ? Integer.compare(other.length(), one.length())
-                : one.compareTo(other));
+        prefixes.sort((one, other) ->
+                other.length() != one.length() ? Integer.compare(other.length(), one.length()) : one.compareTo(other));
         List<RouteBlueprint> routes = new ArrayList<>();
         prefixes.forEach(prefix -> routes.add(new RouteBlueprint(prefix, byPath.getOrDefault(prefix, List.of()))));
         List<RouteTarget> rest = byPath.get("");

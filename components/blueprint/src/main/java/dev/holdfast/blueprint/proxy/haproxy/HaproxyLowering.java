@@ -66,12 +66,11 @@ public final class HaproxyLowering {
                 plans.stream().map(this::loadBalancer).toList();
         DatabaseSections sections = new DatabaseSections(surroundings, network.dualStack());
         List<HaproxyDatabase> routes = databases.stream().map(sections::of).toList();
-        boolean resolved = loadBalancers.stream()
-                        .flatMap(each -> each.backends().stream())
-                        .anyMatch(HaproxyBackend::resolved)
-                || routes.stream()
-                        .flatMap(each -> each.backends().stream())
-                        .anyMatch(HaproxyDatabase.Backend::resolved);
+        boolean resolved =
+                loadBalancers.stream().flatMap(each -> each.backends().stream()).anyMatch(HaproxyBackend::resolved)
+                        || routes.stream()
+                                .flatMap(each -> each.backends().stream())
+                                .anyMatch(HaproxyDatabase.Backend::resolved);
         HaproxyDefaults first = loadBalancers.isEmpty()
                 ? routes.get(0).defaults()
                 : loadBalancers.get(0).defaults();
