@@ -25,7 +25,7 @@ final class EngineSettings {
 
     static Configuration of(TemplateSource source) {
         withoutLogging();
-        Configuration configuration = new Configuration(VERSION);
+        Configuration configuration = new ParsedOnce(VERSION);
         readOnlyFrom(configuration, source);
         sameEverywhere(configuration);
         strict(configuration);
