@@ -12,8 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * FreeMarker that parses each template once. Its own cache lets two threads that begin with the same template parse it twice, and looks
- * whether templates have changed, which these cannot, each of the thousands of times that one includes another.
+ * FreeMarker that parses each template once. Its own cache lets two threads that begin with the same template parse it twice, and goes a
+ * long way to find one again, each of the thousands of times that one includes another.
  */
 final class ParsedOnce extends Configuration {
     /** More than there are templates, since a thread waits for others in the same place of the map. */

@@ -54,11 +54,17 @@ public record Site(Blueprint blueprint, String region, Platform platform) {
         return service.replicas().getOrDefault(region, 0);
     }
 
+    /** Returns the load balancers that are here, those of the cloud too. */
+    public List<LoadBalancerBlueprint> loadBalancers() {
+        return blueprint.loadBalancers().values().stream()
+                .filter(balancer -> balancer.regions().containsKey(region))
+                .toList();
+    }
+
     /** Returns the load balancers that run here as programs of ours and that measure themselves: HAProxy does. */
     public List<LoadBalancerBlueprint> measuredBalancers() {
-        return blueprint.loadBalancers().values().stream()
+        return loadBalancers().stream()
                 .filter(balancer -> balancer.engine() == Engine.HAPROXY)
-                .filter(balancer -> balancer.regions().containsKey(region))
                 .toList();
     }
 

@@ -35,10 +35,8 @@ public record SiteKind(Blueprint blueprint, String runs) {
             runs.append(cache.name()).append(' ');
         }
         runs.append(' ');
-        for (LoadBalancerBlueprint balancer : site.blueprint().loadBalancers().values()) {
-            if (balancer.regions().containsKey(site.region())) {
-                runs.append(balancer.name()).append(' ');
-            }
+        for (LoadBalancerBlueprint balancer : site.loadBalancers()) {
+            runs.append(balancer.name()).append(' ');
         }
         return new SiteKind(site.blueprint(), runs.toString());
     }

@@ -71,8 +71,7 @@ public record Workload(
             }
         });
         site.services().forEach(service -> all.add(of(site, service)));
-        site.blueprint().loadBalancers().values().stream()
-                .filter(balancer -> balancer.regions().containsKey(site.region()))
+        site.loadBalancers().stream()
                 .filter(balancer -> Workloads.isProxy(balancer.engine()))
                 .forEach(balancer -> all.add(of(
                         balancer.name(), site.workload(balancer.name()), false, List.of(balancer.resources()), false)));
